@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/records/baseline.hpp"
+#include "core/records/measurement.hpp"
+#include "core/records/session.hpp"
+#include "core/records/target.hpp"
+
+namespace stridetick::log {
+
+/// What became of the file that was asked for.
+enum class LogOutcome {
+    Current,           ///< opened as it was
+    Created,           ///< there was none (or an empty file)
+    Migrated,          ///< an older schema, brought up to date after a backup
+    NewerThanProgram,  ///< untouched; the run is unsaved
+    NotOurs,           ///< another program's file, untouched; the run is unsaved
+    ReadOnly,          ///< file or folder cannot be written; a private copy is shown, unsaved
+    Salvaged,          ///< damaged: moved aside byte for byte, what was readable is in a new log
+    Failed             ///< nothing above worked (no folder, no space); the run is unsaved
+};
+
+struct SalvageCount {
+    std::string table;
+    std::int64_t rows = 0;
+};
+
+/// The answer of openLogFile(). Where `persistent` is false the program runs on a private
+/// temporary log, so that everything but keeping works the same.
+struct LogOpening {
+    LogOutcome outcome = LogOutcome::Failed;
+    std::filesystem::path path;  ///< the file in use
+    bool persistent = false;
+    std::optional<std::filesystem::path> movedTo;     ///< Salvaged: where the original is
+    std::optional<std::filesystem::path> backup;      ///< Migrated: the copy made before
+    std::vector<SalvageCount> salvaged;               ///< Salvaged: rows saved, by table
+    std::vector<core::SessionId> recoveredSessions;   ///< left running by a dead process
+    std::string detail;                               ///< the system's own words, for the log view
+};
+
+struct DeleteMeasurement {
+    core::MeasurementId id;
+    core::WallTime at;
+};
+struct RestoreMeasurement {
+    core::MeasurementId id;
+    core::WallTime at;
+};
+/// The runner has read a notice that is shown once (R29, advice on tapping).
+struct NoticeSeen {
+    std::string notice;
+    core::WallTime at;
+};
+
+/// One change. Records are written whole, by id: a second save of an id replaces the first.
+using LogRequest = std::variant<core::Measurement, core::Baseline, core::Target, core::Session,
+                                DeleteMeasurement, RestoreMeasurement, NoticeSeen>;
+
+/// UTC range, `from` included, `until` not.
+struct TimeRange {
+    std::chrono::sys_time<std::chrono::milliseconds> from;
+    std::chrono::sys_time<std::chrono::milliseconds> until;
+};
+
+/// Everything not deleted that started in a range, oldest first, without the raw taps.
+struct History {
+    std::vector<core::Measurement> measurements;
+    std::vector<core::Baseline> baselines;
+    std::vector<core::Target> targets;
+    std::vector<core::Session> sessions;
+};
+
+}  // namespace stridetick::log

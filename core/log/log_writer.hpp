@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/log/log_types.hpp"
+#include "core/util/clock.hpp"
+
+namespace stridetick::log {
+
+/// Numbers the submissions of one writer, from 1, in order.
+using Ticket = std::uint64_t;
+
+/// Writes changes to the log in order, each submission in one transaction, on its own thread.
+/// Thread: any may submit; callbacks come on the writer's thread and must not block.
+/// Fails by: onTrouble. What cannot be written (full disk, folder gone) is kept in memory and
+/// tried again every second until it can; the order is kept.
+class LogWriter {
+   public:
+    struct Callbacks {
+        std::function<void(const LogOpening&)> onOpened;  ///< once, first
+        std::function<void(Ticket)> onCommitted;          ///< on disk (fsynced)
+        /// A sentence-less reason while writes wait; nothing once all that waited is written.
+        std::function<void(std::optional<std::string>)> onTrouble;
+    };
+
+    /// Starts the thread, which opens `file` first. `clock` outlives the writer.
+    LogWriter(std::filesystem::path file, const core::Clock& clock, Callbacks callbacks);
+    /// Writes what is left (at most a few seconds of trying), closes, joins.
+    ~LogWriter();
+    LogWriter(const LogWriter&) = delete;
+    LogWriter& operator=(const LogWriter&) = delete;
+
+    /// Never blocks on the disk.
+    Ticket submit(std::vector<LogRequest> changes);
+    /// Waits until everything submitted before is written; false after `patience`.
+    [[nodiscard]] bool flush(std::chrono::milliseconds patience);
+
+   private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace stridetick::log

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "core/log/log_types.hpp"
+#include "tl/expected.hpp"
+
+namespace stridetick::log {
+
+struct LogError {
+    enum class Kind { CannotOpen, Busy, DiskFull, ReadOnly, Damaged, Other };
+    Kind kind = Kind::Other;
+    std::string detail;  ///< SQLite's words
+};
+
+template <class T>
+using LogResult = tl::expected<T, LogError>;
+
+/// One connection to an opened log. Thread: only the one that made it. Fails by: LogError; no
+/// exception leaves it.
+class SessionLog {
+   public:
+    /// For the log writer. The schema must be current (openLogFile() sees to it).
+    [[nodiscard]] static LogResult<SessionLog> tryOpenForWriting(const std::filesystem::path& file);
+    /// For the window: query_only, and never waits for the writer (WAL).
+    [[nodiscard]] static LogResult<SessionLog> tryOpenForReading(const std::filesystem::path& file);
+
+    SessionLog(SessionLog&&) noexcept;
+    SessionLog& operator=(SessionLog&&) noexcept;
+    ~SessionLog();
+
+    /// All or nothing, in one transaction.
+    [[nodiscard]] LogResult<void> write(std::span<const LogRequest> changes);
+
+    [[nodiscard]] LogResult<History> history(TimeRange range) const;
+    /// Start of the oldest measurement or session, for "earlier weeks".
+    [[nodiscard]] LogResult<std::optional<core::WallTime>> firstEntry() const;
+    [[nodiscard]] LogResult<std::optional<core::Baseline>> latestBaseline() const;
+    [[nodiscard]] LogResult<std::optional<core::Target>> latestTarget() const;
+    /// With its raw taps; deleted ones too.
+    [[nodiscard]] LogResult<std::optional<core::Measurement>> measurement(
+        const core::MeasurementId& id) const;
+    [[nodiscard]] LogResult<bool> noticeSeen(const std::string& notice) const;
+
+    /// Moves the WAL into the file and empties it; call after a finished measurement or session.
+    [[nodiscard]] LogResult<void> truncateWal();
+
+   private:
+    struct Impl;
+    explicit SessionLog(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace stridetick::log

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/records/id.hpp"
+#include "core/units/speed.hpp"
+#include "core/units/steps_per_minute.hpp"
+#include "core/util/clock.hpp"
+
+namespace stridetick::core {
+
+enum class SessionKind { FreeRun };
+
+enum class SessionState {
+    Running,   ///< in the log from the first second
+    Finished,  ///< stopped by the runner
+    Recovered  ///< the program ended before the run did; found at the next start
+};
+
+/// A stretch of a session with one tempo and one audibility. Beats go on, unheard, while muted or
+/// without a sound device.
+struct ClickBlock {
+    std::chrono::milliseconds offset{};  ///< since the start of the session
+    std::chrono::milliseconds length{};
+    StepsPerMinute tempo;
+    bool audible = true;
+    std::int64_t beats = 0;
+    friend bool operator==(const ClickBlock&, const ClickBlock&) = default;
+};
+
+/// One run to the click.
+struct Session {
+    SessionId id;
+    SessionKind kind = SessionKind::FreeRun;
+    SessionState state = SessionState::Running;
+    WallTime startedAt;
+    std::chrono::milliseconds length{};
+    std::optional<TargetId> target;
+    std::optional<MetresPerSecond> treadmillSpeed;
+    std::string note;
+    std::vector<ClickBlock> blocks;  ///< in the order of their offsets
+};
+
+/// Time for which the click was heard.
+inline std::chrono::milliseconds clickTime(const Session& session) {
+    std::chrono::milliseconds sum{};
+    for (const auto& block : session.blocks) {
+        sum += block.audible ? block.length : std::chrono::milliseconds{};
+    }
+    return sum;
+}
+
+/// Clicks that were heard: one a step (R36).
+inline std::int64_t stepsHeard(const Session& session) {
+    std::int64_t sum = 0;
+    for (const auto& block : session.blocks) {
+        sum += block.audible ? block.beats : 0;
+    }
+    return sum;
+}
+
+}  // namespace stridetick::core
