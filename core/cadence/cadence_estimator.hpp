@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <span>
-
 #include "core/cadence/tap_series.hpp"
 #include "core/units/steps_per_minute.hpp"
+
+#include <optional>
+#include <span>
 
 namespace stridetick::core {
 
@@ -29,10 +29,10 @@ struct CadenceEstimate {
     bool crossCheckFails = false;
 };
 
-inline constexpr double kGaitVariation = 0.015;      ///< CV of strides in SE (3.2 step 6)
-inline constexpr double kMostRepairs = 0.15;         ///< share of strikes (step 7)
-inline constexpr int kFewestGoodTaps = 16;           ///< (step 7)
-inline constexpr double kConfidence = 1.96;          ///< ± is 1.96 SE (2.10)
+inline constexpr double kGaitVariation = 0.015;  ///< CV of strides in SE (3.2 step 6)
+inline constexpr double kMostRepairs = 0.15;     ///< share of strikes (step 7)
+inline constexpr int kFewestGoodTaps = 16;       ///< (step 7)
+inline constexpr double kConfidence = 1.96;      ///< ± is 1.96 SE (2.10)
 
 /// Nothing below kFewestTaps usable taps.
 std::optional<CadenceEstimate> estimateCadence(std::span<const TapTime> taps);

@@ -18,10 +18,11 @@ struct Tap {
     std::optional<std::chrono::milliseconds> stamp;
 };
 
-/// When each foot struck, in the order of `taps`. Stamps are laid on the steady clock by the
-/// smallest delay that any stamped tap of the series had, so that a program that was slow to
-/// handle an event does not bend the result. A tap without a stamp, or whose stamp cannot be true
-/// (later than its arrival, or more than kMaxStampLag before it), stands at its arrival.
+/// When each foot struck, in the order of `taps`, which is the order of arrival. Stamps are laid on
+/// the steady clock by the smallest delay that any stamped tap of the series had, so that a program
+/// that was slow to handle an event does not bend the result. A tap without a stamp, or whose stamp
+/// cannot be true (running backwards, or more than kMaxStampLag off the others), stands at its
+/// arrival and says nothing about the rest.
 std::vector<std::chrono::steady_clock::time_point> placeTaps(std::span<const Tap> taps);
 
 inline constexpr std::chrono::milliseconds kMaxStampLag{2'000};

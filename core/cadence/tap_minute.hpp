@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cadence/cadence_estimator.hpp"
+#include "core/cadence/tap.hpp"
+
 #include <chrono>
 #include <optional>
 #include <vector>
-
-#include "core/cadence/cadence_estimator.hpp"
-#include "core/cadence/tap.hpp"
 
 namespace stridetick::core {
 
@@ -15,13 +15,13 @@ namespace stridetick::core {
 /// and ends 60 s after it, after a pause of more than kLongestBridge strides, or when told.
 /// Thread: one. Owns its taps.
 class TapMinute {
-   public:
+ public:
     using Instant = std::chrono::steady_clock::time_point;
 
     enum class Phase {
         Waiting,  ///< for the first tap
         Tapping,
-        Paused,   ///< the runner stopped tapping: keep what there is, or again?
+        Paused,  ///< the runner stopped tapping: keep what there is, or again?
         Done
     };
     enum class Advance {
@@ -65,7 +65,7 @@ class TapMinute {
     bool isFull() const noexcept { return full_; }
     const std::vector<Tap>& taps() const noexcept { return taps_; }
 
-   private:
+ private:
     std::vector<Instant> placed() const;
 
     Phase phase_ = Phase::Waiting;

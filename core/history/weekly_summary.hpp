@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/measurement.hpp"
+#include "core/records/session.hpp"
+#include "core/records/target.hpp"
+#include "core/time/local_week.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "core/records/measurement.hpp"
-#include "core/records/session.hpp"
-#include "core/records/target.hpp"
-#include "core/time/local_week.hpp"
 
 namespace stridetick::core {
 
@@ -36,8 +36,7 @@ struct WeekSummary {
 std::vector<WeekSummary> summariseWeeks(std::span<const Measurement> measurements,
                                         std::span<const Session> sessions,
                                         std::span<const Target> targets,
-                                        std::chrono::local_days first,
-                                        std::chrono::local_days last,
+                                        std::chrono::local_days first, std::chrono::local_days last,
                                         std::chrono::weekday firstWeekday);
 
 }  // namespace stridetick::core

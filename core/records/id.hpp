@@ -12,13 +12,13 @@ namespace stridetick::core {
 /// caller, so that a record can be saved, merged and referred to before any database has seen it.
 template <class Record>
 class Id {
-   public:
+ public:
     explicit Id(std::string uuid) : uuid_(std::move(uuid)) {}
     const std::string& text() const noexcept { return uuid_; }
     friend auto operator<=>(const Id&, const Id&) = default;
     friend bool operator==(const Id&, const Id&) = default;
 
-   private:
+ private:
     std::string uuid_;
 };
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-#include <optional>
-#include <vector>
-
 #include "core/records/id.hpp"
 #include "core/units/speed.hpp"
 #include "core/units/steps_per_minute.hpp"
 #include "core/util/clock.hpp"
+
+#include <chrono>
+#include <optional>
+#include <vector>
 
 namespace stridetick::core {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/id.hpp"
+#include "core/units/speed.hpp"
+#include "core/units/steps_per_minute.hpp"
+#include "core/util/clock.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/records/id.hpp"
-#include "core/units/speed.hpp"
-#include "core/units/steps_per_minute.hpp"
-#include "core/util/clock.hpp"
 
 namespace stridetick::core {
 

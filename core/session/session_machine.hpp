@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/session.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <variant>
 #include <vector>
 
-#include "core/records/session.hpp"
-
 namespace stridetick::core {
 
 /// A run to the click as a pure machine: events in, effects out; no sound, disk or clock of its
 /// own. Thread: one.
 class SessionMachine {
-   public:
+ public:
     using Instant = std::chrono::steady_clock::time_point;
 
     /// How often a running session is brought up to date in the log. Under the promised 5 s by
@@ -63,7 +63,7 @@ class SessionMachine {
     /// The running session as it stands at `now`; the caller asks only while running().
     Session snapshot(Instant now) const;
 
-   private:
+ private:
     void beginBlock(StepsPerMinute tempo, bool audible, Instant now);
     void closeBlock(Instant now);
 

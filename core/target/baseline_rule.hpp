@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/baseline.hpp"
+#include "core/records/measurement.hpp"
+
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "core/records/baseline.hpp"
-#include "core/records/measurement.hpp"
 
 namespace stridetick::core {
 
@@ -22,7 +22,8 @@ struct BaselineProposal {
     StepsPerMinuteDelta halfWidth;  ///< of the single, or the largest of those used
     BaselineRule rule = BaselineRule::Single;
     std::vector<MeasurementId> from;
-    bool thirdWanted = false;  ///< two that differ by more than 4 spm: cadence is the newest until then
+    bool thirdWanted =
+        false;  ///< two that differ by more than 4 spm: cadence is the newest until then
 };
 
 inline constexpr StepsPerMinuteDelta kAgreement = StepsPerMinuteDelta::ofTenths(40);  ///< R6

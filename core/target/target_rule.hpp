@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/target.hpp"
+#include "core/units/steps_per_minute.hpp"
+
 #include <compare>
 #include <optional>
 #include <string_view>
-
-#include "core/records/target.hpp"
-#include "core/units/steps_per_minute.hpp"
 
 namespace stridetick::core {
 
@@ -46,10 +46,10 @@ struct TypedTarget {
     enum class Kind {
         Empty,
         NotANumber,
-        OutOfRange,       ///< not 100 to 240
-        BelowRange,       ///< allowed, with a warning: less than +5 %
+        OutOfRange,  ///< not 100 to 240
+        BelowRange,  ///< allowed, with a warning: less than +5 %
         InRange,
-        AboveTenPercent   ///< allowed, with both warnings
+        AboveTenPercent  ///< allowed, with both warnings
     };
     Kind kind = Kind::Empty;
     std::optional<StepsPerMinute> cadence;  ///< to a tenth; nothing for the first three kinds

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-
 #include "core/util/clock.hpp"
+
+#include <chrono>
 
 namespace stridetick::core {
 

@@ -10,7 +10,7 @@ namespace stridetick::core {
 
 /// A difference of two cadences, or the half-width of one (±), in tenths of a step a minute.
 class StepsPerMinuteDelta {
-   public:
+ public:
     static constexpr StepsPerMinuteDelta ofTenths(int tenths) noexcept {
         return StepsPerMinuteDelta{tenths};
     }
@@ -27,7 +27,7 @@ class StepsPerMinuteDelta {
 
     friend constexpr auto operator<=>(StepsPerMinuteDelta, StepsPerMinuteDelta) noexcept = default;
 
-   private:
+ private:
     explicit constexpr StepsPerMinuteDelta(int tenths) noexcept : tenths_(tenths) {}
     int tenths_;
 };
@@ -37,7 +37,7 @@ class StridesPerMinute;
 /// Cadence: steps of both feet a minute (R1), kept in whole tenths so that what is shown, judged
 /// and stored are the same number. Always above zero; absence is std::optional.
 class StepsPerMinute {
-   public:
+ public:
     /// tenths > 0; the caller vouches for it.
     static constexpr StepsPerMinute ofTenths(int tenths) noexcept { return StepsPerMinute{tenths}; }
     /// tenths > 0; the caller vouches for it.
@@ -66,7 +66,7 @@ class StepsPerMinute {
         return ofTenths(a.tenths_ + d.tenths());
     }
 
-   private:
+ private:
     explicit constexpr StepsPerMinute(int tenths) noexcept : tenths_(tenths) {}
     int tenths_;
 };
@@ -74,7 +74,7 @@ class StepsPerMinute {
 /// Foot strikes of one foot a minute: half the cadence. Exists only at the edges (count box, help,
 /// files). toStrides() and toSteps() are the only halving and doubling in the program.
 class StridesPerMinute {
-   public:
+ public:
     /// strides > 0; the caller vouches for it.
     static constexpr StridesPerMinute ofWhole(int strides) noexcept {
         return StridesPerMinute{strides * 20};
@@ -85,7 +85,7 @@ class StridesPerMinute {
     }
     friend constexpr auto operator<=>(StridesPerMinute, StridesPerMinute) noexcept = default;
 
-   private:
+ private:
     friend class StepsPerMinute;
     explicit constexpr StridesPerMinute(int twentieths) noexcept : twentieths_(twentieths) {}
     int twentieths_;

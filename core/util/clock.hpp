@@ -16,7 +16,7 @@ struct WallTime {
 
 /// The only source of time. Handed in by constructor; core never asks the system itself.
 class Clock {
-   public:
+ public:
     Clock() = default;
     Clock(const Clock&) = delete;
     Clock& operator=(const Clock&) = delete;
