@@ -35,7 +35,7 @@ struct CountJudgement {
     Kind kind = Kind::Empty;
     int strikes = 0;
     bool bothFeet = false;
-    std::optional<StepsPerMinute> cadence;  ///< for Accepted and VeryLow only
+    std::optional<StepsPerMinute> cadence{};  ///< for Accepted and VeryLow only
 };
 
 /// `text` as typed, spaces around it allowed. The answer is heard only where the question is asked.

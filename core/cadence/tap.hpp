@@ -15,7 +15,7 @@ struct Tap {
     std::chrono::steady_clock::time_point arrival;  ///< when the program was given the event
     /// The event's own time stamp, on a clock of unknown origin; nothing where the platform gives
     /// none.
-    std::optional<std::chrono::milliseconds> stamp;
+    std::optional<std::chrono::milliseconds> stamp{};
 };
 
 /// When each foot struck, in the order of `taps`, which is the order of arrival. Stamps are laid on

@@ -17,7 +17,7 @@ struct FoldedTaps {
         TapTime time;
         int stride = 0;  ///< from 0; the first tap is zero, not one
     };
-    std::vector<Strike> strikes;
+    std::vector<Strike> strikes{};
     int doubled = 0;         ///< dropped as too close to the one before
     int missed = 0;          ///< strides without a tap, bridged
     bool restarted = false;  ///< a gap above kLongestBridge strides: only what follows it is kept

@@ -24,11 +24,11 @@ struct WeekSummary {
     std::chrono::milliseconds clickTime{};
     std::int64_t stepsHeard = 0;
     /// Mean of the week's measurements that are not uneven; nothing where there is none.
-    std::optional<StepsPerMinute> meanCadence;
+    std::optional<StepsPerMinute> meanCadence{};
     /// Largest half-width among them.
-    std::optional<StepsPerMinuteDelta> halfWidth;
+    std::optional<StepsPerMinuteDelta> halfWidth{};
     /// The target in force at the end of the week: the newest set in or before it.
-    std::optional<StepsPerMinute> target;
+    std::optional<StepsPerMinute> target{};
 };
 
 /// Weeks from the one that holds `first` to the one that holds `last`, each present even if empty,

@@ -19,7 +19,7 @@ struct Baseline {
     WallTime at;
     StepsPerMinute cadence;
     BaselineRule rule = BaselineRule::Single;
-    std::vector<MeasurementId> from;
+    std::vector<MeasurementId> from{};
 };
 
 }  // namespace stridetick::core

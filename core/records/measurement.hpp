@@ -38,8 +38,8 @@ struct Measurement {
     int rejected = 0;
     bool bothFeet = false;  ///< the strikes were of both feet and were halved (R4)
     bool clickAudible = false;
-    std::optional<MetresPerSecond> treadmillSpeed;
-    std::vector<StoredTap> taps;  ///< empty for a count, and where a reader did not ask for them
+    std::optional<MetresPerSecond> treadmillSpeed{};
+    std::vector<StoredTap> taps{};  ///< empty for a count, and where a reader did not ask for them
 };
 
 }  // namespace stridetick::core

@@ -41,10 +41,10 @@ struct Session {
     SessionState state = SessionState::Running;
     WallTime startedAt;
     std::chrono::milliseconds length{};
-    std::optional<TargetId> target;
-    std::optional<MetresPerSecond> treadmillSpeed;
-    std::string note;
-    std::vector<ClickBlock> blocks;  ///< in the order of their offsets
+    std::optional<TargetId> target{};
+    std::optional<MetresPerSecond> treadmillSpeed{};
+    std::string note{};
+    std::vector<ClickBlock> blocks{};  ///< in the order of their offsets
 };
 
 /// Time for which the click was heard.

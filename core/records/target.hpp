@@ -22,7 +22,7 @@ struct Target {
     WallTime at;
     StepsPerMinute cadence;
     TargetKind kind = TargetKind::Raise;
-    std::optional<BaselineId> baseline;  ///< none for a target typed before any measurement
+    std::optional<BaselineId> baseline{};  ///< none for a target typed before any measurement
 };
 
 }  // namespace stridetick::core

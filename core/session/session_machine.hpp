@@ -38,8 +38,8 @@ class SessionMachine {
     struct Plan {
         SessionId id;
         StepsPerMinute tempo;
-        std::optional<TargetId> target;
-        std::optional<MetresPerSecond> treadmillSpeed;
+        std::optional<TargetId> target{};
+        std::optional<MetresPerSecond> treadmillSpeed{};
     };
 
     bool running() const noexcept { return session_.has_value(); }
@@ -64,8 +64,8 @@ class SessionMachine {
     Session snapshot(Instant now) const;
 
  private:
+    /// Ends the current block; one without time or beats never was.
     void beginBlock(StepsPerMinute tempo, bool audible, Instant now);
-    void closeBlock(Instant now);
 
     std::optional<Session> session_;
     Instant startedAt_{};

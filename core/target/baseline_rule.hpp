@@ -21,7 +21,7 @@ struct BaselineProposal {
     StepsPerMinute cadence;
     StepsPerMinuteDelta halfWidth;  ///< of the single, or the largest of those used
     BaselineRule rule = BaselineRule::Single;
-    std::vector<MeasurementId> from;
+    std::vector<MeasurementId> from{};
     bool thirdWanted =
         false;  ///< two that differ by more than 4 spm: cadence is the newest until then
 };

@@ -36,7 +36,7 @@ int raiseInHundredthsOfPercent(StepsPerMinute baseline, StepsPerMinute target);
 /// The cadence that "hold my own" plays: the baseline to a whole spm, half up (R10).
 StepsPerMinute holdTarget(StepsPerMinute baseline);
 
-/// R9: still under 160 even at +5 %: the next step comes after this one is kept.
+/// R9: 160 is more than 5 % away, so that the next step comes after this one is kept.
 bool stillUnderAfterRaise(StepsPerMinute baseline);
 
 /// What a typed target comes to (R12). The windows offer 100 to 240 spm.
@@ -52,7 +52,7 @@ struct TypedTarget {
         AboveTenPercent  ///< allowed, with both warnings
     };
     Kind kind = Kind::Empty;
-    std::optional<StepsPerMinute> cadence;  ///< to a tenth; nothing for the first three kinds
+    std::optional<StepsPerMinute> cadence{};  ///< to a tenth; nothing for the first three kinds
 };
 /// `text` with '.' or ',' before at most one decimal. Without a baseline every value in range is
 /// InRange.

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/target/baseline_rule.hpp"
+
+#include "core/target/verdict.hpp"
+#include "core/time/local_week.hpp"
+#include "core/util/median.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+
+namespace stridetick::core {
+
+namespace {
+
+constexpr std::chrono::seconds kWholeMinute{60};
+constexpr std::size_t kMostFellows = 3;
+
+bool comparableSpeed(const Measurement& a, const Measurement& b) {
+    if (!a.treadmillSpeed || !b.treadmillSpeed) {
+        return !a.treadmillSpeed && !b.treadmillSpeed;
+    }
+    return std::abs(a.treadmillSpeed->hundredths() - b.treadmillSpeed->hundredths()) <=
+           kComparableSpeedHundredths;
+}
+
+bool fellows(const Measurement& a, const Measurement& b) {
+    return a.method == b.method && localDay(a.at) == localDay(b.at) && comparableSpeed(a, b);
+}
+
+/// The newest eligible measurement and its fellows, newest first.
+std::vector<const Measurement*> newestFellows(std::span<const Measurement> measurements) {
+    std::vector<const Measurement*> used;
+    for (const auto& measurement : measurements) {
+        if (eligibility(measurement) == Eligibility::Eligible) {
+            used.push_back(&measurement);
+        }
+    }
+    std::ranges::stable_sort(
+        used, [](const Measurement* a, const Measurement* b) { return a->at.utc > b->at.utc; });
+    if (!used.empty()) {
+        const Measurement& newest = *used.front();
+        std::erase_if(used, [&](const Measurement* other) { return !fellows(newest, *other); });
+        used.resize(std::min(used.size(), kMostFellows));
+    }
+    return used;
+}
+
+}  // namespace
+
+Eligibility eligibility(const Measurement& measurement) {
+    if (measurement.uneven) {
+        return Eligibility::Uneven;
+    }
+    switch (plausibility(measurement.cadence)) {
+        case Plausibility::LooksLikeWalking:
+            return Eligibility::TooLow;
+        case Plausibility::ProbablyBothFeet:
+            return Eligibility::TooHigh;
+        case Plausibility::VeryLow:
+        case Plausibility::Plausible:
+            break;
+    }
+    if (measurement.length < kWholeMinute) {
+        return Eligibility::TooShort;
+    }
+    return measurement.clickAudible ? Eligibility::ClickWasOn : Eligibility::Eligible;
+}
+
+std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> measurements) {
+    auto used = newestFellows(measurements);
+    if (used.empty()) {
+        return std::nullopt;
+    }
+    BaselineProposal proposal{.cadence = used[0]->cadence, .halfWidth = used[0]->halfWidth};
+    if (used.size() == 2 && (used[0]->cadence - used[1]->cadence).magnitude() > kAgreement) {
+        proposal.thirdWanted = true;
+        used.resize(1);
+    } else if (used.size() == 2) {
+        proposal.rule = BaselineRule::MeanOfTwo;
+        const int sum = used[0]->cadence.tenths() + used[1]->cadence.tenths();
+        proposal.cadence = StepsPerMinute::ofTenths((sum + 1) / 2);
+    } else if (used.size() == kMostFellows) {
+        proposal.rule = BaselineRule::MedianOfThree;
+        std::vector<int> tenths;
+        for (const Measurement* measurement : used) {
+            tenths.push_back(measurement->cadence.tenths());
+        }
+        proposal.cadence = StepsPerMinute::ofTenths(median(std::span{tenths}));
+    }
+    for (const Measurement* measurement : used) {
+        proposal.halfWidth = std::max(proposal.halfWidth, measurement->halfWidth);
+        proposal.from.push_back(measurement->id);
+    }
+    return proposal;
+}
+
+}  // namespace stridetick::core
