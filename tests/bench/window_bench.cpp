@@ -41,6 +41,7 @@ class Child {
             arguments.push_back(word);
         }
         std::vector<char*> pointers;
+        pointers.reserve(arguments.size() + 1);
         for (std::string& argument : arguments) {
             pointers.push_back(argument.data());
         }
