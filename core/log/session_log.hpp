@@ -39,7 +39,8 @@ class SessionLog {
     /// Start of the oldest measurement or session, for "earlier weeks".
     [[nodiscard]] LogResult<std::optional<core::WallTime>> firstEntry() const;
     [[nodiscard]] LogResult<std::optional<core::Baseline>> latestBaseline() const;
-    [[nodiscard]] LogResult<std::optional<core::Target>> latestTarget() const;
+    [[nodiscard]] LogResult<std::optional<core::Target>> latestTarget(
+        std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before = std::nullopt) const;
     /// With its raw taps; deleted ones too.
     [[nodiscard]] LogResult<std::optional<core::Measurement>> measurement(
         const core::MeasurementId& id) const;
