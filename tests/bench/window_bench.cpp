@@ -4,6 +4,8 @@
 // of the first window of a useful size; then memory after a settling time, and CPU while idle.
 // Usage: stridetick_window_bench STARTS IDLE-SECONDS PROGRAM [PROGRAM...]
 // Each PROGRAM is one argument, split at spaces. Prints lines of `name value unit program`.
+#include "tests/support/child_process.hpp"
+
 #include <X11/Xlib.h>
 
 #include <algorithm>
@@ -19,11 +21,9 @@
 #include <vector>
 
 #include <poll.h>
-#include <signal.h>
-#include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
+namespace stridetick {
 namespace {
 
 using std::chrono::steady_clock;
@@ -32,54 +32,37 @@ constexpr int kUsefulSide = 100;  ///< pixels; smaller windows are helpers of th
 constexpr std::chrono::seconds kPatience{20};
 constexpr std::chrono::seconds kSettling{2};
 
-class Child {
- public:
-    explicit Child(const std::string& commandLine) {
-        std::istringstream words(commandLine);
-        std::vector<std::string> arguments;
-        for (std::string word; words >> word;) {
-            arguments.push_back(word);
-        }
-        std::vector<char*> pointers;
-        pointers.reserve(arguments.size() + 1);
-        for (std::string& argument : arguments) {
-            pointers.push_back(argument.data());
-        }
-        pointers.push_back(nullptr);
-        pid_ = fork();
-        if (pid_ == 0) {
-            execvp(pointers.front(), pointers.data());
-            _exit(127);
-        }
+testing::ChildProcess started(const std::string& commandLine) {
+    testing::ChildProcess::Options options;
+    std::istringstream words(commandLine);
+    for (std::string word; words >> word;) {
+        options.arguments.push_back(word);
     }
-    ~Child() {
-        kill(pid_, SIGTERM);
-        waitpid(pid_, nullptr, 0);
-    }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
+    return testing::ChildProcess(options);
+}
 
-    double residentMegabytes() const {
-        std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
-        for (std::string line; std::getline(status, line);) {
-            if (line.starts_with("VmRSS:")) {
-                return std::stod(line.substr(6)) / 1024;
-            }
+double residentMegabytes(pid_t pid) {
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmRSS:")) {
+            return std::stod(line.substr(6)) / 1024;
         }
+    }
+    throw std::runtime_error("the program ended early");
+}
+
+double cpuSeconds(pid_t pid) {
+    clockid_t clock{};
+    timespec used{};
+    if (clock_getcpuclockid(pid, &clock) != 0 || clock_gettime(clock, &used) != 0) {
         throw std::runtime_error("the program ended early");
     }
+    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
+}
 
-    double cpuSeconds() const {
-        clockid_t clock{};
-        timespec used{};
-        if (clock_getcpuclockid(pid_, &clock) != 0 || clock_gettime(clock, &used) != 0) {
-            throw std::runtime_error("the program ended early");
-        }
-        return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
-    }
-
- private:
-    pid_t pid_ = -1;
+struct Shown {
+    Window window;
+    steady_clock::time_point at;
 };
 
 class RootWatcher {
@@ -99,7 +82,7 @@ class RootWatcher {
 
     void forgetWhatHappened() { XSync(display_, True); }
 
-    std::optional<steady_clock::time_point> waitForUsefulWindow() {
+    std::optional<Shown> waitForUsefulWindow() {
         const auto deadline = steady_clock::now() + kPatience;
         while (steady_clock::now() < deadline) {
             if (XPending(display_) == 0) {
@@ -114,10 +97,23 @@ class RootWatcher {
             if (event.type == MapNotify &&
                 XGetWindowAttributes(display_, event.xmap.window, &facts) != 0 &&
                 facts.width >= kUsefulSide && facts.height >= kUsefulSide) {
-                return arrived;
+                return Shown{event.xmap.window, arrived};
             }
         }
         return std::nullopt;
+    }
+
+    /// As a window manager's close button does.
+    void askToClose(Window window) {
+        XEvent event{};
+        event.xclient.type = ClientMessage;
+        event.xclient.window = window;
+        event.xclient.message_type = XInternAtom(display_, "WM_PROTOCOLS", False);
+        event.xclient.format = 32;
+        event.xclient.data.l[0] =
+            static_cast<long>(XInternAtom(display_, "WM_DELETE_WINDOW", False));
+        XSendEvent(display_, window, False, NoEventMask, &event);
+        XSync(display_, False);
     }
 
  private:
@@ -134,18 +130,20 @@ void measureStart(RootWatcher& root, const std::string& program, Figures& figure
                   std::chrono::seconds idle) {
     root.forgetWhatHappened();
     const auto before = steady_clock::now();
-    const Child child(program);
+    auto child = started(program);
     const auto shown = root.waitForUsefulWindow();
     if (!shown) {
         throw std::runtime_error(program + " showed no window");
     }
     figures.milliseconds.push_back(
-        std::chrono::duration<double, std::milli>(*shown - before).count());
+        std::chrono::duration<double, std::milli>(shown->at - before).count());
     std::this_thread::sleep_for(idle.count() > 0 ? kSettling : std::chrono::seconds{0});
-    figures.megabytes = child.residentMegabytes();
-    const double cpuBefore = child.cpuSeconds();
+    figures.megabytes = residentMegabytes(child.pid());
+    const double cpuBefore = cpuSeconds(child.pid());
     std::this_thread::sleep_for(idle);
-    figures.idleCpuSeconds = child.cpuSeconds() - cpuBefore;
+    figures.idleCpuSeconds = cpuSeconds(child.pid()) - cpuBefore;
+    root.askToClose(shown->window);
+    child.waitFor(kPatience);
 }
 
 int measure(int starts, std::chrono::seconds idle, const std::vector<std::string>& programs) {
@@ -171,14 +169,15 @@ int measure(int starts, std::chrono::seconds idle, const std::vector<std::string
 }
 
 }  // namespace
+}  // namespace stridetick
 
 int main(int argc, char** argv) {
     try {
         if (argc < 4) {
             throw std::invalid_argument("STARTS IDLE-SECONDS PROGRAM...");
         }
-        return measure(std::stoi(argv[1]), std::chrono::seconds{std::stoi(argv[2])},
-                       {argv + 3, argv + argc});
+        return stridetick::measure(std::stoi(argv[1]), std::chrono::seconds{std::stoi(argv[2])},
+                                   {argv + 3, argv + argc});
     } catch (const std::exception& failure) {
         std::fprintf(stderr, "stridetick_window_bench: %s\n", failure.what());
         return EXIT_FAILURE;
