@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/measure_controller.hpp"
+#include "app/controllers/review_controller.hpp"
+#include "app/controllers/run_controller.hpp"
+#include "app/controllers/target_controller.hpp"
+#include "app/log_service.hpp"
+#include "app/platform/wake_lock.hpp"
+#include "app/settings_store.hpp"
+#include "app/sound.hpp"
+#include "app/tap_input.hpp"
+#include "app/ui/main_window.hpp"
+#include "audio/click_engine.hpp"
+#include "core/util/clock.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace stridetick::app {
+
+/// Builds the program in order of dependence and takes it down in reverse: window, controllers
+/// (a run is finished), sound (the callback is joined), log (what waits is written).
+/// Thread: window's. Borrows the clock.
+class Composition {
+ public:
+    Composition(std::filesystem::path log, const core::Clock& clock,
+                std::unique_ptr<audio::ClickEngine> engine);
+
+    SettingsStore& settings() { return settings_; }
+    LogService& log() { return log_; }
+    Sound& sound() { return sound_; }
+    MeasureController& measure() { return measure_; }
+    TargetController& target() { return target_; }
+    RunController& run() { return run_; }
+    ReviewController& review() { return review_; }
+    MainWindow& window() { return window_; }
+
+ private:
+    void wireLog();
+    void wirePages();
+    void showPage(MainWindow::Page page);
+
+    SettingsStore settings_;
+    LogService log_;
+    Sound sound_;
+    WakeLock wakeLock_;
+    TapInput taps_;
+    RunController run_;
+    MeasureController measure_;
+    TargetController target_;
+    ReviewController review_;
+    MainWindow window_;
+};
+
+}  // namespace stridetick::app

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/measure_controller.hpp"
+
+#include "app/log_service.hpp"
+#include "app/new_id.hpp"
+#include "app/platform/wake_lock.hpp"
+#include "app/sound.hpp"
+#include "core/target/verdict.hpp"
+
+#include <utility>
+
+namespace stridetick::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kRedraw = 50ms;
+constexpr auto kEscapeWindow = 2s;
+constexpr int kTapsWorthKeeping = 10;
+constexpr auto kLastSeconds = 5s;
+constexpr auto kSwallowTaps = 2s;      // a runner taps on past the end
+constexpr auto kSavePatience = 500ms;  // then "not saved yet"
+constexpr auto kLastCue = 1500ms;      // the end's sound is out before the stream closes
+const std::string kAdvice = "tap_advice";
+
+std::vector<core::StoredTap> storedTaps(const core::TapMinute& minute) {
+    std::vector<core::StoredTap> stored;
+    const auto first = minute.startedAt();
+    const auto placed = core::placeTaps(minute.taps());
+    for (std::size_t i = 0; first && i < placed.size(); ++i) {
+        const auto sinceFirst = [&](auto instant) {
+            return std::chrono::duration_cast<std::chrono::microseconds>(instant - *first);
+        };
+        stored.push_back({sinceFirst(placed[i]), sinceFirst(minute.taps()[i].arrival)});
+    }
+    return stored;
+}
+
+}  // namespace
+
+MeasureController::MeasureController(Parts parts, QObject* parent)
+    : QObject(parent), parts_(std::move(parts)) {
+    tick_.setInterval(kRedraw);
+    connect(&tick_, &QTimer::timeout, this, &MeasureController::onTick);
+    swallow_.setSingleShot(true);
+    swallow_.setInterval(kSwallowTaps);
+    connect(&swallow_, &QTimer::timeout, this, &MeasureController::updateTapMode);
+    saveDeadline_.setSingleShot(true);
+    saveDeadline_.setInterval(kSavePatience);
+    connect(&saveDeadline_, &QTimer::timeout, this, [this] {
+        saved_ = Saved::NotYet;
+        emit changed();
+    });
+    closeSound_.setSingleShot(true);
+    closeSound_.setInterval(kLastCue);
+    connect(&closeSound_, &QTimer::timeout, this,
+            [this] { parts_.sound.setNeed(Sound::Need::Minute, false); });
+    connect(&parts_.log, &LogService::committed, this, [this](quint64 ticket) {
+        if (ticket == ticket_) {
+            saveDeadline_.stop();
+            saved_ = Saved::Yes;
+            emit changed();
+        }
+    });
+    connect(&parts_.taps, &TapInput::tapped, this, &MeasureController::tap);
+    connect(&parts_.taps, &TapInput::takeBack, this, &MeasureController::takeBack);
+    connect(&parts_.taps, &TapInput::startOver, this, &MeasureController::escape);
+}
+
+std::chrono::milliseconds MeasureController::elapsed() const {
+    return minute_.elapsed(parts_.clock.steadyNow());
+}
+
+bool MeasureController::mayStopHere() const {
+    return state_ == State::Tapping && hadBaseline_ && minute_.goodEnough(parts_.clock.steadyNow());
+}
+
+void MeasureController::tap(const core::Tap& tap) {
+    if (state_ != State::Waiting && state_ != State::Tapping) {
+        return;
+    }
+    minute_.tap(tap);
+    if (state_ == State::Waiting) {
+        startedAt_ = parts_.clock.wallNow();
+        clickWasAudible_ = false;
+        hadBaseline_ = parts_.log.latestBaseline().has_value();
+        countdownPlayed_ = 0;
+        closeSound_.stop();
+        parts_.sound.setNeed(Sound::Need::Minute, true);
+        parts_.sound.playCue(audio::Cue::MinuteStart);
+        enter(State::Tapping);
+    }
+    escapedAt_.reset();
+    emit ticked();
+}
+
+void MeasureController::takeBack() {
+    minute_.takeBackLast();
+    if (minute_.phase() == core::TapMinute::Phase::Waiting) {
+        enter(State::Waiting);
+    }
+    emit ticked();
+}
+
+void MeasureController::escape() {
+    const auto now = parts_.clock.steadyNow();
+    const bool again = escapedAt_ && now - *escapedAt_ <= kEscapeWindow;
+    if (minute_.count() >= kTapsWorthKeeping && !again) {
+        escapedAt_ = now;
+        emit escapeArmed();
+        return;
+    }
+    startOver();
+}
+
+void MeasureController::startOver() {
+    minute_.startOver();
+    escapedAt_.reset();
+    enter(State::Waiting);
+}
+
+void MeasureController::keep() {
+    minute_.finish();
+    endMinute();
+}
+
+void MeasureController::stopHere() { keep(); }
+
+void MeasureController::onTick() {
+    const auto now = parts_.clock.steadyNow();
+    clickWasAudible_ = clickWasAudible_ || parts_.clickAudible();
+    playCountdown(minute_.elapsed(now));
+    switch (minute_.advance(now)) {
+        case core::TapMinute::Advance::Nothing:
+            break;
+        case core::TapMinute::Advance::FewTapsForgotten:
+            enter(State::Waiting);
+            emit fewTapsForgotten();
+            break;
+        case core::TapMinute::Advance::Paused:
+            parts_.sound.playCue(audio::Cue::MinuteEnd);
+            swallow_.start();
+            enter(State::Paused);
+            break;
+        case core::TapMinute::Advance::Done:
+            endMinute();
+            break;
+    }
+    emit ticked();
+}
+
+void MeasureController::playCountdown(std::chrono::milliseconds elapsed) {
+    const auto begin = core::TapMinute::kLength - kLastSeconds;
+    if (elapsed >= begin + countdownPlayed_ * 1s && countdownPlayed_ < kLastSeconds / 1s) {
+        ++countdownPlayed_;
+        parts_.sound.playCue(audio::Cue::LastSeconds);
+    }
+}
+
+void MeasureController::endMinute() {
+    parts_.sound.playCue(audio::Cue::MinuteEnd);
+    swallow_.start();
+    const auto estimate = minute_.estimate();
+    if (!estimate) {
+        refusal_ = Refusal::TooFewTaps;
+        enter(State::Refused);
+    } else if (estimate->aboveOneFoot) {
+        enter(State::AskBothFeet);
+    } else {
+        showMeasurement(*estimate, false);
+    }
+}
+
+void MeasureController::answerBothFeet(bool both) {
+    const auto estimate = minute_.estimate();
+    if (!both || !estimate || halved(*estimate).aboveOneFoot) {
+        refusal_ = Refusal::TooHigh;
+        enter(State::Refused);
+        return;
+    }
+    showMeasurement(core::halved(*estimate), true);
+}
+
+void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet) {
+    crossCheckFails_ = estimate.crossCheckFails;
+    store({.id = newId<core::MeasurementId>(),
+           .at = startedAt_,
+           .method = core::MeasurementMethod::Tapped,
+           .cadence = estimate.cadence,
+           .halfWidth = estimate.halfWidth,
+           .uneven = estimate.uneven,
+           .length = minute_.measuredLength(),
+           .strikes = estimate.kept,
+           .missed = estimate.missed,
+           .doubled = estimate.doubled,
+           .rejected = estimate.rejected,
+           .bothFeet = bothFeet,
+           .clickAudible = clickWasAudible_,
+           .treadmillSpeed = speed_,
+           .taps = storedTaps(minute_)});
+}
+
+core::CountJudgement MeasureController::submitCount(const QString& text, core::CountWindow window,
+                                                    core::CountAnswer answer) {
+    auto judged = core::judgeCount(text.toStdString(), window, answer);
+    if (!judged.cadence) {
+        return judged;
+    }
+    const auto length = std::chrono::seconds{static_cast<int>(window)};
+    auto at = parts_.clock.wallNow();
+    at.utc -= length;
+    crossCheckFails_ = false;
+    store({.id = newId<core::MeasurementId>(),
+           .at = at,
+           .method = core::MeasurementMethod::Counted,
+           .cadence = *judged.cadence,
+           .halfWidth = core::halfWidthOf(window, judged.bothFeet),
+           .uneven = false,
+           .length = length,
+           .strikes = judged.strikes,
+           .bothFeet = judged.bothFeet,
+           .clickAudible = parts_.clickAudible(),
+           .treadmillSpeed = speed_,
+           .taps = {}});
+    return judged;
+}
+
+void MeasureController::store(core::Measurement measurement) {
+    result_ = std::move(measurement);
+    deleted_ = false;
+    saved_ = Saved::Waiting;
+    saveDeadline_.start();
+    ticket_ = parts_.log.save({*result_});
+    enter(State::Result);
+}
+
+void MeasureController::deleteResult() {
+    deleted_ = true;
+    parts_.log.save({log::DeleteMeasurement{result_->id, parts_.clock.wallNow()}});
+    emit changed();
+}
+
+void MeasureController::undoDelete() {
+    deleted_ = false;
+    parts_.log.save({log::RestoreMeasurement{result_->id, parts_.clock.wallNow()}});
+    emit changed();
+}
+
+void MeasureController::setPageShown(bool shown) {
+    pageShown_ = shown;
+    updateTapMode();
+}
+
+bool MeasureController::adviceSeen() const {
+    return !parts_.log.opening() || parts_.log.noticeSeen(kAdvice);
+}
+
+void MeasureController::markAdviceSeen() {
+    parts_.log.save({log::NoticeSeen{kAdvice, parts_.clock.wallNow()}});
+    emit changed();
+}
+
+void MeasureController::enter(State state) {
+    state_ = state;
+    const bool tapping = state == State::Tapping;
+    if (tapping) {
+        tick_.start();
+    } else {
+        tick_.stop();
+        closeSound_.start();
+    }
+    parts_.wakeLock.hold(WakeLock::Reason::Minute, tapping);
+    updateTapMode();
+    emit changed();
+}
+
+void MeasureController::updateTapMode() {
+    using Mode = TapInput::Mode;
+    Mode mode = Mode::Off;
+    if (state_ == State::Tapping) {
+        mode = Mode::Minute;
+    } else if (swallow_.isActive()) {
+        mode = Mode::Swallow;
+    } else if (state_ == State::Waiting) {
+        mode = Mode::Ready;
+    }
+    parts_.taps.setMode(pageShown_ ? mode : Mode::Off);
+}
+
+}  // namespace stridetick::app

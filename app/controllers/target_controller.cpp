@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/target_controller.hpp"
+
+#include "app/log_service.hpp"
+#include "app/new_id.hpp"
+
+namespace stridetick::app {
+
+namespace {
+
+// A target from an older measurement would be a guess about a runner who has changed since.
+constexpr std::chrono::days kFreshDays{28};
+
+}  // namespace
+
+TargetController::TargetController(const core::Clock& clock, LogService& log, QObject* parent)
+    : QObject(parent), clock_(clock), log_(log) {}
+
+void TargetController::refresh() {
+    const auto now = clock_.wallNow().utc;
+    const auto history = log_.history({now - kFreshDays, now + std::chrono::days{1}});
+    proposal_ = core::proposeBaseline(history.measurements);
+    current_ = log_.latestTarget();
+    emit changed();
+}
+
+std::optional<core::Verdict> TargetController::verdict() const {
+    return proposal_ ? std::optional{core::judge(proposal_->cadence, proposal_->halfWidth)}
+                     : std::nullopt;
+}
+
+void TargetController::choose(core::StepsPerMinute cadence, core::TargetKind kind) {
+    const auto at = clock_.wallNow();
+    core::Target target{.id = newId<core::TargetId>(),
+                        .at = at,
+                        .cadence = cadence,
+                        .kind = kind,
+                        .baseline = std::nullopt};
+    std::vector<log::LogRequest> changes;
+    if (proposal_) {
+        core::Baseline baseline{.id = newId<core::BaselineId>(),
+                                .at = at,
+                                .cadence = proposal_->cadence,
+                                .rule = proposal_->rule,
+                                .from = proposal_->from};
+        target.baseline = baseline.id;
+        changes.emplace_back(std::move(baseline));
+    }
+    changes.emplace_back(target);
+    log_.save(std::move(changes));
+    current_ = std::move(target);
+    emit changed();
+    emit chosen();
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/baseline.hpp"
+#include "core/records/target.hpp"
+#include "core/target/baseline_rule.hpp"
+#include "core/target/target_rule.hpp"
+#include "core/target/verdict.hpp"
+#include "core/util/clock.hpp"
+
+#include <QObject>
+
+#include <optional>
+
+namespace stridetick::app {
+
+class LogService;
+
+/// From the newest measurements to a stored target. Thread: window's. Borrows clock and log.
+class TargetController : public QObject {
+    Q_OBJECT
+
+ public:
+    TargetController(const core::Clock& clock, LogService& log, QObject* parent = nullptr);
+
+    /// What a target would be computed from: today's measurements, or those of the last day that
+    /// had one within kFreshDays; nothing where there is none.
+    const std::optional<core::BaselineProposal>& proposal() const noexcept { return proposal_; }
+    std::optional<core::Verdict> verdict() const;
+    /// The target in force.
+    const std::optional<core::Target>& current() const noexcept { return current_; }
+
+    /// Looks at the log again.
+    void refresh();
+    /// Stores the proposal as the baseline (if there is one) and the target that rests on it.
+    void choose(core::StepsPerMinute cadence, core::TargetKind kind);
+
+ signals:
+    void changed();
+    void chosen();
+
+ private:
+    const core::Clock& clock_;
+    LogService& log_;
+    std::optional<core::BaselineProposal> proposal_;
+    std::optional<core::Target> current_;
+};
+
+}  // namespace stridetick::app

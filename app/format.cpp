@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/format.hpp"
+
+#include "core/time/local_week.hpp"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTime>
+
+namespace stridetick::app::format {
+
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+
+QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+
+QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
+
+bool isPace(core::SpeedUnit unit) {
+    return unit == core::SpeedUnit::MinutesPerKilometre || unit == core::SpeedUnit::MinutesPerMile;
+}
+
+QDate toDate(std::chrono::local_days day) {
+    const std::chrono::year_month_day date{day};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+}  // namespace
+
+QString spm(core::StepsPerMinute cadence) { return number(cadence.valueSpm(), 1); }
+
+QString tempo(core::StepsPerMinute cadence) {
+    return number(cadence.valueSpm(), cadence.tenths() % 10 == 0 ? 0 : 1);
+}
+
+QString plusMinus(core::StepsPerMinuteDelta half) {
+    return tr("± %1").arg(number(half.valueSpm(), 1));
+}
+
+QString strides(core::StridesPerMinute strides) {
+    const bool even = strides.toSteps().tenths() % 2 == 0;
+    return number(strides.valueStrides(), even ? 1 : 2);
+}
+
+QString perFoot(core::StepsPerMinute target) {
+    const int halves = target.rounded();
+    const QString whole = QLocale().toString(halves / 2);
+    return halves % 2 == 0 ? whole : whole + QStringLiteral("½");
+}
+
+QString hundredthsOfPercent(int value) { return tr("%1 %").arg(number(value / 100.0, 1)); }
+
+QString tenthsOfPercent(int value) { return tr("%1 %").arg(number(value / 10.0, 1)); }
+
+QString clockTime(milliseconds time) {
+    const auto seconds = static_cast<int>(duration_cast<std::chrono::seconds>(time).count());
+    const QChar zero('0');
+    const QString tail = QStringLiteral("%1:%2")
+                             .arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, zero)
+                             .arg(seconds % 60, 2, 10, zero);
+    return seconds >= 3600 ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(tail) : tail;
+}
+
+QString minutes(milliseconds time) {
+    const auto whole = duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30});
+    return tr("%1 min").arg(QLocale().toString(static_cast<qlonglong>(whole.count())));
+}
+
+QString count(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+
+QString day(std::chrono::local_days day) {
+    return QLocale().toString(toDate(day), QLocale::ShortFormat);
+}
+
+QString weekday(std::chrono::local_days day) {
+    return QLocale().toString(toDate(day), tr("ddd d MMM"));
+}
+
+QString timeOfDay(const core::WallTime& time) {
+    const auto sinceMidnight = time.utc + time.offset - core::localDay(time).time_since_epoch();
+    const auto ms = static_cast<int>(sinceMidnight.time_since_epoch().count());
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(ms), QLocale::ShortFormat);
+}
+
+QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit) {
+    const double value = core::inUnit(speed, unit);
+    if (!isPace(unit)) {
+        return number(value, 1);
+    }
+    const int seconds = static_cast<int>(std::lround(value * 60));
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar('0'));
+}
+
+QString speed(core::MetresPerSecond speed, core::SpeedUnit unit) {
+    return tr("%1 %2").arg(speedNumber(speed, unit), unitName(unit));
+}
+
+QString unitName(core::SpeedUnit unit) {
+    switch (unit) {
+        case core::SpeedUnit::KilometresPerHour:
+            return tr("km/h");
+        case core::SpeedUnit::MinutesPerKilometre:
+            return tr("min/km");
+        case core::SpeedUnit::MilesPerHour:
+            return tr("mph");
+        case core::SpeedUnit::MinutesPerMile:
+            return tr("min/mile");
+    }
+    return {};
+}
+
+std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit) {
+    static const QRegularExpression pace(QStringLiteral("^(\\d{1,2}):([0-5]\\d)$"));
+    const QString trimmed = text.trimmed();
+    const auto match = pace.match(trimmed);
+    if (match.hasMatch()) {
+        if (!isPace(unit)) {
+            return std::nullopt;
+        }
+        return core::speedFromUnit(match.captured(1).toInt() + match.captured(2).toInt() / 60.0,
+                                   unit);
+    }
+    bool ok = false;
+    const double value = QString(trimmed).replace(',', '.').toDouble(&ok);
+    return ok ? core::speedFromUnit(value, unit) : std::nullopt;
+}
+
+}  // namespace stridetick::app::format

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/speed.hpp"
+#include "core/units/steps_per_minute.hpp"
+#include "core/util/clock.hpp"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+/// The only place where numbers become text, and a typed speed a number, by the default locale.
+namespace stridetick::app::format {
+
+QString spm(core::StepsPerMinute cadence);          ///< "153.8", always one decimal
+QString tempo(core::StepsPerMinute cadence);        ///< "162", or "162.5"
+QString plusMinus(core::StepsPerMinuteDelta half);  ///< "± 0.6"
+QString strides(core::StridesPerMinute strides);    ///< "76.9" or "76.95"
+QString perFoot(core::StepsPerMinute target);       ///< "81", or "73½" (R8)
+QString hundredthsOfPercent(int value);             ///< "5.3 %"
+QString tenthsOfPercent(int value);                 ///< "5.5 %"
+QString clockTime(std::chrono::milliseconds time);  ///< "12:34", "1:02:03"
+QString minutes(std::chrono::milliseconds time);    ///< "34 min"
+QString count(std::int64_t number);
+QString day(std::chrono::local_days day);       ///< the locale's short date
+QString weekday(std::chrono::local_days day);   ///< "Mon 23 Nov"
+QString timeOfDay(const core::WallTime& time);  ///< at the place where it was written
+QString speed(core::MetresPerSecond speed, core::SpeedUnit unit);  ///< "10.0 km/h", "6:00 min/km"
+QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit);
+QString unitName(core::SpeedUnit unit);
+
+/// "10.5", "10,5", or "5:30" for a pace. Nothing where it cannot be read as a speed.
+std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit);
+
+}  // namespace stridetick::app::format

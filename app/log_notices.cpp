@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log_notices.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stridetick::app {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("LogNotices", text, nullptr, n);
+}
+
+QString name(const std::optional<std::filesystem::path>& path) {
+    return path ? QString::fromStdString(path->string()) : QString();
+}
+
+QString salvageSummary(const log::LogOpening& opening) {
+    QStringList rows;
+    for (const auto& [table, count] : opening.salvaged) {
+        rows.append(QStringLiteral("%1: %2").arg(QString::fromStdString(table)).arg(count));
+    }
+    return rows.join(QStringLiteral(", "));
+}
+
+QString outcomeNotice(const log::LogOpening& opening) {
+    const QString unsaved = tr("Nothing of this run of the program will be kept.");
+    switch (opening.outcome) {
+        case log::LogOutcome::Current:
+        case log::LogOutcome::Created:
+            return {};
+        case log::LogOutcome::Migrated:
+            return tr("Your log was brought up to date. The old one is kept as %1.")
+                .arg(name(opening.backup));
+        case log::LogOutcome::NewerThanProgram:
+            return tr("Your log was written by a newer Stridetick and was left untouched. %1 "
+                      "Install the newer version to go on with it.")
+                .arg(unsaved);
+        case log::LogOutcome::NotOurs:
+            return tr("The log file belongs to another program and was left untouched. %1 Start "
+                      "with another file: stridetick --log FILE.")
+                .arg(unsaved);
+        case log::LogOutcome::ReadOnly:
+            return tr("Your log cannot be written: the file or its folder is read-only. You see a "
+                      "copy. %1 Make it writable and start again.")
+                .arg(unsaved);
+        case log::LogOutcome::Salvaged:
+            return tr("Your log was damaged. What could be read is in a new one (%1). The damaged "
+                      "file is kept as %2.")
+                .arg(salvageSummary(opening), name(opening.movedTo));
+        case log::LogOutcome::Failed:
+            return tr("Your log could not be opened (%1). %2 Check the folder and the space on the "
+                      "disk, then start again.")
+                .arg(QString::fromStdString(opening.detail), unsaved);
+    }
+    return {};
+}
+
+}  // namespace
+
+QString noticeFor(const log::LogOpening& opening) {
+    QStringList sentences;
+    if (const QString outcome = outcomeNotice(opening); !outcome.isEmpty()) {
+        sentences.append(outcome);
+    }
+    if (!opening.recoveredSessions.empty()) {
+        sentences.append(tr("A run that was cut short was recovered: find it under Review."));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString noticeForTrouble(const QString& reason) {
+    return reason.isEmpty()
+               ? QString()
+               : tr("The log cannot be written just now (%1). Everything is kept in memory and "
+                    "tried again; free some space or check the folder, and leave the window open.")
+                     .arg(reason);
+}
+
+}  // namespace stridetick::app

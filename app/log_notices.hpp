@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log_types.hpp"
+
+#include <QString>
+
+namespace stridetick::app {
+
+/// What the runner is told about how the log was opened; empty where there is nothing to tell.
+QString noticeFor(const log::LogOpening& opening);
+/// What the runner is told while writes wait; empty for an empty reason.
+QString noticeForTrouble(const QString& reason);
+
+}  // namespace stridetick::app

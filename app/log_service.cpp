@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log_service.hpp"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace stridetick::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcLog, "stridetick.log", QtWarningMsg)
+
+template <class Record>
+void upsert(std::vector<Record>& records, const Record& record, log::TimeRange range,
+            std::chrono::sys_time<std::chrono::milliseconds> at) {
+    std::erase_if(records, [&](const Record& other) { return other.id == record.id; });
+    if (at >= range.from && at < range.until) {
+        records.push_back(record);
+    }
+}
+
+/// Lays one change over an answer that was read before it was written.
+struct Overlay {
+    log::History& history;
+    log::TimeRange range;
+
+    void operator()(const core::Measurement& m) const {
+        upsert(history.measurements, m, range, m.at.utc);
+    }
+    void operator()(const core::Baseline& b) const {
+        upsert(history.baselines, b, range, b.at.utc);
+    }
+    void operator()(const core::Target& t) const { upsert(history.targets, t, range, t.at.utc); }
+    void operator()(const core::Session& s) const {
+        upsert(history.sessions, s, range, s.startedAt.utc);
+    }
+    void operator()(const log::DeleteMeasurement& d) const {
+        std::erase_if(history.measurements, [&](const auto& m) { return m.id == d.id; });
+    }
+    void operator()(const log::RestoreMeasurement&) const {}
+    void operator()(const log::NoticeSeen&) const {}
+};
+
+}  // namespace
+
+LogService::LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent)
+    : QObject(parent) {
+    const auto post = [this](auto work) {
+        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    };
+    writer_ = std::make_unique<log::LogWriter>(
+        std::move(file), clock,
+        log::LogWriter::Callbacks{.onOpened =
+                                      [this, post](const log::LogOpening& opening) {
+                                          post([this, opening] { onOpened(opening); });
+                                      },
+                                  .onCommitted =
+                                      [this, post](log::Ticket ticket) {
+                                          post([this, ticket] {
+                                              pending_.erase(ticket);
+                                              emit committed(ticket);
+                                          });
+                                      },
+                                  .onTrouble =
+                                      [this, post](const std::optional<std::string>& reason) {
+                                          post([this, reason] {
+                                              emit troubled(
+                                                  QString::fromStdString(reason.value_or("")));
+                                          });
+                                      }});
+}
+
+LogService::~LogService() = default;
+
+void LogService::onOpened(const log::LogOpening& opening) {
+    opening_ = opening;
+    auto reader = log::SessionLog::tryOpenForReading(opening.path);
+    if (reader) {
+        reader_ = std::move(*reader);
+    } else {
+        emit troubled(QString::fromStdString(reader.error().detail));
+    }
+    emit opened();
+}
+
+log::Ticket LogService::save(std::vector<log::LogRequest> changes) {
+    const auto ticket = writer_->submit(changes);
+    pending_.emplace(ticket, std::move(changes));
+    emit changed();
+    return ticket;
+}
+
+template <class T>
+T LogService::answer(log::LogResult<T> result) const {
+    if (!result) {
+        qCWarning(lcLog) << "reading the log failed:" << result.error().detail.c_str();
+        return T{};
+    }
+    return std::move(*result);
+}
+
+log::History LogService::history(log::TimeRange range) const {
+    log::History found;
+    if (reader_) {
+        found = answer(reader_->history(range));
+    }
+    for (const auto& [ticket, changes] : pending_) {
+        for (const auto& change : changes) {
+            std::visit(Overlay{found, range}, change);
+        }
+    }
+    return found;
+}
+
+std::optional<core::WallTime> LogService::firstEntry() const {
+    return reader_ ? answer(reader_->firstEntry()) : std::nullopt;
+}
+
+std::optional<core::Baseline> LogService::latestBaseline() const {
+    auto found = reader_ ? answer(reader_->latestBaseline()) : std::nullopt;
+    for (const auto& [ticket, changes] : pending_) {
+        for (const auto& change : changes) {
+            if (const auto* baseline = std::get_if<core::Baseline>(&change)) {
+                found = *baseline;
+            }
+        }
+    }
+    return found;
+}
+
+std::optional<core::Target> LogService::latestTarget() const {
+    auto found = reader_ ? answer(reader_->latestTarget()) : std::nullopt;
+    for (const auto& [ticket, changes] : pending_) {
+        for (const auto& change : changes) {
+            if (const auto* target = std::get_if<core::Target>(&change)) {
+                found = *target;
+            }
+        }
+    }
+    return found;
+}
+
+std::optional<core::Target> LogService::targetBefore(
+    std::chrono::sys_time<std::chrono::milliseconds> moment) const {
+    return reader_ ? answer(reader_->latestTarget(moment)) : std::nullopt;
+}
+
+bool LogService::noticeSeen(const std::string& notice) const {
+    const bool waiting = std::ranges::any_of(pending_, [&](const auto& entry) {
+        return std::ranges::any_of(entry.second, [&](const log::LogRequest& change) {
+            const auto* seen = std::get_if<log::NoticeSeen>(&change);
+            return seen != nullptr && seen->notice == notice;
+        });
+    });
+    return waiting || (reader_ && answer(reader_->noticeSeen(notice)));
+}
+
+}  // namespace stridetick::app

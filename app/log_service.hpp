@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log_types.hpp"
+#include "core/log/log_writer.hpp"
+#include "core/log/session_log.hpp"
+#include "core/util/clock.hpp"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stridetick::app {
+
+/// The log as the window sees it: writes go to the writer's thread, reads come from a connection
+/// of the window's own, and what has been handed over but is not on disk yet is part of every
+/// answer. Thread: window's. Fails by: troubled().
+class LogService : public QObject {
+    Q_OBJECT
+
+ public:
+    LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent = nullptr);
+    ~LogService() override;
+
+    /// The answer to opening the file; nothing until it is there.
+    const std::optional<log::LogOpening>& opening() const noexcept { return opening_; }
+
+    log::Ticket save(std::vector<log::LogRequest> changes);
+
+    log::History history(log::TimeRange range) const;
+    std::optional<core::WallTime> firstEntry() const;
+    std::optional<core::Baseline> latestBaseline() const;
+    std::optional<core::Target> latestTarget() const;
+    /// The target in force at a moment of the past.
+    std::optional<core::Target> targetBefore(
+        std::chrono::sys_time<std::chrono::milliseconds> moment) const;
+    bool noticeSeen(const std::string& notice) const;
+
+ signals:
+    void opened();
+    void committed(quint64 ticket);
+    void changed();  ///< something was handed over to be written
+    /// Why writes wait, in the system's words; empty once all is written.
+    void troubled(const QString& reason);
+
+ private:
+    void onOpened(const log::LogOpening& opening);
+    template <class T>
+    T answer(log::LogResult<T> result) const;
+
+    std::optional<log::LogOpening> opening_;
+    std::optional<log::SessionLog> reader_;
+    std::map<log::Ticket, std::vector<log::LogRequest>> pending_;
+    std::unique_ptr<log::LogWriter> writer_;  ///< last: its thread ends before the rest goes
+};
+
+}  // namespace stridetick::app

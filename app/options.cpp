@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.hpp"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace stridetick::app {
+
+namespace {
+
+std::filesystem::path defaultLog() {
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return data.filePath(QStringLiteral("stridetick.db")).toStdString();
+}
+
+}  // namespace
+
+Options readOptions(const QStringList& arguments) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Options", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Cadence trainer: tap to measure, run to the click, review the weeks."));
+    const QCommandLineOption help({"h", "help"}, tr("Show this help."));
+    const QCommandLineOption version({"v", "version"}, tr("Show the version."));
+    const QCommandLineOption log("log", tr("Keep the log in FILE."), "FILE");
+    const QCommandLineOption tour(
+        "tour", tr("Save pictures of every page, with a made-up runner's weeks, into FOLDER."),
+        "FOLDER");
+    parser.addOptions({help, version, log, tour});
+
+    Options options;
+    const bool understood = parser.parse(arguments);
+    if (!understood || !parser.positionalArguments().isEmpty()) {
+        options.action = Options::Action::Refuse;
+        options.message =
+            (understood
+                 ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+                 : parser.errorText()) +
+            QLatin1Char('\n') + tr("Try: stridetick --help");
+    } else if (parser.isSet(help)) {
+        options.action = Options::Action::Help;
+        options.message = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.action = Options::Action::Version;
+        options.message = QStringLiteral("stridetick %1").arg(QStringLiteral(STRIDETICK_VERSION));
+    } else if (parser.isSet(tour)) {
+        options.action = Options::Action::Tour;
+        options.tourFolder = parser.value(tour);
+    }
+    options.log = parser.isSet(log) ? std::filesystem::absolute(parser.value(log).toStdString())
+                                    : defaultLog();
+    return options;
+}
+
+}  // namespace stridetick::app

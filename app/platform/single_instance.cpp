@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/single_instance.hpp"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr int kAnswerMs = 500;
+
+QString socketFor(const std::filesystem::path& log) {
+    const QString path = QFileInfo(QString::fromStdString(log.string())).absoluteFilePath();
+    const auto digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return QDir(runtime.isEmpty() ? QDir::tempPath() : runtime)
+        .filePath(
+            QStringLiteral("stridetick-%1").arg(QString::fromLatin1(digest.toHex().left(16))));
+}
+
+}  // namespace
+
+SingleInstance::SingleInstance(const std::filesystem::path& log, QObject* parent)
+    : QObject(parent), name_(socketFor(log)) {
+    connect(&server_, &QLocalServer::newConnection, this, [this] {
+        while (auto* peer = server_.nextPendingConnection()) {
+            peer->deleteLater();
+            emit raiseRequested();
+        }
+    });
+}
+
+bool SingleInstance::handedOver() {
+    QLocalSocket other;
+    other.connectToServer(name_);
+    if (other.waitForConnected(kAnswerMs)) {
+        return true;
+    }
+    QLocalServer::removeServer(name_);  // left by a process that was killed
+    server_.setSocketOptions(QLocalServer::UserAccessOption);
+    server_.listen(name_);
+    return false;
+}
+
+}  // namespace stridetick::app

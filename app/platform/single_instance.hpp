@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+
+namespace stridetick::app {
+
+/// One window per log file. Thread: window's.
+class SingleInstance : public QObject {
+    Q_OBJECT
+
+ public:
+    explicit SingleInstance(const std::filesystem::path& log, QObject* parent = nullptr);
+
+    /// True if another window has this log; it has been asked to come to the front.
+    bool handedOver();
+
+ signals:
+    void raiseRequested();
+
+ private:
+    QString name_;
+    QLocalServer server_;
+};
+
+}  // namespace stridetick::app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings_store.hpp"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr double kDefaultVolume = 0.8;
+const QString kVolume = QStringLiteral("sound/volume");
+const QString kMuted = QStringLiteral("sound/muted");
+const QString kSpeedUnit = QStringLiteral("units/speed");
+const QString kAppearance = QStringLiteral("window/appearance");
+const QString kGeometry = QStringLiteral("window/geometry");
+
+/// Enumerations are stored as their place in the list; a place outside it reads as `fallback`.
+template <class Enum>
+Enum read(const QSettings& settings, const QString& key, Enum last, Enum fallback) {
+    bool ok = false;
+    const int stored = settings.value(key).toInt(&ok);
+    return ok && stored >= 0 && stored <= static_cast<int>(last) ? static_cast<Enum>(stored)
+                                                                 : fallback;
+}
+
+}  // namespace
+
+SettingsStore::SettingsStore(QObject* parent)
+    : QObject(parent), settings_(QStringLiteral("stridetick"), QStringLiteral("stridetick")) {}
+
+double SettingsStore::volume() const {
+    bool ok = false;
+    const double stored = settings_.value(kVolume).toDouble(&ok);
+    return ok && stored >= 0 && stored <= 1 ? stored : kDefaultVolume;
+}
+
+void SettingsStore::setVolume(double position) {
+    settings_.setValue(kVolume, std::clamp(position, 0.0, 1.0));
+}
+
+bool SettingsStore::muted() const { return settings_.value(kMuted, false).toBool(); }
+
+void SettingsStore::setMuted(bool muted) { settings_.setValue(kMuted, muted); }
+
+core::SpeedUnit SettingsStore::speedUnit() const {
+    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
+    return read(settings_, kSpeedUnit, core::SpeedUnit::MinutesPerMile,
+                metric ? core::SpeedUnit::KilometresPerHour : core::SpeedUnit::MilesPerHour);
+}
+
+void SettingsStore::setSpeedUnit(core::SpeedUnit unit) {
+    settings_.setValue(kSpeedUnit, static_cast<int>(unit));
+    emit speedUnitChanged();
+}
+
+Appearance SettingsStore::appearance() const {
+    return read(settings_, kAppearance, Appearance::Dark, Appearance::System);
+}
+
+void SettingsStore::setAppearance(Appearance appearance) {
+    settings_.setValue(kAppearance, static_cast<int>(appearance));
+    emit appearanceChanged();
+}
+
+QByteArray SettingsStore::windowGeometry() const {
+    return settings_.value(kGeometry).toByteArray();
+}
+
+void SettingsStore::setWindowGeometry(const QByteArray& geometry) {
+    settings_.setValue(kGeometry, geometry);
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/speed.hpp"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+
+namespace stridetick::app {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the runner likes, not what the runner did: kept by QSettings, beside the log. A value out
+/// of its range reads as its default. Thread: window's.
+class SettingsStore : public QObject {
+    Q_OBJECT
+
+ public:
+    explicit SettingsStore(QObject* parent = nullptr);
+
+    double volume() const;  ///< slider position, 0 to 1
+    void setVolume(double position);
+    bool muted() const;
+    void setMuted(bool muted);
+    /// The locale's own habit until the runner chooses: mph where miles are used, else km/h.
+    core::SpeedUnit speedUnit() const;
+    void setSpeedUnit(core::SpeedUnit unit);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+ signals:
+    void speedUnitChanged();
+    void appearanceChanged();
+
+ private:
+    QSettings settings_;
+};
+
+}  // namespace stridetick::app

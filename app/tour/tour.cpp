@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tour.hpp"
+
+#include "app/composition.hpp"
+#include "app/tour/made_up_runner.hpp"
+#include "app/ui/theme.hpp"
+#include "core/util/clock.hpp"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <functional>
+
+namespace stridetick::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Page = MainWindow::Page;
+
+constexpr auto kPatience = 10s;
+constexpr QSize kWindow{1024, 700};
+constexpr auto kStride = 780ms;  // of a runner at 153.8 spm
+
+/// Stands still until it is told to go on, so that every tour shows the same moment.
+class TourClock : public core::Clock {
+ public:
+    std::chrono::steady_clock::time_point steadyNow() const override { return now_; }
+    core::WallTime wallNow() const override {
+        // Thursday 5 March 2026, 18:30 at an offset of one hour.
+        return {std::chrono::sys_days{std::chrono::year{2026} / 3 / 5} + 17h + 30min, 60min};
+    }
+    void advance(std::chrono::milliseconds by) { now_ += by; }
+
+ private:
+    std::chrono::steady_clock::time_point now_{std::chrono::hours{1}};
+};
+
+bool waitFor(const std::function<bool()>& condition) {
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
+        if (waited.elapsed() > kPatience / 1ms) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+class Tour {
+ public:
+    Tour(QDir folder, Appearance appearance, TourClock& clock)
+        : folder_(std::move(folder)), appearance_(appearance), clock_(clock) {}
+
+    /// A runner who has just installed the program.
+    bool firstDay() {
+        Composition program(logIn("first"), clock_, std::make_unique<audio::ClickEngine>());
+        if (!open(program)) {
+            return false;
+        }
+        bool ok = shoot(program, "measure-first", Page::Measure);
+        ok = shoot(program, "target-empty", Page::Target) && ok;
+        ok = shoot(program, "run-first", Page::Run) && ok;
+        return shoot(program, "review-empty", Page::Review) && ok;
+    }
+
+    /// The same runner's sixth week.
+    bool sixthWeek() {
+        Composition program(logIn("sixth"), clock_, std::make_unique<audio::ClickEngine>());
+        if (!open(program)) {
+            return false;
+        }
+        auto changes = madeUpRunner(clock_.wallNow());
+        for (const char* notice : {"tap_advice", "safety_r29"}) {
+            changes.emplace_back(log::NoticeSeen{notice, clock_.wallNow()});
+        }
+        bool written = false;
+        QObject::connect(&program.log(), &LogService::committed, &program.window(),
+                         [&written] { written = true; });
+        program.log().save(std::move(changes));
+        if (!waitFor([&written] { return written; })) {
+            return false;
+        }
+        bool ok = shoot(program, "review", Page::Review);
+        ok = run(program) && ok;
+        return measure(program) && ok;
+    }
+
+ private:
+    std::filesystem::path logIn(const char* name) {
+        return scratch_.filePath(QStringLiteral("%1.db").arg(QLatin1String(name))).toStdString();
+    }
+
+    bool open(Composition& program) {
+        program.settings().setAppearance(appearance_);
+        program.window().resize(kWindow);
+        program.window().show();
+        return waitFor([&program] { return program.log().opening().has_value(); });
+    }
+
+    bool run(Composition& program) {
+        program.window().goTo(Page::Run);
+        if (!waitFor([&program] { return program.sound().sounding(); })) {
+            return false;
+        }
+        program.run().start();
+        constexpr auto kRunning = 12min + 34s;
+        constexpr int kBeats = 2035;  // of 12:34 at 162
+        clock_.advance(kRunning);
+        for (int i = 0; i < kBeats; ++i) {
+            emit program.sound().beat(true, std::nullopt);
+        }
+        emit program.sound().beat(true, std::chrono::steady_clock::now());
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        const bool ok = shoot(program, "run", Page::Run);
+        program.run().stop();
+        return ok;
+    }
+
+    bool measure(Composition& program) {
+        auto& controller = program.measure();
+        bool ok = shoot(program, "measure", Page::Measure);
+        const auto tap = [&] { controller.tap({clock_.steadyNow(), std::nullopt}); };
+        for (int i = 0; i < 46; ++i, clock_.advance(kStride)) {
+            tap();
+        }
+        ok = shoot(program, "measure-tapping", Page::Measure) && ok;
+        for (int i = 46; i < 78; ++i, clock_.advance(kStride)) {
+            tap();
+        }
+        const auto done = [&] { return controller.saved() == MeasureController::Saved::Yes; };
+        if (!waitFor(done)) {
+            return false;
+        }
+        ok = shoot(program, "measure-result", Page::Measure) && ok;
+        return shoot(program, "target", Page::Target) && ok;
+    }
+
+    bool shoot(Composition& program, const char* name, Page page) {
+        if (program.window().page() != page) {
+            program.window().goTo(page);
+        }
+        QCoreApplication::processEvents();
+        const QString file = folder_.filePath(
+            QStringLiteral("%1-%2.png")
+                .arg(QLatin1String(name),
+                     QLatin1String(appearance_ == Appearance::Dark ? "dark" : "light")));
+        const bool saved = program.window().grab().save(file);
+        QTextStream(saved ? stdout : stderr)
+            << (saved ? QString() : QObject::tr("Cannot write ")) << file << Qt::endl;
+        return saved;
+    }
+
+    QTemporaryDir scratch_;
+    QDir folder_;
+    Appearance appearance_;
+    TourClock& clock_;
+};
+
+}  // namespace
+
+int runTour(int argc, char** argv, const QString& folder) {
+    const QTemporaryDir settings;  // the runner's own are neither read nor changed
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication application(argc, argv);
+    const QDir pictures(folder);
+    if (!pictures.mkpath(QStringLiteral("."))) {
+        QTextStream(stderr) << QObject::tr("Cannot make the folder %1.").arg(folder) << Qt::endl;
+        return 1;
+    }
+    bool ok = true;
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        theme::apply(application, appearance);
+        TourClock clock;
+        Tour tour(pictures, appearance, clock);
+        ok = tour.firstDay() && ok;
+        ok = tour.sixthWeek() && ok;
+    }
+    return ok ? 0 : 1;
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/beat_indicator.hpp"
+
+#include "app/ui/theme.hpp"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stridetick::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLit = 120ms;  // of 250 to 600 ms between beats
+constexpr int kEms = 5;
+
+}  // namespace
+
+BeatIndicator::BeatIndicator(QWidget* parent) : QWidget(parent) {
+    theme::name(this, "beatIndicator", tr("Beat"));
+    setFixedSize(sizeHint());
+    on_.setSingleShot(true);
+    on_.setTimerType(Qt::PreciseTimer);
+    off_.setSingleShot(true);
+    off_.setInterval(kLit);
+    connect(&on_, &QTimer::timeout, this, [this] {
+        light(true);
+        off_.start();
+    });
+    connect(&off_, &QTimer::timeout, this, [this] { light(false); });
+}
+
+void BeatIndicator::pulseAt(std::chrono::steady_clock::time_point due) {
+    const auto wait = due - std::chrono::steady_clock::now();
+    on_.start(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(wait)));
+}
+
+void BeatIndicator::clear() {
+    on_.stop();
+    off_.stop();
+    light(false);
+}
+
+QSize BeatIndicator::sizeHint() const { return {theme::em() * kEms, theme::em() * kEms}; }
+
+void BeatIndicator::light(bool on) {
+    if (lit_ != on) {
+        lit_ = on;
+        update();
+    }
+}
+
+void BeatIndicator::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& c = theme::colours();
+    painter.setPen(QPen(c.accent, 3));
+    painter.setBrush(lit_ ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(rect().adjusted(3, 3, -3, -3));
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+namespace stridetick::app {
+
+/// A disc that lights up when a click is heard. Thread: window's.
+class BeatIndicator : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit BeatIndicator(QWidget* parent = nullptr);
+
+    /// Lights the disc at `due`, or at once if that has passed.
+    void pulseAt(std::chrono::steady_clock::time_point due);
+    void clear();
+    QSize sizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    void light(bool on);
+
+    bool lit_ = false;
+    QTimer on_;
+    QTimer off_;
+};
+
+}  // namespace stridetick::app

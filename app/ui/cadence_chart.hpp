@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/weekly_summary.hpp"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCustomPlot;
+
+namespace stridetick::app {
+
+/// Measured cadence by week with its ±, and the target of each week. The table beside it says the
+/// same in words. Thread: window's.
+class CadenceChart : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit CadenceChart(QWidget* parent = nullptr);
+    void show(const std::vector<core::WeekSummary>& weeks);
+
+ private:
+    void drawMeasured(const std::vector<core::WeekSummary>& weeks);
+    void drawTargets(const std::vector<core::WeekSummary>& weeks);
+    void drawAxes(const std::vector<core::WeekSummary>& weeks);
+
+    QCustomPlot* plot_;
+};
+
+}  // namespace stridetick::app

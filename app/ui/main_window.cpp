@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/main_window.hpp"
+
+#include "app/format.hpp"
+#include "app/settings_store.hpp"
+#include "app/ui/measure_page.hpp"
+#include "app/ui/notice_bar.hpp"
+#include "app/ui/review_page.hpp"
+#include "app/ui/run_page.hpp"
+#include "app/ui/target_page.hpp"
+#include "app/ui/theme.hpp"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr QSize kFirstSize{1024, 700};
+
+QScrollArea* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const Parts& parts)
+    : settings_(parts.settings),
+      tabs_(new QButtonGroup(this)),
+      pages_(new QStackedWidget(this)),
+      notices_(new NoticeBar(this)) {
+    setObjectName("mainWindow");
+    setWindowTitle(tr("Stridetick"));
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildTabs());
+    column->addWidget(notices_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(centre);
+    buildPages(parts);
+    buildMenus();
+    connect(&settings_, &SettingsStore::appearanceChanged, this, [this] {
+        theme::apply(*qApp, settings_.appearance());
+        theme::refreshTones(this);
+    });
+    resize(kFirstSize);
+    restoreGeometry(settings_.windowGeometry());
+    winId();  // the window's key events are watched from its first moment
+    tabs_->button(0)->setChecked(true);
+    focusPage(Page::Measure);
+}
+
+QWidget* MainWindow::buildTabs() {
+    struct Tab {
+        QString text;
+        const char* name;
+    };
+    const std::array tabs{Tab{tr("Measure"), "tabMeasure"}, Tab{tr("Target"), "tabTarget"},
+                          Tab{tr("Run"), "tabRun"}, Tab{tr("Review"), "tabReview"}};
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide, 0);
+    row->setSpacing(theme::kSpaceTight);
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        auto* button = theme::button(tabs[i].name, tabs[i].text, tabs[i].text, bar);
+        button->setCheckable(true);
+        button->setProperty("tab", true);
+        button->setFont(theme::font(theme::Type::Heading));
+        button->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        tabs_->addButton(button, static_cast<int>(i));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(tabs_, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Page>(id)); });
+    return bar;
+}
+
+void MainWindow::buildPages(const Parts& parts) {
+    measurePage_ = new MeasurePage(parts.measure, parts.taps, parts.settings, this);
+    targetPage_ = new TargetPage(parts.target, this);
+    runPage_ = new RunPage(parts.run, this);
+    reviewPage_ = new ReviewPage(parts.review, parts.settings, this);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{measurePage_, targetPage_, runPage_, reviewPage_}) {
+        pages_->addWidget(scrolled(page));
+    }
+    connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
+    connect(targetPage_, &TargetPage::measureWanted, this, [this] { goTo(Page::Measure); });
+    connect(runPage_, &RunPage::targetWanted, this, [this] { goTo(Page::Target); });
+    connect(reviewPage_, &ReviewPage::measureWanted, this, [this] { goTo(Page::Measure); });
+}
+
+void MainWindow::buildMenus() {
+    auto* file = menuBar()->addMenu(tr("&File"));
+    auto* quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setObjectName("quit");
+    auto* go = menuBar()->addMenu(tr("&Go"));
+    const std::array pages{tr("&Measure"), tr("&Target"), tr("&Run"), tr("Re&view")};
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        go->addAction(pages[i], QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
+                      [this, i] { goTo(static_cast<Page>(i)); });
+    }
+    auto* view = menuBar()->addMenu(tr("&View"));
+    buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+    buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")));
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Stridetick"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildAppearanceMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, Appearance appearance) {
+        auto* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(settings_.appearance() == appearance);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, appearance] { settings_.setAppearance(appearance); });
+    };
+    add(tr("As the &desktop"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("Dar&k"), Appearance::Dark);
+}
+
+void MainWindow::buildSpeedMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    for (const auto unit :
+         {core::SpeedUnit::KilometresPerHour, core::SpeedUnit::MinutesPerKilometre,
+          core::SpeedUnit::MilesPerHour, core::SpeedUnit::MinutesPerMile}) {
+        auto* action = menu->addAction(format::unitName(unit));
+        action->setCheckable(true);
+        action->setChecked(settings_.speedUnit() == unit);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, unit] { settings_.setSpeedUnit(unit); });
+    }
+}
+
+MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->currentIndex()); }
+
+void MainWindow::goTo(Page page) {
+    const int index = static_cast<int>(page);
+    tabs_->button(index)->setChecked(true);
+    pages_->setCurrentIndex(index);
+    emit pageShown(page);
+    focusPage(page);
+}
+
+void MainWindow::focusPage(Page page) {
+    switch (page) {
+        case Page::Measure:
+            return measurePage_->focusNext();
+        case Page::Target:
+            return targetPage_->focusNext();
+        case Page::Run:
+            return runPage_->focusNext();
+        case Page::Review:
+            return reviewPage_->focusNext();
+    }
+}
+
+void MainWindow::setNotice(const QString& id, const QString& text) { notices_->set(id, text); }
+
+void MainWindow::bringToFront() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(
+        this, tr("About Stridetick"),
+        tr("<p><b>Stridetick %1</b>, a cadence trainer for runners. GPL-3.0-or-later.</p>"
+           "<p>A step rate 5 to 10 % higher lowers the load on knee and hip in the lab "
+           "(Heiderscheit 2011, Lenhart 2014). Evidence that it changes how often runners get "
+           "hurt is very limited (Anderson 2022), and 160 is a rule of thumb, not a law. This is "
+           "not medical advice.</p>")
+            .arg(QStringLiteral(STRIDETICK_VERSION)));
+}
+
+}  // namespace stridetick::app

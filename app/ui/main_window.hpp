@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QButtonGroup>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace stridetick::app {
+
+class MeasureController;
+class MeasurePage;
+class NoticeBar;
+class ReviewController;
+class ReviewPage;
+class RunController;
+class RunPage;
+class SettingsStore;
+class TapInput;
+class TargetController;
+class TargetPage;
+
+/// Pages, menu and notices; wiring only. Thread: window's. Borrows everything that it is given.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+ public:
+    enum class Page { Measure, Target, Run, Review };
+
+    struct Parts {
+        MeasureController& measure;
+        TargetController& target;
+        RunController& run;
+        ReviewController& review;
+        TapInput& taps;
+        SettingsStore& settings;
+    };
+    explicit MainWindow(const Parts& parts);
+
+    Page page() const;
+    void goTo(Page page);
+    /// Shows or replaces the notice `id`; an empty text takes it away.
+    void setNotice(const QString& id, const QString& text);
+    void bringToFront();
+
+ signals:
+    void pageShown(MainWindow::Page page);
+
+ protected:
+    void closeEvent(QCloseEvent* event) override;
+
+ private:
+    QWidget* buildTabs();
+    void buildPages(const Parts& parts);
+    void buildMenus();
+    void buildAppearanceMenu(QMenu* menu);
+    void buildSpeedMenu(QMenu* menu);
+    void focusPage(Page page);
+    void showAbout();
+
+    SettingsStore& settings_;
+    QButtonGroup* tabs_;
+    QStackedWidget* pages_;
+    NoticeBar* notices_;
+    MeasurePage* measurePage_ = nullptr;
+    TargetPage* targetPage_ = nullptr;
+    RunPage* runPage_ = nullptr;
+    ReviewPage* reviewPage_ = nullptr;
+};
+
+}  // namespace stridetick::app

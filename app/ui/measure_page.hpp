@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/measure_controller.hpp"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace stridetick::app {
+
+class ResultCard;
+class SettingsStore;
+class TapInput;
+class TapPad;
+
+/// Tap to measure. Thread: window's.
+class MeasurePage : public QWidget {
+    Q_OBJECT
+
+ public:
+    MeasurePage(MeasureController& controller, TapInput& taps, SettingsStore& settings,
+                QWidget* parent = nullptr);
+
+    void focusNext();
+
+ signals:
+    void targetWanted();
+
+ private:
+    QWidget* buildPad(TapInput& taps);
+    QWidget* buildQuestion();
+    QWidget* buildSide(SettingsStore& settings);
+    QWidget* buildAdvice();
+    void refresh();
+    void refreshQuestion();
+    void refreshLive();
+    QString quality(const core::CadenceEstimate& estimate) const;
+
+    MeasureController& controller_;
+    QStackedWidget* stack_;
+    TapPad* pad_ = nullptr;
+    QLabel* live_ = nullptr;
+    QLabel* quality_ = nullptr;
+    QLabel* hint_ = nullptr;
+    QPushButton* takeBack_ = nullptr;
+    QPushButton* startOver_ = nullptr;
+    QPushButton* stopHere_ = nullptr;
+    QWidget* questionPage_ = nullptr;
+    QLabel* question_ = nullptr;
+    QPushButton* yes_ = nullptr;
+    QPushButton* no_ = nullptr;
+    ResultCard* result_;
+    QWidget* advice_ = nullptr;
+    QWidget* side_ = nullptr;
+    MeasureController::State shown_ = MeasureController::State::Waiting;
+};
+
+}  // namespace stridetick::app

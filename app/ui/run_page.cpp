@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/run_page.hpp"
+
+#include "app/format.hpp"
+#include "app/ui/beat_indicator.hpp"
+#include "app/ui/theme.hpp"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr int kVolumeSteps = 100;
+
+QLayout* figure(QLabel* value, const QString& caption) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    value->setAlignment(Qt::AlignHCenter);
+    auto* under = theme::quietLabel(caption);
+    under->setAlignment(Qt::AlignHCenter);
+    column->addWidget(value);
+    column->addWidget(under);
+    return column;
+}
+
+}  // namespace
+
+RunPage::RunPage(RunController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller) {
+    theme::name(this, "runPage", tr("Run"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+                               theme::kSpaceWide);
+    column->setSpacing(theme::kSpace);
+    column->addWidget(buildSafety());
+    column->addWidget(buildStage(), 1);
+    column->addWidget(buildSound());
+    auto* stop =
+        theme::label(tr("Chest pain, faintness or unusual breathlessness: stop. Get help now."),
+                     theme::Type::Strong, this);
+    stop->setObjectName("stopWords");
+    column->addWidget(stop);
+    connect(&controller_, &RunController::changed, this, &RunPage::refresh);
+    connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
+    connect(&controller_, &RunController::soundChanged, this, &RunPage::refreshSound);
+    connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
+    addKeys();
+    refresh();
+}
+
+QWidget* RunPage::buildSafety() {
+    safety_ = theme::card("safetyNotice", this);
+    auto* text = theme::label(
+        tr("If you are injured, recently operated, pregnant with advice not to run, or have a "
+           "heart or balance problem, ask a doctor or physiotherapist first. This app is not "
+           "medical advice."),
+        theme::Type::Strong, safety_);
+    safetySeen_ =
+        theme::button("safetySeen", tr("I have &read this"), tr("I have read this"), safety_);
+    theme::makePrimary(safetySeen_);
+    safetySeen_->setAccessibleDescription(text->text());
+    auto* column = new QVBoxLayout(safety_);
+    column->addWidget(text);
+    column->addWidget(safetySeen_, 0, Qt::AlignLeft);
+    connect(safetySeen_, &QPushButton::clicked, this, [this] {
+        controller_.markSafetySeen();
+        focusNext();
+    });
+    return safety_;
+}
+
+QWidget* RunPage::buildStage() {
+    auto* card = theme::card("runStage", this);
+    beat_ = new BeatIndicator(card);
+    elapsed_ = theme::namedLabel("elapsed", theme::Type::Display, card);
+    steps_ = theme::namedLabel("stepsHeard", theme::Type::Display, card);
+    message_ = theme::namedLabel("runMessage", theme::Type::Heading, card);
+    message_->setAlignment(Qt::AlignHCenter);
+    toggle_ = theme::button("startStop", {}, tr("Start"), card);
+    theme::makePrimary(toggle_);
+    toggle_->setFont(theme::font(theme::Type::Heading));
+    toggle_->setMinimumSize(theme::em() * 12, theme::em() * 3);
+    target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), card);
+    connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
+    connect(target_, &QPushButton::clicked, this, &RunPage::targetWanted);
+
+    auto* figures = new QHBoxLayout;
+    figures->addStretch();
+    figures->addLayout(figure(elapsed_, tr("time")));
+    figures->addStretch();
+    figures->addLayout(figure(steps_, tr("steps heard")));
+    figures->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(toggle_);
+    buttons->addWidget(target_);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(card);
+    column->addStretch();
+    column->addWidget(buildTempo());
+    column->addLayout(figures);
+    column->addWidget(message_);
+    column->addLayout(buttons);
+    column->addStretch();
+    return card;
+}
+
+QWidget* RunPage::buildTempo() {
+    auto* row = new QWidget(this);
+    tempo_ = theme::namedLabel("tempo", theme::Type::Huge, row);
+    tempo_->setWordWrap(false);
+    tempo_->setMinimumWidth(QFontMetrics(tempo_->font()).horizontalAdvance("000.0"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    struct Step {
+        int spm;
+        const char* name;
+    };
+    const auto addStep = [&](Step step) {
+        const QString sign = step.spm < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        auto* button = theme::button(step.name, sign + QString::number(std::abs(step.spm)),
+                                     step.spm < 0 ? tr("%1 steps a minute slower").arg(-step.spm)
+                                                  : tr("%1 steps a minute faster").arg(step.spm),
+                                     row);
+        button->setFont(theme::font(theme::Type::Heading));
+        button->setToolTip(std::abs(step.spm) == 1 ? tr("+ and −, or Up and Down")
+                                                   : tr("Page Up and Page Down"));
+        connect(button, &QPushButton::clicked, this, [this, spm = step.spm] { this->step(spm); });
+        layout->addWidget(button);
+        tempoSteps_.append(button);
+    };
+    layout->addStretch();
+    addStep({-5, "slower5"});
+    addStep({-1, "slower1"});
+    layout->addSpacing(theme::kSpaceWide);
+    layout->addWidget(beat_);
+    layout->addLayout(figure(tempo_, tr("steps a minute")));
+    layout->addSpacing(theme::kSpaceWide);
+    addStep({1, "faster1"});
+    addStep({5, "faster5"});
+    layout->addStretch();
+    return row;
+}
+
+QWidget* RunPage::buildSound() {
+    auto* row = new QWidget(this);
+    volume_ = new QSlider(Qt::Horizontal, row);
+    theme::name(volume_, "volume", tr("Volume of the click"));
+    volume_->setRange(0, kVolumeSteps);
+    volume_->setPageStep(kVolumeSteps / 10);
+    volume_->setMinimumWidth(theme::em() * 8);
+    volume_->setMaximumWidth(theme::em() * 14);
+    auto* caption = new QLabel(tr("Vo&lume"), row);
+    caption->setBuddy(volume_);
+    mute_ = theme::button("mute", {}, tr("Mute"), row);
+    mute_->setCheckable(true);
+    mute_->setToolTip(tr("M"));
+    test_ = theme::button("testSound", tr("Test &sound"), tr("Test sound"), row);
+    sound_ = theme::namedLabel("soundStatus", theme::Type::Body, row);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption);
+    layout->addWidget(volume_);
+    layout->addWidget(mute_);
+    layout->addWidget(test_);
+    layout->addSpacing(theme::kSpace);
+    layout->addWidget(sound_, 1);
+    connect(volume_, &QSlider::valueChanged, this, [this](int value) {
+        controller_.setVolume(static_cast<double>(value) / kVolumeSteps);
+    });
+    connect(mute_, &QPushButton::toggled, &controller_, &RunController::setMuted);
+    connect(test_, &QPushButton::clicked, &controller_, &RunController::testSound);
+    return row;
+}
+
+void RunPage::focusNext() {
+    if (!controller_.safetySeen()) {
+        safetySeen_->setFocus(Qt::OtherFocusReason);
+    } else if (controller_.tempo()) {
+        toggle_->setFocus(Qt::OtherFocusReason);
+    } else {
+        target_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RunPage::toggle() {
+    if (controller_.running()) {
+        controller_.stop();
+    } else {
+        controller_.start();
+    }
+}
+
+void RunPage::step(int spm) {
+    controller_.changeTempo(core::StepsPerMinuteDelta::ofTenths(spm * 10));
+}
+
+void RunPage::addKeys() {
+    const auto onKeys = [this](const QList<QKeySequence>& keys, auto action) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
+    };
+    // Wherever the focus is: a runner who wants to stop presses nothing else by mistake.
+    toggleKey_ = onKeys({Qt::Key_Space}, [this] { toggle(); });
+    toggleKey_->setAutoRepeat(false);
+    onKeys({Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, [this] { step(1); });
+    onKeys({Qt::Key_Minus, Qt::Key_Down}, [this] { step(-1); });
+    onKeys({Qt::Key_PageUp}, [this] { step(5); });
+    onKeys({Qt::Key_PageDown}, [this] { step(-5); });
+    onKeys({Qt::Key_M}, [this] { mute_->toggle(); });
+}
+
+void RunPage::refresh() {
+    const bool running = controller_.running();
+    const auto tempo = controller_.tempo();
+    const bool safe = controller_.safetySeen();
+    safety_->setVisible(!safe);
+    tempo_->setText(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
+    toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
+    toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
+    toggle_->setEnabled(running || (tempo && safe));
+    toggle_->setVisible(tempo.has_value());
+    toggleKey_->setEnabled(toggle_->isEnabled());
+    target_->setVisible(!tempo);
+    for (auto* button : std::as_const(tempoSteps_)) {
+        button->setEnabled(tempo.has_value());
+    }
+    if (!tempo) {
+        message_->setText(tr("No target yet: measure first, or type one."));
+    } else if (running) {
+        message_->setText(tr("One click for each step. Let the feet come to the beat."));
+    } else {
+        message_->setText(tr("Run easily for 5 minutes first, then start the click."));
+    }
+    {
+        const QSignalBlocker quiet(volume_);
+        volume_->setValue(static_cast<int>(controller_.volume() * kVolumeSteps + 0.5));
+    }
+    {
+        const QSignalBlocker quiet(mute_);
+        mute_->setChecked(controller_.muted());
+        mute_->setText(controller_.muted() ? tr("Muted") : tr("&Mute"));
+    }
+    if (!running) {
+        beat_->clear();
+    }
+    refreshLive();
+    refreshSound();
+}
+
+void RunPage::refreshLive() {
+    elapsed_->setText(format::clockTime(controller_.elapsed()));
+    steps_->setText(format::count(controller_.stepsHeard()));
+}
+
+void RunPage::refreshSound() {
+    using State = RunController::SoundView::State;
+    const auto view = controller_.soundView();
+    auto tone = theme::Tone::Quiet;
+    QString text;
+    switch (view.state) {
+        case State::Closed:
+            break;
+        case State::Opening:
+            text = tr("Opening the sound device …");
+            break;
+        case State::Sounding:
+            text = tr("Playing on %1, buffer %2 ms")
+                       .arg(view.device)
+                       .arg(static_cast<double>(view.buffer.count()) / 1000.0, 0, 'f', 1);
+            break;
+        case State::NoDevice:
+            text =
+                tr("No sound: no device could be opened. Plug in headphones or a speaker, or "
+                   "start the sound service; it is tried again by itself. The pulse, the time "
+                   "and the log go on.");
+            tone = theme::Tone::Warn;
+            break;
+        case State::Lost:
+            text =
+                tr("The sound device stopped answering: trying again. The run and its log go "
+                   "on; check the cable or the headphones.");
+            tone = theme::Tone::Warn;
+            break;
+    }
+    sound_->setText(text);
+    sound_->setToolTip(view.detail);
+    theme::setTone(sound_, tone);
+    test_->setEnabled(view.state == State::Sounding);
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/run_controller.hpp"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSlider>
+#include <QWidget>
+
+namespace stridetick::app {
+
+class BeatIndicator;
+
+/// Run to the click. Thread: window's.
+class RunPage : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit RunPage(RunController& controller, QWidget* parent = nullptr);
+    /// Space starts and stops.
+    void focusNext();
+
+ signals:
+    void targetWanted();
+
+ private:
+    QWidget* buildStage();
+    QWidget* buildTempo();
+    QWidget* buildSafety();
+    QWidget* buildSound();
+    void addKeys();
+    void refresh();
+    void refreshLive();
+    void refreshSound();
+    void toggle();
+    void step(int spm);
+
+    RunController& controller_;
+    BeatIndicator* beat_ = nullptr;
+    QLabel* tempo_ = nullptr;
+    QLabel* elapsed_ = nullptr;
+    QLabel* steps_ = nullptr;
+    QLabel* message_ = nullptr;
+    QPushButton* toggle_ = nullptr;
+    QShortcut* toggleKey_ = nullptr;
+    QPushButton* target_ = nullptr;
+    QList<QPushButton*> tempoSteps_;
+    QWidget* safety_ = nullptr;
+    QPushButton* safetySeen_ = nullptr;
+    QSlider* volume_ = nullptr;
+    QPushButton* mute_ = nullptr;
+    QPushButton* test_ = nullptr;
+    QLabel* sound_ = nullptr;
+};
+
+}  // namespace stridetick::app

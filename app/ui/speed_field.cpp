@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/speed_field.hpp"
+
+#include "app/format.hpp"
+#include "app/settings_store.hpp"
+#include "app/ui/theme.hpp"
+
+#include <QGridLayout>
+
+namespace stridetick::app {
+
+SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
+    : QWidget(parent),
+      settings_(settings),
+      number_(new QLineEdit(this)),
+      unit_(new QLabel(this)),
+      problem_(theme::namedLabel("speedProblem", theme::Type::Small, this)) {
+    theme::name(number_, "speed", tr("Treadmill speed, optional"));
+    number_->setMaximumWidth(theme::em() * 6);
+    auto* caption = theme::label(tr("Treadmill &speed (optional)"), theme::Type::Body, this);
+    caption->setBuddy(number_);
+    problem_->hide();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(theme::kSpaceTight);
+    grid->addWidget(caption, 0, 0, 1, 3);
+    grid->addWidget(number_, 1, 0);
+    grid->addWidget(unit_, 1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(problem_, 2, 0, 1, 3);
+    connect(number_, &QLineEdit::editingFinished, this, &SpeedField::read);
+    connect(&settings_, &SettingsStore::speedUnitChanged, this, &SpeedField::showUnit);
+    showUnit();
+}
+
+void SpeedField::read() {
+    const QString text = number_->text().trimmed();
+    const auto speed = format::parseSpeed(text, settings_.speedUnit());
+    const bool wrong = !text.isEmpty() && !speed;
+    problem_->setVisible(wrong);
+    if (wrong) {
+        const bool pace = settings_.speedUnit() == core::SpeedUnit::MinutesPerKilometre ||
+                          settings_.speedUnit() == core::SpeedUnit::MinutesPerMile;
+        problem_->setText(pace ? tr("Not a pace. Type minutes and seconds such as 6:00, or leave "
+                                    "this empty.")
+                               : tr("Not a treadmill speed. Type a number such as 9.5, or leave "
+                                    "this empty."));
+        theme::setTone(problem_, theme::Tone::Danger);
+        return;
+    }
+    speed_ = speed;
+    emit entered(speed);
+}
+
+void SpeedField::showUnit() {
+    const auto unit = settings_.speedUnit();
+    unit_->setText(format::unitName(unit));
+    if (speed_) {
+        number_->setText(format::speedNumber(*speed_, unit));
+    }
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/speed.hpp"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QWidget>
+
+#include <optional>
+
+namespace stridetick::app {
+
+class SettingsStore;
+
+/// An optional treadmill speed in the unit that the runner reads. Thread: window's.
+class SpeedField : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit SpeedField(SettingsStore& settings, QWidget* parent = nullptr);
+
+ signals:
+    /// A speed, or nothing for an empty field; not sent for text that is no speed.
+    void entered(std::optional<core::MetresPerSecond> speed);
+
+ private:
+    void read();
+    void showUnit();
+
+    SettingsStore& settings_;
+    QLineEdit* number_;
+    QLabel* unit_;
+    QLabel* problem_;
+    std::optional<core::MetresPerSecond> speed_;
+};
+
+}  // namespace stridetick::app

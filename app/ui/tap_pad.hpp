@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QInputEvent;
+
+namespace stridetick::app {
+
+/// The large pad with the ring of the minute: a press anywhere on it is a tap. Thread: window's.
+class TapPad : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit TapPad(QWidget* parent = nullptr);
+
+    struct View {
+        bool running = false;
+        double done = 0;     ///< share of the minute that has passed
+        QString centre;      ///< the seconds left
+        QString below;       ///< the count
+        QString invitation;  ///< shown instead while not running
+        QString hint;
+    };
+    void show(const View& view);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+ signals:
+    void pressed(const QInputEvent& event);
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+
+ private:
+    void paintRunning(QPainter& painter, const QRectF& square);
+    void paintInvitation(QPainter& painter, const QRectF& square);
+
+    View view_;
+};
+
+}  // namespace stridetick::app

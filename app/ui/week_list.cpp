@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/week_list.hpp"
+
+#include "app/format.hpp"
+#include "app/ui/theme.hpp"
+
+#include <QHeaderView>
+
+namespace stridetick::app {
+
+WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
+    theme::name(this, "weekList", tr("Weeks, newest first"));
+    const QStringList headings{tr("Week from"),  tr("Cadence, spm"), tr("Target"),
+                               tr("Measured"),   tr("Runs"),         tr("With click"),
+                               tr("Steps heard")};
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setMinimumHeight(theme::em() * 8);
+}
+
+void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsThisWeek) {
+    const auto before = selected();
+    starts_.clear();
+    setRowCount(static_cast<int>(weeks.size()));
+    int rowToSelect = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& week = weeks[weeks.size() - 1 - static_cast<std::size_t>(row)];
+        starts_.push_back(week.start);
+        showWeek(row, week, newestIsThisWeek && row == 0);
+        if (before == week.start) {
+            rowToSelect = row;
+        }
+    }
+    if (rowCount() > 0) {
+        selectRow(rowToSelect);
+    }
+}
+
+void WeekList::showWeek(int row, const core::WeekSummary& week, bool isThisWeek) {
+    const QString dash = QStringLiteral("–");
+    QString cadence = dash;
+    if (week.meanCadence) {
+        cadence = format::spm(*week.meanCadence);
+        if (week.halfWidth) {
+            cadence += QLatin1Char(' ') + format::plusMinus(*week.halfWidth);
+        }
+    }
+    const QStringList cells{isThisWeek ? tr("This week") : format::day(week.start),
+                            cadence,
+                            week.target ? format::tempo(*week.target) : dash,
+                            format::count(week.measurements),
+                            format::count(week.sessions),
+                            format::minutes(week.clickTime),
+                            format::count(week.stepsHeard)};
+    for (int column = 0; column < cells.size(); ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter
+                                           : Qt::AlignRight | Qt::AlignVCenter);
+        setItem(row, column, item);
+    }
+}
+
+std::optional<std::chrono::local_days> WeekList::selected() const {
+    const int row = currentRow();
+    return row >= 0 && row < static_cast<int>(starts_.size())
+               ? std::optional{starts_[static_cast<std::size_t>(row)]}
+               : std::nullopt;
+}
+
+}  // namespace stridetick::app
