@@ -86,6 +86,7 @@ std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> mea
     } else if (used.size() == kMostFellows) {
         proposal.rule = BaselineRule::MedianOfThree;
         std::vector<int> tenths;
+        tenths.reserve(used.size());
         for (const Measurement* measurement : used) {
             tenths.push_back(measurement->cadence.tenths());
         }
