@@ -21,62 +21,66 @@ struct Stamped {
     std::size_t index;
     Nanos stamp;
     Nanos lag;
+    Nanos offMiddle{};  ///< how far its lag is from the median one
 };
 
 std::vector<Stamped> stampedOf(std::span<const Tap> taps) {
     std::vector<Stamped> stamped;
+    std::vector<Nanos> lags;
     stamped.reserve(taps.size());
+    lags.reserve(taps.size());
     for (std::size_t i = 0; i < taps.size(); ++i) {
         const auto& stamp = taps[i].stamp;
         if (stamp && *stamp<kStampReach&& * stamp> - kStampReach) {
-            stamped.push_back({i, *stamp, taps[i].arrival.time_since_epoch() - *stamp});
+            lags.push_back(taps[i].arrival.time_since_epoch() - *stamp);
+            stamped.push_back({.index = i, .stamp = *stamp, .lag = lags.back()});
+        }
+    }
+    if (!lags.empty()) {
+        const Nanos middle = median(std::span{lags});
+        for (auto& tap : stamped) {
+            tap.offMiddle = std::chrono::abs(tap.lag - middle);
         }
     }
     return stamped;
 }
 
-/// Without those that no stall explains. Judged against the median, so that one wild stamp can't
-/// speak for all.
-void dropWild(std::vector<Stamped>& stamped) {
-    if (stamped.empty()) {
-        return;
+/// The most taps whose stamps never run backwards, those nearest to the usual lag where there is a
+/// choice: a stamp that is out of turn is left out, not the ones that it overtook.
+std::vector<Stamped> inTurn(const std::vector<Stamped>& stamped) {
+    if (std::ranges::is_sorted(stamped, {}, &Stamped::stamp)) {
+        return stamped;
     }
-    std::vector<Nanos> lags;
-    lags.reserve(stamped.size());
-    for (const auto& tap : stamped) {
-        lags.push_back(tap.lag);
-    }
-    const Nanos middle = median(std::span{lags});
-    std::erase_if(stamped, [middle](const Stamped& tap) {
-        return std::chrono::abs(tap.lag - middle) > kMaxStampLag;
-    });
-}
-
-/// The most taps whose stamps never run backwards: a stamp that is out of turn is left out, not
-/// the ones that it overtook.
-void dropOutOfTurn(std::vector<Stamped>& stamped) {
     constexpr auto kNone = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> lastOfRun;  // ends of the best runs of length 1, 2, ...
-    std::vector<std::size_t> before(stamped.size(), kNone);
+    struct Run {
+        int length = 0;
+        Nanos offMiddle{};
+        std::size_t before = kNone;
+        bool isBetterThan(const Run& other) const {
+            return length != other.length ? length > other.length : offMiddle < other.offMiddle;
+        }
+    };
+    std::vector<Run> runs;  // the best that ends with each tap
+    std::size_t best = 0;
     for (std::size_t i = 0; i < stamped.size(); ++i) {
-        const auto place = std::upper_bound(
-            lastOfRun.begin(), lastOfRun.end(), stamped[i].stamp,
-            [&](Nanos stamp, std::size_t end) { return stamp < stamped[end].stamp; });
-        if (place != lastOfRun.begin()) {
-            before[i] = *std::prev(place);
+        Run run;
+        for (std::size_t j = 0; j < i; ++j) {
+            if (stamped[j].stamp <= stamped[i].stamp && runs[j].isBetterThan(run)) {
+                run = {.length = runs[j].length, .offMiddle = runs[j].offMiddle, .before = j};
+            }
         }
-        if (place == lastOfRun.end()) {
-            lastOfRun.push_back(i);
-        } else {
-            *place = i;
+        ++run.length;
+        run.offMiddle += stamped[i].offMiddle;
+        runs.push_back(run);
+        if (run.isBetterThan(runs[best])) {
+            best = i;
         }
     }
-    std::vector<Stamped> inTurn;
-    inTurn.reserve(lastOfRun.size());
-    for (std::size_t i = lastOfRun.empty() ? kNone : lastOfRun.back(); i != kNone; i = before[i]) {
-        inTurn.push_back(stamped[i]);
+    std::vector<Stamped> kept;
+    for (std::size_t i = best; i != kNone; i = runs[i].before) {
+        kept.push_back(stamped[i]);
     }
-    stamped = std::move(inTurn);
+    return kept;
 }
 
 }  // namespace
@@ -87,9 +91,10 @@ std::vector<Instant> placeTaps(std::span<const Tap> taps) {
     for (const auto& tap : taps) {
         places.push_back(tap.arrival);
     }
+    // Judged against the median, one wild stamp can't speak for all the others.
     auto stamped = stampedOf(taps);
-    dropWild(stamped);
-    dropOutOfTurn(stamped);
+    std::erase_if(stamped, [](const Stamped& tap) { return tap.offMiddle > kMaxStampLag; });
+    stamped = inTurn(stamped);
     if (stamped.empty()) {
         return places;
     }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-
 #include "core/util/clock.hpp"
+
+#include <chrono>
 
 namespace stridetick::tests {
 
 /// A clock that stands still until told otherwise. Thread: one.
 class FakeClock : public core::Clock {
-   public:
+ public:
     std::chrono::steady_clock::time_point steadyNow() const override { return steady_; }
     core::WallTime wallNow() const override { return wall_; }
 
@@ -22,12 +22,12 @@ class FakeClock : public core::Clock {
     void setSteady(std::chrono::steady_clock::time_point steady) { steady_ = steady; }
     void setWall(core::WallTime wall) { wall_ = wall; }
 
-   private:
+ private:
     std::chrono::steady_clock::time_point steady_{std::chrono::hours{1}};
     /// 2026-03-04 (a Wednesday) 10:00 UTC, 11:00 by the runner's watch.
-    core::WallTime wall_{std::chrono::sys_days{std::chrono::year{2026} / 3 / 4} +
-                             std::chrono::hours{10},
-                         std::chrono::minutes{60}};
+    core::WallTime wall_{
+        std::chrono::sys_days{std::chrono::year{2026} / 3 / 4} + std::chrono::hours{10},
+        std::chrono::minutes{60}};
 };
 
 }  // namespace stridetick::tests

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cadence/tap_series.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
 #include <vector>
 
-#include "core/cadence/tap_series.hpp"
-
 namespace stridetick::tests {
 
 /// How a runner and the one who taps spoil an even beat (science.md 3.3).
 struct TapFaults {
-    double jitterSeconds = 0.020;   ///< SD of each tap
-    double strideVariation = 0.015; ///< CV of the strides
-    double missed = 0.02;           ///< share of strikes without a tap
-    double doubled = 0.01;          ///< share of taps with a second one 50 to 200 ms later
+    double jitterSeconds = 0.020;    ///< SD of each tap
+    double strideVariation = 0.015;  ///< CV of the strides
+    double missed = 0.02;            ///< share of strikes without a tap
+    double doubled = 0.01;           ///< share of taps with a second one 50 to 200 ms later
 };
 
 /// Taps of one foot of a runner at `spm`, from a random moment between two strikes to `window`.

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cadence/tap_series.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <limits>
+#include <random>
+
+namespace stridetick::core {
+namespace {
+
+std::vector<TapTime> seconds(std::initializer_list<double> values) {
+    std::vector<TapTime> taps;
+    for (const double value : values) {
+        taps.emplace_back(value);
+    }
+    return taps;
+}
+
+std::vector<TapTime> even(int count, double stride, double start = 0) {
+    std::vector<TapTime> taps;
+    for (int i = 0; i < count; ++i) {
+        taps.emplace_back(start + i * stride);
+    }
+    return taps;
+}
+
+std::vector<int> strides(const FoldedTaps& folded) {
+    std::vector<int> numbers;
+    for (const auto& strike : folded.strikes) {
+        numbers.push_back(strike.stride);
+    }
+    return numbers;
+}
+
+TEST(TapSeries, NumbersTheFirstTapZero) {
+    const auto folded = foldTaps(even(5, 0.75));
+    EXPECT_EQ(strides(folded), (std::vector{0, 1, 2, 3, 4}));
+    EXPECT_EQ(folded.doubled, 0);
+    EXPECT_EQ(folded.missed, 0);
+    EXPECT_FALSE(folded.restarted);
+    EXPECT_DOUBLE_EQ(folded.stride.count(), 0.75);
+}
+
+TEST(TapSeries, DropsATapCloserThanSeventyPercentOfTheMedian) {
+    auto taps = even(10, 1.0);
+    taps.emplace_back(3.69);
+    auto folded = foldTaps(taps);
+    EXPECT_EQ(folded.doubled, 1);
+    EXPECT_EQ(folded.strikes.size(), 10U);
+    // At 0.71 it stands, and the next true one, 0.29 s later, is the double.
+    taps.back() = TapTime{3.71};
+    folded = foldTaps(taps);
+    EXPECT_EQ(folded.doubled, 1);
+    EXPECT_DOUBLE_EQ(folded.strikes[4].time.count(), 3.71);
+}
+
+TEST(TapSeries, MeasuresADoubleFromTheLastKeptTap) {
+    // Each stray is close to the one before it, and only the third is a stride after the kept one.
+    auto taps = even(8, 1.0);
+    taps.insert(taps.end(), {TapTime{7.3}, TapTime{7.6}, TapTime{8.0}});
+    const auto folded = foldTaps(taps);
+    EXPECT_EQ(folded.doubled, 2);
+    EXPECT_EQ(strides(folded).back(), 8);
+}
+
+TEST(TapSeries, BridgesMissedTaps) {
+    auto taps = even(12, 0.75);
+    taps.erase(taps.begin() + 8);
+    taps.erase(taps.begin() + 4, taps.begin() + 6);
+    const auto folded = foldTaps(taps);
+    EXPECT_EQ(strides(folded), (std::vector{0, 1, 2, 3, 6, 7, 9, 10, 11}));
+    EXPECT_EQ(folded.missed, 3);
+}
+
+TEST(TapSeries, BridgesEightStridesAndStartsAgainAfterNine) {
+    auto taps = even(10, 1.0);
+    const auto later = even(5, 1.0, 9 + 8.4);
+    taps.insert(taps.end(), later.begin(), later.end());
+    const auto bridged = foldTaps(taps);
+    EXPECT_FALSE(bridged.restarted);
+    EXPECT_EQ(bridged.missed, 7);
+
+    for (std::size_t i = 10; i < taps.size(); ++i) {
+        taps[i] += TapTime{0.2};
+    }
+    const auto restarted = foldTaps(taps);
+    EXPECT_TRUE(restarted.restarted);
+    EXPECT_EQ(strides(restarted), (std::vector{0, 1, 2, 3, 4}));
+    EXPECT_EQ(restarted.strikes.front().time, taps[10]);
+    EXPECT_EQ(restarted.missed, 0);
+}
+
+TEST(TapSeries, ForgetsTheRepairsBeforeAStop) {
+    auto taps = even(10, 1.0);
+    taps.emplace_back(4.2);
+    const auto later = even(6, 0.8, 30);
+    taps.insert(taps.end(), later.begin(), later.end());
+    const auto folded = foldTaps(taps);
+    EXPECT_TRUE(folded.restarted);
+    EXPECT_EQ(folded.doubled, 0);
+    EXPECT_NEAR(folded.stride.count(), 0.8, 1e-9);
+}
+
+TEST(TapSeries, KeepsNothingWhereTooLittleFollowsAStop) {
+    auto taps = even(20, 0.75);
+    taps.insert(taps.end(), {TapTime{40}, TapTime{40.75}, TapTime{41.5}});
+    const auto folded = foldTaps(taps);
+    EXPECT_TRUE(folded.restarted);
+    EXPECT_TRUE(folded.strikes.empty());
+}
+
+TEST(TapSeries, TakesTheMedianOfTypicalIntervals) {
+    // Half of the intervals are 1, so that the first median is 1; 0.5 and 2 are not typical.
+    EXPECT_DOUBLE_EQ(medianStride(seconds({0, 1, 2, 3.1, 3.6, 5.6}))->count(), 1.0);
+    // 0.6 and 1.5 of it are not typical either, 0.65 is.
+    EXPECT_DOUBLE_EQ(medianStride(seconds({0, 1, 2, 3, 3.65}))->count(), 1.0);
+}
+
+TEST(TapSeries, HasNothingBelowFourTaps) {
+    EXPECT_TRUE(foldTaps(even(3, 0.75)).strikes.empty());
+    EXPECT_FALSE(medianStride(even(3, 0.75)));
+    EXPECT_EQ(foldTaps(even(4, 0.75)).strikes.size(), 4U);
+}
+
+TEST(TapSeries, DropsTimesThatAreNotFinite) {
+    auto taps = even(6, 0.75);
+    const auto clean = strides(foldTaps(taps));
+    taps.emplace_back(std::numeric_limits<double>::quiet_NaN());
+    taps.emplace_back(std::numeric_limits<double>::infinity());
+    taps.emplace_back(-std::numeric_limits<double>::infinity());
+    EXPECT_EQ(strides(foldTaps(taps)), clean);
+}
+
+TEST(TapSeries, HasNothingWhereAllTapsFallTogether) {
+    EXPECT_TRUE(foldTaps(even(10, 0)).strikes.empty());
+    EXPECT_FALSE(medianStride(even(10, 0)));
+}
+
+TEST(TapSeries, SurvivesTimesAsFarApartAsDoublesGo) {
+    const double far = std::numeric_limits<double>::max();
+    EXPECT_LT(std::ssize(foldTaps(seconds({-far, 0, 1, far})).strikes), kFewestTaps);
+    EXPECT_TRUE(foldTaps(seconds({-far, far, 0, 1, 2, 3})).restarted);
+}
+
+TEST(TapSeries, TakesTapsInAnyOrder) {
+    std::mt19937_64 random(5);
+    auto taps = even(40, 0.75);
+    taps.erase(taps.begin() + 11);
+    taps.emplace_back(7.6);
+    const auto sorted = foldTaps(taps);
+    for (int run = 0; run < 20; ++run) {
+        std::ranges::shuffle(taps, random);
+        const auto folded = foldTaps(taps);
+        ASSERT_EQ(strides(folded), strides(sorted));
+        ASSERT_EQ(folded.doubled, 1);
+        ASSERT_EQ(folded.missed, 1);
+    }
+}
+
+}  // namespace
+}  // namespace stridetick::core

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/weekly_summary.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace stridetick::core {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+using std::chrono::local_days;
+using std::chrono::sys_days;
+using std::chrono::year;
+
+/// Monday, 2 March 2026.
+constexpr local_days kMonday{year{2026} / 3 / 2};
+
+/// By the runner's watch.
+WallTime at(local_days day, std::chrono::minutes sinceMidnight,
+            std::chrono::minutes offset = 0min) {
+    return {sys_days{day.time_since_epoch()} + sinceMidnight - offset, offset};
+}
+
+Measurement measured(WallTime when, StepsPerMinute cadence, int halfWidthTenths = 6) {
+    return {.id = MeasurementId{"m"},
+            .at = when,
+            .cadence = cadence,
+            .halfWidth = StepsPerMinuteDelta::ofTenths(halfWidthTenths)};
+}
+
+Session run(WallTime when, std::chrono::minutes heard, std::chrono::minutes muted) {
+    Session session{.id = SessionId{"s"}, .startedAt = when, .length = heard + muted};
+    session.blocks = {
+        {.offset = 0min, .length = heard, .tempo = 162_spm, .beats = heard.count() * 162},
+        {.offset = heard, .length = muted, .tempo = 162_spm, .audible = false, .beats = 99}};
+    return session;
+}
+
+Target targetSet(WallTime when, StepsPerMinute cadence) {
+    return {.id = TargetId{"t"}, .at = when, .cadence = cadence};
+}
+
+std::vector<WeekSummary> weeksOf(const std::vector<Measurement>& measurements,
+                                 const std::vector<Session>& sessions,
+                                 const std::vector<Target>& targets, local_days last) {
+    return summariseWeeks(measurements, sessions, targets, kMonday, last, std::chrono::Monday);
+}
+
+TEST(WeeklySummary, HasEveryWeekFromTheFirstToTheLastEvenIfEmpty) {
+    const auto weeks =
+        summariseWeeks({}, {}, {}, kMonday + days{3}, kMonday + days{14}, std::chrono::Monday);
+    ASSERT_EQ(weeks.size(), 3U);
+    EXPECT_EQ(weeks[0].start, kMonday);
+    EXPECT_EQ(weeks[2].start, kMonday + days{14});
+    EXPECT_EQ(weeks[1].measurements, 0);
+    EXPECT_FALSE(weeks[1].meanCadence);
+    EXPECT_FALSE(weeks[1].target);
+    EXPECT_TRUE(weeksOf({}, {}, {}, kMonday - days{1}).empty());
+}
+
+TEST(WeeklySummary, BeginsOnTheGivenWeekday) {
+    const local_days sunday = kMonday - days{1};
+    const std::vector onSunday{measured(at(sunday, 10h), 154_spm)};
+    const auto byMonday = summariseWeeks(onSunday, {}, {}, sunday, kMonday, std::chrono::Monday);
+    ASSERT_EQ(byMonday.size(), 2U);
+    EXPECT_EQ(byMonday[0].measurements, 1);
+    const auto bySunday = summariseWeeks(onSunday, {}, {}, sunday, kMonday, std::chrono::Sunday);
+    ASSERT_EQ(bySunday.size(), 1U);
+    EXPECT_EQ(bySunday[0].measurements, 1);
+}
+
+TEST(WeeklySummary, GoesByTheRunnersOwnMidnight) {
+    const auto weeks = weeksOf({measured(at(kMonday + days{6}, 23h + 59min, -480min), 150_spm),
+                                measured(at(kMonday + days{7}, 1min, 600min), 160_spm)},
+                               {}, {}, kMonday + days{7});
+    ASSERT_EQ(weeks.size(), 2U);
+    EXPECT_EQ(weeks[0].meanCadence, 150_spm);
+    EXPECT_EQ(weeks[1].meanCadence, 160_spm);
+}
+
+TEST(WeeklySummary, MeansTheEvenMeasurementsHalfUp) {
+    auto grey = measured(at(kMonday, 9h), 220_spm, 90);
+    grey.uneven = true;
+    const auto three =
+        weeksOf({measured(at(kMonday, 8h), 150.1_spm), measured(at(kMonday, 9h), 150.2_spm, 8),
+                 grey, measured(at(kMonday, 10h), 150.2_spm)},
+                {}, {}, kMonday);
+    EXPECT_EQ(three[0].measurements, 4);
+    EXPECT_EQ(three[0].meanCadence, 150.2_spm);  // 150.166...
+    EXPECT_EQ(three[0].halfWidth->tenths(), 8);
+    const auto two =
+        weeksOf({measured(at(kMonday, 8h), 150.1_spm), measured(at(kMonday, 9h), 150.2_spm)}, {},
+                {}, kMonday);
+    EXPECT_EQ(two[0].meanCadence, 150.2_spm);  // 150.15
+    const auto onlyGrey = weeksOf({grey}, {}, {}, kMonday);
+    EXPECT_EQ(onlyGrey[0].measurements, 1);
+    EXPECT_FALSE(onlyGrey[0].meanCadence);
+    EXPECT_FALSE(onlyGrey[0].halfWidth);
+}
+
+TEST(WeeklySummary, AddsUpTheRuns) {
+    const auto weeks =
+        weeksOf({},
+                {run(at(kMonday, 7h), 10min, 5min), run(at(kMonday + days{6}, 7h), 20min, 0min),
+                 run(at(kMonday + days{7}, 7h), 1min, 0min)},
+                {}, kMonday + days{7});
+    EXPECT_EQ(weeks[0].sessions, 2);
+    EXPECT_EQ(weeks[0].runTime, 35min);
+    EXPECT_EQ(weeks[0].clickTime, 30min);
+    EXPECT_EQ(weeks[0].stepsHeard, 30 * 162);
+    EXPECT_EQ(weeks[1].sessions, 1);
+}
+
+TEST(WeeklySummary, LeavesOutWhatLiesOutside) {
+    const auto weeks = weeksOf(
+        {measured(at(kMonday - days{1}, 7h), 150_spm),
+         measured(at(kMonday + days{7}, 7h), 150_spm)},
+        {run(at(kMonday - days{1}, 7h), 1min, 0min), run(at(kMonday + days{7}, 7h), 1min, 0min)},
+        {targetSet(at(kMonday + days{7}, 7h), 170_spm)}, kMonday);
+    ASSERT_EQ(weeks.size(), 1U);
+    EXPECT_EQ(weeks[0].measurements, 0);
+    EXPECT_EQ(weeks[0].sessions, 0);
+    EXPECT_FALSE(weeks[0].target);
+}
+
+TEST(WeeklySummary, CarriesTheNewestTargetForward) {
+    std::vector targets{targetSet(at(kMonday - days{30}, 7h), 158_spm),
+                        targetSet(at(kMonday - days{60}, 7h), 150_spm),
+                        targetSet(at(kMonday + days{8}, 7h), 162_spm),
+                        targetSet(at(kMonday + days{9}, 7h), 164_spm)};
+    for (int order = 0; order < 2; ++order) {
+        const auto weeks = weeksOf({}, {}, targets, kMonday + days{21});
+        ASSERT_EQ(weeks.size(), 4U);
+        EXPECT_EQ(weeks[0].target, 158_spm);
+        EXPECT_EQ(weeks[1].target, 164_spm);
+        EXPECT_EQ(weeks[2].target, 164_spm);
+        EXPECT_EQ(weeks[3].target, 164_spm);
+        std::ranges::reverse(targets);
+    }
+}
+
+TEST(WeeklySummary, TakesTheNewestTargetAfterAJourneyBackAcrossMidnight) {
+    // Set on a Monday in the east, changed an hour later where it was still Sunday.
+    const auto sundayWest = at(kMonday + days{6}, 23h, -480min);
+    const WallTime mondayEast{sundayWest.utc - 1h, 600min};
+    const auto weeks =
+        weeksOf({}, {}, {targetSet(mondayEast, 160_spm), targetSet(sundayWest, 165_spm)},
+                kMonday + days{7});
+    EXPECT_EQ(weeks[0].target, 165_spm);
+    EXPECT_EQ(weeks[1].target, 165_spm);
+}
+
+}  // namespace
+}  // namespace stridetick::core
