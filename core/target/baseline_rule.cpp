@@ -7,6 +7,7 @@
 #include "core/util/median.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstddef>
@@ -85,12 +86,10 @@ std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> mea
         proposal.cadence = StepsPerMinute::ofTenths((sum + 1) / 2);
     } else if (used.size() == kMostFellows) {
         proposal.rule = BaselineRule::MedianOfThree;
-        std::vector<int> tenths;
-        tenths.reserve(used.size());
-        for (const Measurement* measurement : used) {
-            tenths.push_back(measurement->cadence.tenths());
-        }
-        proposal.cadence = StepsPerMinute::ofTenths(median(std::span{tenths}));
+        std::array<int, kMostFellows> tenths{};
+        std::transform(used.begin(), used.end(), tenths.begin(),
+                       [](const Measurement* measurement) { return measurement->cadence.tenths(); });
+        proposal.cadence = StepsPerMinute::ofTenths(median(std::span<int>{tenths}));
     }
     for (const Measurement* measurement : used) {
         proposal.halfWidth = std::max(proposal.halfWidth, measurement->halfWidth);
