@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.hpp"
 
-#include "app/log_notices.hpp"
-
 #include <QCoreApplication>
+
+#include "app/log_notices.hpp"
 
 namespace stridetick::app {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format.hpp"
 
-#include "core/time/local_week.hpp"
-
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
+
+#include "core/time/local_week.hpp"
 
 namespace stridetick::app::format {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "core/units/speed.hpp"
 #include "core/units/steps_per_minute.hpp"
 #include "core/util/clock.hpp"
-
-#include <QString>
 
 #include <chrono>
 #include <cstdint>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/log_types.hpp"
-
 #include <QString>
+
+#include "core/log/log_types.hpp"
 
 namespace stridetick::app {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QString>
+
 #include "core/log/log_types.hpp"
 #include "core/log/log_writer.hpp"
 #include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
-#include <QString>
 
 #include <filesystem>
 #include <map>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QTextStream>
+
 #include "app/composition.hpp"
 #include "app/options.hpp"
 #include "app/platform/single_instance.hpp"
 #include "app/platform/system_clock.hpp"
 #include "app/tour/tour.hpp"
 #include "app/ui/theme.hpp"
-
-#include <QApplication>
-#include <QTextStream>
 
 namespace {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/id.hpp"
-
 #include <QUuid>
+
+#include "core/records/id.hpp"
 
 namespace stridetick::app {
 

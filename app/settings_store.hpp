@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/units/speed.hpp"
-
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
+
+#include "core/units/speed.hpp"
 
 namespace stridetick::app {
 

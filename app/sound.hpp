@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/click_engine.hpp"
-
 #include <QFlags>
 #include <QObject>
 #include <QTimer>
+
+#include "audio/click_engine.hpp"
 
 #include <chrono>
 #include <memory>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "core/cadence/tap.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
 
 #include <optional>
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
 #include "app/tap_input.hpp"
 #include "core/cadence/foot_count.hpp"
 #include "core/cadence/tap_minute.hpp"
 #include "core/records/measurement.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
-#include <QString>
-#include <QTimer>
 
 #include <functional>
 #include <optional>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/review_controller.hpp"
 
+#include <QLocale>
+
 #include "app/log_service.hpp"
 #include "core/time/local_week.hpp"
-
-#include <QLocale>
 
 #include <algorithm>
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "core/history/weekly_summary.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/session.hpp"
 #include "core/records/target.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
 
 #include <chrono>
 #include <vector>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QTimer>
+
 #include "core/records/target.hpp"
 #include "core/session/session_machine.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>

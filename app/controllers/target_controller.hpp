@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "core/records/baseline.hpp"
 #include "core/records/target.hpp"
 #include "core/target/baseline_rule.hpp"
 #include "core/target/target_rule.hpp"
 #include "core/target/verdict.hpp"
 #include "core/util/clock.hpp"
-
-#include <QObject>
 
 #include <optional>
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.hpp"
 
-#include "app/composition.hpp"
-#include "app/tour/made_up_runner.hpp"
-#include "app/ui/theme.hpp"
-#include "core/util/clock.hpp"
-
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include "app/composition.hpp"
+#include "app/tour/made_up_runner.hpp"
+#include "app/ui/theme.hpp"
+#include "core/util/clock.hpp"
 
 #include <functional>
 

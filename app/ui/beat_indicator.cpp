@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/beat_indicator.hpp"
 
-#include "app/ui/theme.hpp"
-
 #include <QPainter>
+
+#include "app/ui/theme.hpp"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/cadence_chart.hpp"
 
-#include "app/format.hpp"
-#include "app/ui/theme.hpp"
-
 #include <QVBoxLayout>
 #include <qcustomplot.h>
+
+#include "app/format.hpp"
+#include "app/ui/theme.hpp"
 
 #include <algorithm>
 

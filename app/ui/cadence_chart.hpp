@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/weekly_summary.hpp"
-
 #include <QWidget>
+
+#include "core/history/weekly_summary.hpp"
 
 #include <vector>
 

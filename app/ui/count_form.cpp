@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/count_form.hpp"
 
-#include "app/controllers/measure_controller.hpp"
-#include "app/ui/theme.hpp"
-
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include "app/controllers/measure_controller.hpp"
+#include "app/ui/theme.hpp"
 
 #include <array>
 

@@ -2,15 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/main_window.hpp"
 
-#include "app/format.hpp"
-#include "app/settings_store.hpp"
-#include "app/ui/measure_page.hpp"
-#include "app/ui/notice_bar.hpp"
-#include "app/ui/review_page.hpp"
-#include "app/ui/run_page.hpp"
-#include "app/ui/target_page.hpp"
-#include "app/ui/theme.hpp"
-
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -20,6 +11,15 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include "app/format.hpp"
+#include "app/settings_store.hpp"
+#include "app/ui/measure_page.hpp"
+#include "app/ui/notice_bar.hpp"
+#include "app/ui/review_page.hpp"
+#include "app/ui/run_page.hpp"
+#include "app/ui/target_page.hpp"
+#include "app/ui/theme.hpp"
 
 #include <array>
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/measure_page.hpp"
 
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QInputEvent>
+#include <QVBoxLayout>
+
 #include "app/format.hpp"
 #include "app/ui/count_form.hpp"
 #include "app/ui/result_card.hpp"
 #include "app/ui/speed_field.hpp"
 #include "app/ui/tap_pad.hpp"
 #include "app/ui/theme.hpp"
-
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QInputEvent>
-#include <QVBoxLayout>
 
 namespace stridetick::app {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/measure_controller.hpp"
-
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QWidget>
+
+#include "app/controllers/measure_controller.hpp"
 
 namespace stridetick::app {
 

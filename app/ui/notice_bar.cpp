@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/notice_bar.hpp"
 
-#include "app/ui/theme.hpp"
-
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include "app/ui/theme.hpp"
 
 namespace stridetick::app {
 

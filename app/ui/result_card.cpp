@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/result_card.hpp"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 #include "app/controllers/measure_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/words.hpp"
 #include "core/target/verdict.hpp"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace stridetick::app {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/review_page.hpp"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_list.hpp"
 #include "app/ui/words.hpp"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace stridetick::app {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/review_controller.hpp"
-
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QWidget>
+
+#include "app/controllers/review_controller.hpp"
 
 #include <optional>
 

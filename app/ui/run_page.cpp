@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/run_page.hpp"
 
-#include "app/format.hpp"
-#include "app/ui/beat_indicator.hpp"
-#include "app/ui/theme.hpp"
-
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include "app/format.hpp"
+#include "app/ui/beat_indicator.hpp"
+#include "app/ui/theme.hpp"
 
 #include <array>
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/run_controller.hpp"
-
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSlider>
 #include <QWidget>
+
+#include "app/controllers/run_controller.hpp"
 
 namespace stridetick::app {
 

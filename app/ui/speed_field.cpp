@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/speed_field.hpp"
 
+#include <QGridLayout>
+
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/theme.hpp"
-
-#include <QGridLayout>
 
 namespace stridetick::app {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/units/speed.hpp"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QWidget>
+
+#include "core/units/speed.hpp"
 
 #include <optional>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/tap_pad.hpp"
 
-#include "app/ui/theme.hpp"
-
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTouchEvent>
+
+#include "app/ui/theme.hpp"
 
 #include <algorithm>
 

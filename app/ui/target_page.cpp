@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/target_page.hpp"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/words.hpp"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace stridetick::app {
 

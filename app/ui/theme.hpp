@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings_store.hpp"
-
 #include <QColor>
 #include <QFont>
 #include <QString>
 #include <QWidget>
+
+#include "app/settings_store.hpp"
 
 class QApplication;
 class QLabel;

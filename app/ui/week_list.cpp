@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/week_list.hpp"
 
+#include <QHeaderView>
+
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
-
-#include <QHeaderView>
 
 namespace stridetick::app {
 

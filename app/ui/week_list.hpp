@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/weekly_summary.hpp"
-
 #include <QTableWidget>
+
+#include "core/history/weekly_summary.hpp"
 
 #include <optional>
 #include <vector>

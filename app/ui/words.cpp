@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/words.hpp"
 
-#include "app/format.hpp"
-
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "app/format.hpp"
 
 namespace stridetick::app::words {
 

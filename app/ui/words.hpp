@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "app/ui/theme.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/session.hpp"
 #include "core/records/target.hpp"
 #include "core/target/baseline_rule.hpp"
 #include "core/target/verdict.hpp"
-
-#include <QString>
 
 #include <optional>
 
