@@ -2,44 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/click_messages.hpp"
+#include "audio/output_status.hpp"
+#include "core/units/steps_per_minute.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
-
-#include "audio/click_messages.hpp"
-#include "core/units/steps_per_minute.hpp"
 
 namespace stridetick::audio {
 
 class OutputDevice;
 
-/// What the sound is doing, for the window.
-struct OutputStatus {
-    enum class State {
-        Closed,   ///< nobody asked for it
-        Opening,  ///< on its way
-        Sounding, ///< a device plays
-        Silent,   ///< asked for, but no device could be opened: beats are paced, unheard
-        Lost      ///< the device stopped answering; beats go on unheard while it is tried again
-    };
-    State state = State::Closed;
-    std::string device;                        ///< as the sound system names it
-    std::string detail;                        ///< the sound system's own words, when not sounding
-    std::uint32_t sampleRate = 0;              ///< as opened
-    std::chrono::microseconds buffer{};        ///< whole buffer as opened
-    std::optional<std::chrono::microseconds> latency;  ///< nothing where the system reports none
-    std::uint64_t xruns = 0;
-    std::uint64_t droppedEvents = 0;
-};
-
 /// Owner of the click: wanted state in, beats out, devices opened, lost and found again.
 /// Thread: one control thread (the window's) calls everything; nothing here blocks: devices are
 /// opened and closed on a thread of its own. Fails by: status().
 class ClickEngine {
-   public:
+ public:
     /// Makes a device to play on; called on the engine's own thread each time one is to be opened.
     using OutputFactory = std::function<std::unique_ptr<OutputDevice>()>;
 
@@ -70,7 +51,7 @@ class ClickEngine {
     std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const;
     OutputStatus status() const;
 
-   private:
+ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/beat_clock.hpp"
+#include "audio/click_messages.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace stridetick::audio {
+
+/// One damped tone of a sound, `delaySeconds` after its onset:
+/// level * exp(-t / decay) * (1 - exp(-t / attack))^4 * sin(2 pi f t).
+/// It rises as t^5, so hardly anything lies above half the sample rate and the sampled tone is the
+/// same tone wherever it falls between two frames.
+struct Tone {
+    double delaySeconds;
+    double frequencyHz;
+    double attackSeconds;
+    double decaySeconds;
+    double lengthSeconds;
+    double level;
+};
+
+/// One click peaks at -1 dBFS; energy at 2.1 and 3.3 kHz, 45 ms long (R38).
+std::span<const Tone> clickTones() noexcept;
+/// Lower, sung rather than struck, and longer than the click, so that neither is taken for the
+/// other. Nothing for Cue::None.
+std::span<const Tone> cueTones(Cue cue) noexcept;
+
+/// A tone while it sounds, evaluated by recurrences that begin at its exact place between frames.
+/// Thread: the callback.
+class ToneVoice {
+ public:
+    void startRt(const Tone& tone, FramePlace onset, std::uint32_t sampleRate) noexcept;
+    void stopRt() noexcept { left_ = 0; }
+    bool sounding() const noexcept { return left_ > 0; }
+    std::int64_t framesLeft() const noexcept { return left_; }
+    /// Adds what falls into the block whose first frame is `blockFrame`.
+    void addRt(std::span<float> block, std::int64_t blockFrame) noexcept;
+
+ private:
+    std::int64_t nextFrame_ = 0;
+    std::int64_t left_ = 0;
+    double real_ = 0;  // level * exp(-t / decay) turned by 2 pi f t
+    double imaginary_ = 0;
+    double stepReal_ = 0;
+    double stepImaginary_ = 0;
+    double attack_ = 0;  // exp(-t / attack)
+    double stepAttack_ = 0;
+};
+
+}  // namespace stridetick::audio

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/live_stream.hpp"
+
+namespace stridetick::audio {
+
+namespace {
+
+const char* wordsFor(StreamWatchdog::Verdict verdict) {
+    switch (verdict) {
+        case StreamWatchdog::Verdict::Healthy:
+            return "";
+        case StreamWatchdog::Verdict::Stalled:
+            return "The sound system stopped asking for sound";
+        case StreamWatchdog::Verdict::RunAway:
+            return "The sound server went away";
+        case StreamWatchdog::Verdict::Closed:
+            return "The sound system closed the stream";
+    }
+    return "";
+}
+
+}  // namespace
+
+LiveStream::LiveStream(const StreamSlot::Factory& factory, ClickRenderer& renderer,
+                       const std::function<void()>& changed)
+    : slot_(std::make_unique<StreamSlot>(factory, std::make_shared<StreamFeed>(renderer, true),
+                                         changed)) {}
+
+void LiveStream::look(std::chrono::steady_clock::time_point now) {
+    if (problem_) {
+        return;
+    }
+    if (!facts_) {
+        const auto opened = slot_->opened();
+        if (!opened) {
+            return;
+        }
+        if (!*opened) {
+            problem_ = opened->error().detail;
+            return;
+        }
+        facts_ = **opened;
+        map_.emplace(facts_->sampleRate);
+        watchdog_.emplace(facts_->sampleRate, now);
+    }
+    const auto verdict = watchdog_->check(feed().frames(), feed().flooded(), slot_->isOpen(), now);
+    if (verdict != StreamWatchdog::Verdict::Healthy) {
+        problem_ = wordsFor(verdict);
+        return;  // what a stream that ran away says of its clock is worth nothing
+    }
+    readPairs();
+}
+
+void LiveStream::readPairs() {
+    while (const auto pair = feed().popPair()) {
+        map_->add(*pair);
+        if (lastAsked_ && pair->asked - *lastAsked_ > facts_->wholeBuffer()) {
+            ++underruns_;
+        }
+        lastAsked_ = pair->asked;
+    }
+    const std::uint64_t told = feed().underruns();
+    underruns_ += told - std::exchange(told_, told);
+}
+
+std::chrono::microseconds LiveStream::delay() const {
+    return facts_ ? facts_->latency.value_or(facts_->wholeBuffer()) : std::chrono::microseconds{};
+}
+
+std::unique_ptr<StreamSlot> LiveStream::close() {
+    slot_->orderClose();
+    return std::move(slot_);
+}
+
+}  // namespace stridetick::audio

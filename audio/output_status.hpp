@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace stridetick::audio {
+
+/// What the sound is doing, for the window.
+struct OutputStatus {
+    enum class State {
+        Closed,    ///< nobody asked for it
+        Opening,   ///< on its way
+        Sounding,  ///< a device plays
+        Silent,    ///< asked for, but no device could be opened: beats are paced, unheard
+        Lost       ///< the device stopped answering; beats go on unheard while it is tried again
+    };
+    State state = State::Closed;
+    std::string device;            ///< as the sound system names it; the last one that sounded
+    std::string detail;            ///< the sound system's own words, when not sounding
+    std::uint32_t sampleRate = 0;  ///< as opened
+    std::chrono::microseconds buffer{};                ///< whole buffer as opened
+    std::optional<std::chrono::microseconds> latency;  ///< nothing where the system reports none
+    std::uint64_t xruns = 0;
+    std::uint64_t droppedEvents = 0;
+};
+
+}  // namespace stridetick::audio

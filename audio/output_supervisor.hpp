@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/click_renderer.hpp"
+#include "audio/live_stream.hpp"
+#include "audio/null_output.hpp"
+#include "audio/output_status.hpp"
+#include "audio/stream_timeline.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace stridetick::audio {
+
+/// Sees to it that something drives the renderer while sound is wanted: a device, or, while there
+/// is none, the steady clock on the same phase. Opens, watches, drops and tries again.
+/// Thread: one calls; all work is done on its own. Borrows: the renderer. Fails by: status().
+class OutputSupervisor {
+ public:
+    OutputSupervisor(ClickRenderer& renderer, StreamSlot::Factory factory);
+    ~OutputSupervisor();
+    OutputSupervisor(const OutputSupervisor&) = delete;
+    OutputSupervisor& operator=(const OutputSupervisor&) = delete;
+
+    void keepOpen(bool wanted);
+    /// While a run is on, a lost device is tried more often.
+    void setRunning(bool running) { running_.store(running, std::memory_order_relaxed); }
+
+    OutputStatus status() const;
+    std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const;
+    /// Streams left behind because their close did not return.
+    std::uint64_t abandoned() const { return abandoned_.load(std::memory_order_relaxed); }
+
+ private:
+    /// Shared with the threads of streams, which may outlive everything here.
+    struct Wake {
+        std::mutex mutex;
+        std::condition_variable_any changed;
+        bool poked = false;
+        void poke();
+    };
+    struct Closing {
+        std::unique_ptr<StreamSlot> slot;
+        std::chrono::steady_clock::time_point ordered;
+    };
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    void run(const std::stop_token& stop);
+    std::optional<std::chrono::milliseconds> pause() const;
+    void step(TimePoint now);
+    void shutDown(TimePoint now);
+    void watchSounding(TimePoint now);
+    void watchCandidate(TimePoint now);
+    void tryAgain(TimePoint now);
+    void sweepClosing(TimePoint now);
+    void startPacing(TimePoint now, std::optional<TimelineSegment> before);
+    void stopPacing();
+    void startSounding();
+    void joinPhase(LiveStream& stream, std::int64_t atFrame);
+    void beginSegment(const TimelineSegment& segment);
+    void drop(std::unique_ptr<LiveStream> stream, TimePoint now);
+    void report(OutputStatus::State state, const std::string& detail);
+
+    ClickRenderer& renderer_;
+    const StreamSlot::Factory factory_;
+    std::atomic<bool> wanted_{false};
+    std::atomic<bool> running_{false};
+    std::atomic<std::uint64_t> abandoned_{0};
+
+    // The control thread's own.
+    std::unique_ptr<LiveStream> sounding_;
+    std::unique_ptr<LiveStream> candidate_;
+    std::unique_ptr<NullOutput> pacer_;
+    std::shared_ptr<StreamFeed> pacerFeed_;
+    std::vector<Closing> closing_;
+    std::optional<TimePoint> nextTry_;
+    int failures_ = 0;
+    std::uint32_t sampleRate_ = 48'000;
+    OutputStatus::State failedState_ = OutputStatus::State::Silent;
+
+    mutable std::mutex mutex_;  // guards what both sides read, for moments only
+    OutputStatus status_;
+    StreamTimeline timeline_;
+
+    std::shared_ptr<Wake> wake_ = std::make_shared<Wake>();
+    std::jthread thread_;
+};
+
+}  // namespace stridetick::audio

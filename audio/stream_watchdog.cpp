@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/stream_watchdog.hpp"
+
+#include <algorithm>
+
+namespace stridetick::audio {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Seconds = std::chrono::duration<double>;
+
+// Sound servers hold two seconds at most by themselves; half a one more is margin.
+constexpr Seconds kDeepestBuffer = 2500ms;
+// Above the buffer that was seen to fill: callbacks held up on a busy machine come in a burst.
+constexpr Seconds kFloodMargin = 250ms;
+// No crystal is a thousandth fast.
+constexpr double kFastestClock = 1.001;
+// Lost is promised within 500 ms (design.md 3.10); the rest is for looking every 50 ms.
+constexpr auto kStall = 420ms;
+// A stream is under way when it has asked for more than its first buffer.
+constexpr double kUnderWaySeconds = 0.5;
+
+}  // namespace
+
+bool FloodGate::admitRt(std::int64_t frames, std::uint32_t sampleRate,
+                        std::chrono::steady_clock::time_point now) noexcept {
+    if (!begun_) {
+        begun_ = true;
+        opened_ = now;
+        last_ = now;
+    }
+    const double rate = sampleRate;
+    level_ = std::max(0.0, level_ - Seconds{now - last_}.count() * rate * kFastestClock) +
+             static_cast<double>(frames);
+    last_ = now;
+    double most = deepest_ + kFloodMargin.count() * rate;
+    if (now - opened_ < kStreamGrace) {
+        deepest_ = std::max(deepest_, level_);
+        most = kDeepestBuffer.count() * rate;
+    }
+    flooded_ = flooded_ || level_ > most;
+    return !flooded_;
+}
+
+StreamWatchdog::StreamWatchdog(std::uint32_t sampleRate,
+                               std::chrono::steady_clock::time_point opened)
+    : underWay_(static_cast<std::int64_t>(kUnderWaySeconds * sampleRate)),
+      opened_(opened),
+      lastMove_(opened) {}
+
+StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames, bool flooded, bool open,
+                                              std::chrono::steady_clock::time_point now) {
+    if (!open) {
+        return Verdict::Closed;
+    }
+    if (flooded) {
+        return Verdict::RunAway;
+    }
+    if (frames != lastFrames_) {
+        lastFrames_ = frames;
+        lastMove_ = now;
+    }
+    const bool settling = frames < underWay_ && now - opened_ < kStreamGrace;
+    return !settling && now - lastMove_ > kStall ? Verdict::Stalled : Verdict::Healthy;
+}
+
+}  // namespace stridetick::audio
