@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <cstddef>
 #include <cstdlib>
 
@@ -45,7 +44,9 @@ std::vector<const Measurement*> newestFellows(std::span<const Measurement> measu
     if (!used.empty()) {
         const Measurement& newest = *used.front();
         std::erase_if(used, [&](const Measurement* other) { return !fellows(newest, *other); });
-        used.resize(std::min(used.size(), kMostFellows));
+        while (used.size() > kMostFellows) {
+            used.pop_back();
+        }
     }
     return used;
 }
@@ -79,16 +80,15 @@ std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> mea
     BaselineProposal proposal{.cadence = used[0]->cadence, .halfWidth = used[0]->halfWidth};
     if (used.size() == 2 && (used[0]->cadence - used[1]->cadence).magnitude() > kAgreement) {
         proposal.thirdWanted = true;
-        used.resize(1);
+        used.pop_back();
     } else if (used.size() == 2) {
         proposal.rule = BaselineRule::MeanOfTwo;
         const int sum = used[0]->cadence.tenths() + used[1]->cadence.tenths();
         proposal.cadence = StepsPerMinute::ofTenths((sum + 1) / 2);
     } else if (used.size() == kMostFellows) {
         proposal.rule = BaselineRule::MedianOfThree;
-        std::array<int, kMostFellows> tenths{};
-        std::transform(used.begin(), used.end(), tenths.begin(),
-                       [](const Measurement* measurement) { return measurement->cadence.tenths(); });
+        std::array tenths{used[0]->cadence.tenths(), used[1]->cadence.tenths(),
+                          used[2]->cadence.tenths()};
         proposal.cadence = StepsPerMinute::ofTenths(median(std::span<int>{tenths}));
     }
     for (const Measurement* measurement : used) {

@@ -5,6 +5,7 @@
 #include "core/cadence/foot_count.hpp"
 #include "core/target/target_rule.hpp"
 #include "core/target/verdict.hpp"
+#include "tests/support/tap_generator.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +15,8 @@
 
 namespace stridetick::core {
 namespace {
+
+using tests::evenTaps;
 
 struct Count {
     int number;
@@ -88,16 +91,8 @@ TEST(ReferenceCases, Section22AndR7) {
     EXPECT_EQ(targetFor(200_spm, Raise{90}), 218_spm);
 }
 
-std::vector<TapTime> even(int count, double stride) {
-    std::vector<TapTime> taps;
-    for (int i = 0; i < count; ++i) {
-        taps.emplace_back(i * stride);
-    }
-    return taps;
-}
-
 TEST(ReferenceCases, Case15CountsFromZero) {
-    const auto estimate = estimateCadence(even(81, 0.75));
+    const auto estimate = estimateCadence(evenTaps(81, 0.75));
     ASSERT_TRUE(estimate);
     EXPECT_EQ(estimate->cadence, 160_spm);
     EXPECT_NEAR(estimate->standardErrorSpm, 0.29, 0.005);
@@ -105,7 +100,7 @@ TEST(ReferenceCases, Case15CountsFromZero) {
 }
 
 TEST(ReferenceCases, Case17RepairsTwoDoubles) {
-    auto taps = even(80, 0.75);
+    auto taps = evenTaps(80, 0.75);
     taps.emplace_back(20 * 0.75 + 0.12);
     taps.emplace_back(44 * 0.75 + 0.15);
     const auto estimate = estimateCadence(taps);
@@ -117,7 +112,7 @@ TEST(ReferenceCases, Case17RepairsTwoDoubles) {
 }
 
 TEST(ReferenceCases, Case19EvensOutAlternatingTaps) {
-    auto taps = even(75, 0.8);
+    auto taps = evenTaps(75, 0.8);
     for (std::size_t i = 0; i < taps.size(); ++i) {
         taps[i] += TapTime{i % 2 == 0 ? -0.020 : 0.020};
     }
@@ -127,7 +122,7 @@ TEST(ReferenceCases, Case19EvensOutAlternatingTaps) {
 }
 
 TEST(ReferenceCases, Case21AsksAndHalvesBothFeet) {
-    const auto estimate = estimateCadence(even(160, 0.375));
+    const auto estimate = estimateCadence(evenTaps(160, 0.375));
     ASSERT_TRUE(estimate);
     EXPECT_EQ(estimate->cadence, 320_spm);
     EXPECT_TRUE(estimate->aboveOneFoot);

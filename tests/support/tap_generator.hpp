@@ -6,10 +6,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <random>
 #include <vector>
 
 namespace stridetick::tests {
+
+/// `count` taps, one every `stride` seconds.
+inline std::vector<core::TapTime> evenTaps(int count, double stride, double start = 0) {
+    std::vector<core::TapTime> taps(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        taps[static_cast<std::size_t>(i)] = core::TapTime{start + i * stride};
+    }
+    return taps;
+}
 
 /// How a runner and the one who taps spoil an even beat (science.md 3.3).
 struct TapFaults {

@@ -14,29 +14,23 @@
 namespace stridetick::core {
 namespace {
 
-std::vector<TapTime> even(int count, double stride, double start = 0) {
-    std::vector<TapTime> taps;
-    for (int i = 0; i < count; ++i) {
-        taps.emplace_back(start + i * stride);
-    }
-    return taps;
-}
+using tests::evenTaps;
 
 /// Ordinary minutes with ordinary faults, the same ones each time.
 std::vector<std::vector<TapTime>> someMinutes(int count, const tests::TapFaults& faults = {}) {
     std::mt19937_64 random(160);
     std::uniform_real_distribution<double> spm(145, 185);
-    std::vector<std::vector<TapTime>> minutes;
-    for (int i = 0; i < count; ++i) {
-        minutes.push_back(tests::tapsOf(spm(random), TapTime{60}, faults, random));
+    std::vector<std::vector<TapTime>> minutes(static_cast<std::size_t>(count));
+    for (auto& minute : minutes) {
+        minute = tests::tapsOf(spm(random), TapTime{60}, faults, random);
     }
     return minutes;
 }
 
 TEST(CadenceEstimator, HasNoValueBelowFourTaps) {
     EXPECT_FALSE(estimateCadence({}));
-    EXPECT_FALSE(estimateCadence(even(3, 0.75)));
-    EXPECT_TRUE(estimateCadence(even(4, 0.75)));
+    EXPECT_FALSE(estimateCadence(evenTaps(3, 0.75)));
+    EXPECT_TRUE(estimateCadence(evenTaps(4, 0.75)));
 }
 
 TEST(CadenceEstimator, HasNoValueWhereDoublesLeaveFewerThanFour) {
@@ -45,12 +39,12 @@ TEST(CadenceEstimator, HasNoValueWhereDoublesLeaveFewerThanFour) {
 }
 
 TEST(CadenceEstimator, RefusesACadenceThatNoUnitHolds) {
-    EXPECT_FALSE(estimateCadence(even(10, 0.001)));
-    EXPECT_FALSE(estimateCadence(even(10, 1e6)));
+    EXPECT_FALSE(estimateCadence(evenTaps(10, 0.001)));
+    EXPECT_FALSE(estimateCadence(evenTaps(10, 1e6)));
 }
 
 TEST(CadenceEstimator, StatesTheGaitsOwnErrorOfEvenTaps) {
-    const auto estimate = estimateCadence(even(81, 0.75));
+    const auto estimate = estimateCadence(evenTaps(81, 0.75));
     ASSERT_TRUE(estimate);
     const double expected = 160 * kGaitVariation * std::sqrt(1.2 / 80);
     EXPECT_NEAR(estimate->standardErrorSpm, expected, 1e-6);
@@ -59,7 +53,7 @@ TEST(CadenceEstimator, StatesTheGaitsOwnErrorOfEvenTaps) {
 }
 
 TEST(CadenceEstimator, StatesTheErrorOfJitteredTapsByTheFormula) {
-    std::vector<TapTime> taps = even(81, 0.75);
+    std::vector<TapTime> taps = evenTaps(81, 0.75);
     for (std::size_t i = 0; i < taps.size(); ++i) {
         taps[i] += TapTime{i % 2 == 0 ? -0.02 : 0.02};
     }
@@ -73,7 +67,7 @@ TEST(CadenceEstimator, StatesTheErrorOfJitteredTapsByTheFormula) {
 }
 
 TEST(CadenceEstimator, RejectsAStrikeMoreThanSixtyMillisecondsOff) {
-    auto taps = even(80, 0.75);
+    auto taps = evenTaps(80, 0.75);
     taps[30] += TapTime{0.064};
     auto estimate = estimateCadence(taps);
     EXPECT_EQ(estimate->rejected, 1);
@@ -87,7 +81,7 @@ TEST(CadenceEstimator, RejectsAStrikeMoreThanSixtyMillisecondsOff) {
 TEST(CadenceEstimator, RejectsByTheSpreadWhereThatIsWide) {
     std::mt19937_64 random(9);
     std::normal_distribution<double> jitter(0, 0.05);
-    auto taps = even(80, 0.75);
+    auto taps = evenTaps(80, 0.75);
     for (auto& tap : taps) {
         tap += TapTime{jitter(random)};
     }
@@ -98,15 +92,15 @@ TEST(CadenceEstimator, RejectsByTheSpreadWhereThatIsWide) {
 }
 
 TEST(CadenceEstimator, CallsFewerThanSixteenTapsUneven) {
-    EXPECT_TRUE(estimateCadence(even(15, 0.75))->uneven);
-    EXPECT_FALSE(estimateCadence(even(16, 0.75))->uneven);
+    EXPECT_TRUE(estimateCadence(evenTaps(15, 0.75))->uneven);
+    EXPECT_FALSE(estimateCadence(evenTaps(16, 0.75))->uneven);
 }
 
 TEST(CadenceEstimator, CallsMoreThanFifteenPercentOfRepairsUneven) {
     // 100 strikes: 12 missed, 3 doubled are 15 %, one more is above.
-    auto taps = even(100, 0.75);
+    auto taps = evenTaps(100, 0.75);
     for (int i = 12; i >= 1; --i) {
-        taps.erase(taps.begin() + 7 * i);
+        taps.erase(taps.begin() + i * std::ptrdiff_t{7});
     }
     for (const int doubled : {10, 30, 50}) {
         taps.emplace_back(doubled * 0.75 + 0.12);
@@ -124,12 +118,12 @@ TEST(CadenceEstimator, CallsMoreThanFifteenPercentOfRepairsUneven) {
 }
 
 TEST(CadenceEstimator, AsksAboutBothFeetAbove220Only) {
-    EXPECT_FALSE(estimateCadence(even(80, 120 / 220.0))->aboveOneFoot);
-    EXPECT_TRUE(estimateCadence(even(80, 120 / 220.1))->aboveOneFoot);
+    EXPECT_FALSE(estimateCadence(evenTaps(80, 120 / 220.0))->aboveOneFoot);
+    EXPECT_TRUE(estimateCadence(evenTaps(80, 120 / 220.1))->aboveOneFoot);
 }
 
 TEST(CadenceEstimator, HalvesTheCadenceAndItsErrorForBothFeet) {
-    const auto raw = estimateCadence(even(160, 0.375));
+    const auto raw = estimateCadence(evenTaps(160, 0.375));
     const auto half = halved(*raw);
     EXPECT_EQ(raw->cadence, StepsPerMinute::ofWhole(320));
     EXPECT_EQ(half.cadence, StepsPerMinute::ofWhole(160));
@@ -137,16 +131,16 @@ TEST(CadenceEstimator, HalvesTheCadenceAndItsErrorForBothFeet) {
     EXPECT_EQ(half.halfWidth, StepsPerMinuteDelta::fromSpm(kConfidence * half.standardErrorSpm));
     EXPECT_TRUE(raw->aboveOneFoot);
     EXPECT_FALSE(half.aboveOneFoot);
-    EXPECT_TRUE(halved(*estimateCadence(even(160, 120 / 450.0))).aboveOneFoot);
+    EXPECT_TRUE(halved(*estimateCadence(evenTaps(160, 120 / 450.0))).aboveOneFoot);
 }
 
 TEST(CadenceEstimator, DistrustsAMinuteOfTwoPaces) {
     // Least squares is pulled along by the ends, the median slope is that of the longer part.
-    auto taps = even(50, 0.70);
-    const auto slower = even(30, 0.80, 50 * 0.70);
+    auto taps = evenTaps(50, 0.70);
+    const auto slower = evenTaps(30, 0.80, 50 * 0.70);
     taps.insert(taps.end(), slower.begin(), slower.end());
     EXPECT_TRUE(estimateCadence(taps)->crossCheckFails);
-    EXPECT_FALSE(estimateCadence(even(80, 0.75))->crossCheckFails);
+    EXPECT_FALSE(estimateCadence(evenTaps(80, 0.75))->crossCheckFails);
     for (const auto& minute : someMinutes(50)) {
         EXPECT_FALSE(estimateCadence(minute)->crossCheckFails);
     }
@@ -172,8 +166,8 @@ TEST(CadenceEstimator, CrossChecksAgainstTheMedianOfThePairsSlopes) {
     std::uniform_real_distribution<double> stride(0.65, 0.85);
     int failing = 0;
     for (int run = 0; run < 300; ++run) {
-        auto taps = even(40, stride(random));
-        const auto rest = even(25, stride(random), taps.back().count() + 0.75);
+        auto taps = evenTaps(40, stride(random));
+        const auto rest = evenTaps(25, stride(random), taps.back().count() + 0.75);
         taps.insert(taps.end(), rest.begin(), rest.end());
         const auto estimate = estimateCadence(taps);
         const double apart = std::abs(estimate->cadence.valueSpm() - theilSenSpm(taps));
@@ -245,18 +239,18 @@ TEST(CadenceEstimator, IsNotRaisedByDoubles) {
 TEST(GoodEnough, WaitsForFifteenSecondsAndTheTapsForOneSpm) {
     // 1.96 x 165 x 0.015 x sqrt(1.2 / span) is 1.0 at a span of 28.2 strides.
     const double stride = 120 / 165.0;
-    EXPECT_FALSE(goodEnough(even(29, stride), TapTime{20.4}));
-    EXPECT_TRUE(goodEnough(even(30, stride), TapTime{21.1}));
-    EXPECT_FALSE(goodEnough(even(60, 0.24), TapTime{14.9}));
+    EXPECT_FALSE(goodEnough(evenTaps(29, stride), TapTime{20.4}));
+    EXPECT_TRUE(goodEnough(evenTaps(30, stride), TapTime{21.1}));
+    EXPECT_FALSE(goodEnough(evenTaps(60, 0.24), TapTime{14.9}));
     EXPECT_FALSE(goodEnough({}, TapTime{30}));
 }
 
 TEST(GoodEnough, KeepsAwayFromTheLine) {
-    EXPECT_FALSE(goodEnough(even(60, 120 / 160.0), TapTime{45}));
-    EXPECT_FALSE(goodEnough(even(60, 120 / 162.9), TapTime{45}));
-    EXPECT_TRUE(goodEnough(even(60, 120 / 163.0), TapTime{45}));
-    EXPECT_TRUE(goodEnough(even(60, 120 / 157.0), TapTime{45}));
-    EXPECT_FALSE(goodEnough(even(60, 120 / 157.1), TapTime{45}));
+    EXPECT_FALSE(goodEnough(evenTaps(60, 120 / 160.0), TapTime{45}));
+    EXPECT_FALSE(goodEnough(evenTaps(60, 120 / 162.9), TapTime{45}));
+    EXPECT_TRUE(goodEnough(evenTaps(60, 120 / 163.0), TapTime{45}));
+    EXPECT_TRUE(goodEnough(evenTaps(60, 120 / 157.0), TapTime{45}));
+    EXPECT_FALSE(goodEnough(evenTaps(60, 120 / 157.1), TapTime{45}));
 }
 
 TEST(GoodEnough, WantsThreeThirdsThatAgree) {
@@ -275,7 +269,7 @@ TEST(GoodEnough, WantsThreeThirdsThatAgree) {
 }
 
 TEST(GoodEnough, RefusesUnevenTaps) {
-    auto taps = even(70, 0.7);
+    auto taps = evenTaps(70, 0.7);
     EXPECT_TRUE(goodEnough(taps, TapTime{49}));
     for (int i = 0; i < 12; ++i) {
         taps.emplace_back(i * 3.5 + 0.12);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cadence/tap_series.hpp"
 
+#include "tests/support/tap_generator.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,18 +14,13 @@
 namespace stridetick::core {
 namespace {
 
+using tests::evenTaps;
+
 std::vector<TapTime> seconds(std::initializer_list<double> values) {
     std::vector<TapTime> taps;
+    taps.reserve(values.size());
     for (const double value : values) {
         taps.emplace_back(value);
-    }
-    return taps;
-}
-
-std::vector<TapTime> even(int count, double stride, double start = 0) {
-    std::vector<TapTime> taps;
-    for (int i = 0; i < count; ++i) {
-        taps.emplace_back(start + i * stride);
     }
     return taps;
 }
@@ -37,7 +34,7 @@ std::vector<int> strides(const FoldedTaps& folded) {
 }
 
 TEST(TapSeries, NumbersTheFirstTapZero) {
-    const auto folded = foldTaps(even(5, 0.75));
+    const auto folded = foldTaps(evenTaps(5, 0.75));
     EXPECT_EQ(strides(folded), (std::vector{0, 1, 2, 3, 4}));
     EXPECT_EQ(folded.doubled, 0);
     EXPECT_EQ(folded.missed, 0);
@@ -46,7 +43,7 @@ TEST(TapSeries, NumbersTheFirstTapZero) {
 }
 
 TEST(TapSeries, DropsATapCloserThanSeventyPercentOfTheMedian) {
-    auto taps = even(10, 1.0);
+    auto taps = evenTaps(10, 1.0);
     taps.emplace_back(3.69);
     auto folded = foldTaps(taps);
     EXPECT_EQ(folded.doubled, 1);
@@ -60,7 +57,7 @@ TEST(TapSeries, DropsATapCloserThanSeventyPercentOfTheMedian) {
 
 TEST(TapSeries, MeasuresADoubleFromTheLastKeptTap) {
     // Each stray is close to the one before it, and only the third is a stride after the kept one.
-    auto taps = even(8, 1.0);
+    auto taps = evenTaps(8, 1.0);
     taps.insert(taps.end(), {TapTime{7.3}, TapTime{7.6}, TapTime{8.0}});
     const auto folded = foldTaps(taps);
     EXPECT_EQ(folded.doubled, 2);
@@ -68,7 +65,7 @@ TEST(TapSeries, MeasuresADoubleFromTheLastKeptTap) {
 }
 
 TEST(TapSeries, BridgesMissedTaps) {
-    auto taps = even(12, 0.75);
+    auto taps = evenTaps(12, 0.75);
     taps.erase(taps.begin() + 8);
     taps.erase(taps.begin() + 4, taps.begin() + 6);
     const auto folded = foldTaps(taps);
@@ -77,8 +74,8 @@ TEST(TapSeries, BridgesMissedTaps) {
 }
 
 TEST(TapSeries, BridgesEightStridesAndStartsAgainAfterNine) {
-    auto taps = even(10, 1.0);
-    const auto later = even(5, 1.0, 9 + 8.4);
+    auto taps = evenTaps(10, 1.0);
+    const auto later = evenTaps(5, 1.0, 9 + 8.4);
     taps.insert(taps.end(), later.begin(), later.end());
     const auto bridged = foldTaps(taps);
     EXPECT_FALSE(bridged.restarted);
@@ -95,9 +92,9 @@ TEST(TapSeries, BridgesEightStridesAndStartsAgainAfterNine) {
 }
 
 TEST(TapSeries, ForgetsTheRepairsBeforeAStop) {
-    auto taps = even(10, 1.0);
+    auto taps = evenTaps(10, 1.0);
     taps.emplace_back(4.2);
-    const auto later = even(6, 0.8, 30);
+    const auto later = evenTaps(6, 0.8, 30);
     taps.insert(taps.end(), later.begin(), later.end());
     const auto folded = foldTaps(taps);
     EXPECT_TRUE(folded.restarted);
@@ -106,7 +103,7 @@ TEST(TapSeries, ForgetsTheRepairsBeforeAStop) {
 }
 
 TEST(TapSeries, KeepsNothingWhereTooLittleFollowsAStop) {
-    auto taps = even(20, 0.75);
+    auto taps = evenTaps(20, 0.75);
     taps.insert(taps.end(), {TapTime{40}, TapTime{40.75}, TapTime{41.5}});
     const auto folded = foldTaps(taps);
     EXPECT_TRUE(folded.restarted);
@@ -121,13 +118,13 @@ TEST(TapSeries, TakesTheMedianOfTypicalIntervals) {
 }
 
 TEST(TapSeries, HasNothingBelowFourTaps) {
-    EXPECT_TRUE(foldTaps(even(3, 0.75)).strikes.empty());
-    EXPECT_FALSE(medianStride(even(3, 0.75)));
-    EXPECT_EQ(foldTaps(even(4, 0.75)).strikes.size(), 4U);
+    EXPECT_TRUE(foldTaps(evenTaps(3, 0.75)).strikes.empty());
+    EXPECT_FALSE(medianStride(evenTaps(3, 0.75)));
+    EXPECT_EQ(foldTaps(evenTaps(4, 0.75)).strikes.size(), 4U);
 }
 
 TEST(TapSeries, DropsTimesThatAreNotFinite) {
-    auto taps = even(6, 0.75);
+    auto taps = evenTaps(6, 0.75);
     const auto clean = strides(foldTaps(taps));
     taps.emplace_back(std::numeric_limits<double>::quiet_NaN());
     taps.emplace_back(std::numeric_limits<double>::infinity());
@@ -136,8 +133,8 @@ TEST(TapSeries, DropsTimesThatAreNotFinite) {
 }
 
 TEST(TapSeries, HasNothingWhereAllTapsFallTogether) {
-    EXPECT_TRUE(foldTaps(even(10, 0)).strikes.empty());
-    EXPECT_FALSE(medianStride(even(10, 0)));
+    EXPECT_TRUE(foldTaps(evenTaps(10, 0)).strikes.empty());
+    EXPECT_FALSE(medianStride(evenTaps(10, 0)));
 }
 
 TEST(TapSeries, SurvivesTimesAsFarApartAsDoublesGo) {
@@ -148,7 +145,7 @@ TEST(TapSeries, SurvivesTimesAsFarApartAsDoublesGo) {
 
 TEST(TapSeries, TakesTapsInAnyOrder) {
     std::mt19937_64 random(5);
-    auto taps = even(40, 0.75);
+    auto taps = evenTaps(40, 0.75);
     taps.erase(taps.begin() + 11);
     taps.emplace_back(7.6);
     const auto sorted = foldTaps(taps);

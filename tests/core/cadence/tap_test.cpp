@@ -26,6 +26,7 @@ Tap stamped(Millis at, Millis stall = 0ms) {
 
 std::vector<Millis> sinceFirst(const std::vector<Instant>& places) {
     std::vector<Millis> times;
+    times.reserve(places.size());
     for (const Instant place : places) {
         times.push_back(std::chrono::duration_cast<Millis>(place - places.front()));
     }
@@ -34,6 +35,7 @@ std::vector<Millis> sinceFirst(const std::vector<Instant>& places) {
 
 std::vector<Tap> evenTaps(int count, Millis stride = 750ms) {
     std::vector<Tap> taps;
+    taps.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         taps.push_back(stamped(i * stride));
     }

@@ -24,7 +24,7 @@ ClickBlock block(std::chrono::milliseconds offset, std::chrono::milliseconds len
 
 class SessionMachines : public testing::Test {
  protected:
-    Effects start(StepsPerMinute tempo = 162_spm, bool audible = true) {
+    Effects start(StepsPerMinute tempo = StepsPerMinute::ofWhole(162), bool audible = true) {
         return machine_.start({.id = SessionId{"s"},
                                .tempo = tempo,
                                .target = TargetId{"t"},
