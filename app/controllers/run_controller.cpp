@@ -46,10 +46,13 @@ std::optional<core::StepsPerMinute> RunController::tempo() const {
 }
 
 std::chrono::milliseconds RunController::elapsed() const {
-    return machine_.elapsed(parts_.clock.steadyNow());
+    return running() ? machine_.elapsed(parts_.clock.steadyNow()) : lastLength_;
 }
 
-std::int64_t RunController::stepsHeard() const { return machine_.stepsHeard(); }
+std::int64_t RunController::stepsHeard() const {
+    return running() ? machine_.stepsHeard() : lastSteps_;
+}
+
 bool RunController::clickAudible() const {
     return running() && !muted() && parts_.sound.sounding();
 }
@@ -127,6 +130,8 @@ void RunController::stop() {
         return;
     }
     tick_.stop();
+    lastLength_ = elapsed();
+    lastSteps_ = stepsHeard();
     perform(machine_.stop(parts_.clock.steadyNow()));
     parts_.sound.setNeed(Sound::Need::Session, false);
     parts_.wakeLock.hold(WakeLock::Reason::Click, false);

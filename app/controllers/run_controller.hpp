@@ -50,6 +50,7 @@ class RunController : public QObject {
     /// Of the run, or of the one that would start now; nothing before there is a target.
     std::optional<core::StepsPerMinute> tempo() const;
     std::optional<core::Target> target() const noexcept { return target_; }
+    /// Of the run, or of the last one until the next begins.
     std::chrono::milliseconds elapsed() const;
     std::int64_t stepsHeard() const;
     bool clickAudible() const;
@@ -86,6 +87,8 @@ class RunController : public QObject {
     core::SessionMachine machine_;
     std::optional<core::Target> target_;
     std::optional<core::StepsPerMinute> nextTempo_;
+    std::chrono::milliseconds lastLength_{};
+    std::int64_t lastSteps_ = 0;
     QTimer tick_;
 };
 
