@@ -255,7 +255,7 @@ void MeasurePage::refreshLive() {
         view.done = static_cast<double>(elapsed.count()) /
                     static_cast<double>(core::TapMinute::kLength.count());
         view.centre = QString::number(std::max<qint64>(0, (left.count() + 999) / 1000));
-        view.below = tr("%n taps", nullptr, minute.count());
+        view.below = tr("Taps: %1").arg(minute.count());
     } else {
         view.invitation = tr("Tap each time one foot lands");
         view.hint =

@@ -140,9 +140,9 @@ void ReviewPage::refresh() {
     }
     const auto& newest = weeks.back();
     const bool thisWeek = controller_.isThisWeek(newest);
-    headline_->setText(thisWeek ? tr("This week: %1, %2, %3 with the click")
-                                      .arg(tr("%n measurement(s)", nullptr, newest.measurements),
-                                           tr("%n run(s)", nullptr, newest.sessions),
+    headline_->setText(thisWeek ? tr("This week – measured: %1, runs: %2, with the click: %3")
+                                      .arg(format::count(newest.measurements),
+                                           format::count(newest.sessions),
                                            format::minutes(newest.clickTime))
                                 : tr("Weeks from %1").arg(format::day(weeks.front().start)));
     earlier_->setEnabled(controller_.hasEarlier());

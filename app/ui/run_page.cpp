@@ -103,6 +103,7 @@ QWidget* RunPage::buildStage() {
     buttons->addStretch();
     auto* column = new QVBoxLayout(card);
     column->addStretch();
+    column->addWidget(beat_, 0, Qt::AlignHCenter);
     column->addWidget(buildTempo());
     column->addLayout(figures);
     column->addWidget(message_);
@@ -139,7 +140,6 @@ QWidget* RunPage::buildTempo() {
     addStep({-5, "slower5"});
     addStep({-1, "slower1"});
     layout->addSpacing(theme::kSpaceWide);
-    layout->addWidget(beat_);
     layout->addLayout(figure(tempo_, tr("steps a minute")));
     layout->addSpacing(theme::kSpaceWide);
     addStep({1, "faster1"});

@@ -113,9 +113,9 @@ double factor(Type type) {
         case Type::Large:
             return 2.0;
         case Type::Display:
-            return 4.0;
+            return 4.5;
         case Type::Huge:
-            return 6.5;
+            return 8.0;
     }
     return 1.0;
 }
