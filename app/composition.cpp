@@ -53,6 +53,9 @@ void Composition::wireLog() {
         }
     });
     QObject::connect(&wakeLock_, &WakeLock::unavailable, &window_, [this] {
+        if (!run_.running()) {
+            return;  // a minute of tapping is over before any screen sleeps
+        }
         window_.setNotice("awake",
                           QCoreApplication::translate(
                               "Composition",

@@ -92,9 +92,9 @@ QWidget* RunPage::buildStage() {
 
     auto* figures = new QHBoxLayout;
     figures->addStretch();
-    figures->addLayout(figure(elapsed_, tr("time")));
-    figures->addStretch();
-    figures->addLayout(figure(steps_, tr("steps heard")));
+    figures->addLayout(figure(elapsed_, tr("time")), 1);
+    figures->addWidget(beat_);
+    figures->addLayout(figure(steps_, tr("steps heard")), 1);
     figures->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -103,7 +103,6 @@ QWidget* RunPage::buildStage() {
     buttons->addStretch();
     auto* column = new QVBoxLayout(card);
     column->addStretch();
-    column->addWidget(beat_, 0, Qt::AlignHCenter);
     column->addWidget(buildTempo());
     column->addLayout(figures);
     column->addWidget(message_);
