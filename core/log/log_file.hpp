@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "core/log/log_types.hpp"
+#include "core/log/schema.hpp"
 #include "core/util/clock.hpp"
+
+#include <filesystem>
 
 namespace stridetick::log {
 
@@ -14,5 +15,8 @@ namespace stridetick::log {
 /// turns sessions whose process is dead into recovered ones. Blocks on the disk: writer's thread
 /// only. Never throws; a refusal is an outcome.
 LogOpening openLogFile(const std::filesystem::path& file, const core::Clock& clock);
+/// The same with another list of schema steps than the program's own.
+LogOpening openLogFile(const std::filesystem::path& file, const core::Clock& clock,
+                       SchemaSteps steps);
 
 }  // namespace stridetick::log

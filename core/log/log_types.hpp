@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/baseline.hpp"
+#include "core/records/measurement.hpp"
+#include "core/records/session.hpp"
+#include "core/records/target.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -9,11 +14,6 @@
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "core/records/baseline.hpp"
-#include "core/records/measurement.hpp"
-#include "core/records/session.hpp"
-#include "core/records/target.hpp"
 
 namespace stridetick::log {
 
@@ -40,11 +40,11 @@ struct LogOpening {
     LogOutcome outcome = LogOutcome::Failed;
     std::filesystem::path path;  ///< the file in use
     bool persistent = false;
-    std::optional<std::filesystem::path> movedTo;     ///< Salvaged: where the original is
-    std::optional<std::filesystem::path> backup;      ///< Migrated: the copy made before
-    std::vector<SalvageCount> salvaged;               ///< Salvaged: rows saved, by table
-    std::vector<core::SessionId> recoveredSessions;   ///< left running by a dead process
-    std::string detail;                               ///< the system's own words, for the log view
+    std::optional<std::filesystem::path> movedTo;    ///< Salvaged: where the original is
+    std::optional<std::filesystem::path> backup;     ///< Migrated: the copy made before
+    std::vector<SalvageCount> salvaged;              ///< Salvaged: rows saved, by table
+    std::vector<core::SessionId> recoveredSessions;  ///< left running by a dead process
+    std::string detail;                              ///< the system's own words, for the log view
 };
 
 struct DeleteMeasurement {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/log_types.hpp"
+#include "core/util/clock.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -10,9 +13,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/log/log_types.hpp"
-#include "core/util/clock.hpp"
 
 namespace stridetick::log {
 
@@ -24,7 +24,7 @@ using Ticket = std::uint64_t;
 /// Fails by: onTrouble. What cannot be written (full disk, folder gone) is kept in memory and
 /// tried again every second until it can; the order is kept.
 class LogWriter {
-   public:
+ public:
     struct Callbacks {
         std::function<void(const LogOpening&)> onOpened;  ///< once, first
         std::function<void(Ticket)> onCommitted;          ///< on disk (fsynced)
@@ -44,7 +44,7 @@ class LogWriter {
     /// Waits until everything submitted before is written; false after `patience`.
     [[nodiscard]] bool flush(std::chrono::milliseconds patience);
 
-   private:
+ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <span>
-
 #include "core/log/log_types.hpp"
 #include "tl/expected.hpp"
+
+#include <memory>
+#include <span>
 
 namespace stridetick::log {
 
 struct LogError {
-    enum class Kind { CannotOpen, Busy, DiskFull, ReadOnly, Damaged, Other };
+    enum class Kind {
+        CannotOpen,
+        Busy,
+        DiskFull,
+        ReadOnly,
+        Damaged,
+        Rejected,  ///< the record itself can never be stored: the caller's mistake
+        Other
+    };
     Kind kind = Kind::Other;
     std::string detail;  ///< SQLite's words
 };
@@ -22,10 +30,11 @@ using LogResult = tl::expected<T, LogError>;
 /// One connection to an opened log. Thread: only the one that made it. Fails by: LogError; no
 /// exception leaves it.
 class SessionLog {
-   public:
+ public:
     /// For the log writer. The schema must be current (openLogFile() sees to it).
     [[nodiscard]] static LogResult<SessionLog> tryOpenForWriting(const std::filesystem::path& file);
-    /// For the window: query_only, and never waits for the writer (WAL).
+    /// For the window: query_only, and never waits for the writer (WAL). If the writer had to put
+    /// a new file in the place of a removed one, the next read goes to that.
     [[nodiscard]] static LogResult<SessionLog> tryOpenForReading(const std::filesystem::path& file);
 
     SessionLog(SessionLog&&) noexcept;
@@ -48,8 +57,13 @@ class SessionLog {
 
     /// Moves the WAL into the file and empties it; call after a finished measurement or session.
     [[nodiscard]] LogResult<void> truncateWal();
+    /// An exact copy in a new file, taken while others read and write; works even after the log's
+    /// own file was removed from its folder.
+    [[nodiscard]] LogResult<void> copyTo(const std::filesystem::path& file) const;
+    /// The file at the path is no longer the one that was opened (removed, or another put there).
+    bool fileWasReplaced() const;
 
-   private:
+ private:
     struct Impl;
     explicit SessionLog(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;

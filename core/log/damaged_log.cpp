@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/damaged_log.hpp"
+
+#include "core/log/file_moves.hpp"
+#include "core/log/salvage.hpp"
+
+#include <fstream>
+#include <iterator>
+
+namespace stridetick::log {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+LogError failed(const std::string& what, const std::error_code& why) {
+    return {LogError::Kind::Other, what + ": " + why.message()};
+}
+
+/// Gives `from` a second name; the move is complete once the first is given up. Nothing is lost
+/// whenever the power goes: until then the damaged log is found where it was.
+std::error_code secondName(const fs::path& from, const fs::path& to) {
+    std::error_code failure;
+    if (!FileIdentity::of(from)) {
+        return failure;
+    }
+    fs::create_hard_link(from, to, failure);
+    if (failure) {
+        // A file system without hard links.
+        failure.clear();
+        fs::copy_file(from, to, failure);
+    }
+    return failure;
+}
+
+/// All three under the second name, or none.
+std::error_code nameAside(const fs::path& file, const fs::path& aside) {
+    for (const auto& [from, to] : {std::pair{file, aside}, std::pair{walOf(file), walOf(aside)},
+                                   std::pair{shmOf(file), shmOf(aside)}}) {
+        if (const auto failure = secondName(from, to)) {
+            discard(aside);
+            return failure;
+        }
+    }
+    return {};
+}
+
+struct PrivateFolder {
+    std::optional<fs::path> path = makePrivateFolder();
+    PrivateFolder() = default;
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder() {
+        if (path) {
+            removePrivateFolder(*path);
+        }
+    }
+};
+
+}  // namespace
+
+Companions::Companions(fs::path file)
+    : file_(std::move(file)), hadWal_(FileIdentity::of(walOf(file_)).has_value()) {
+    if (std::ifstream shm(shmOf(file_), std::ios::binary); shm) {
+        shm_.emplace(std::istreambuf_iterator<char>(shm), std::istreambuf_iterator<char>());
+    }
+}
+
+void Companions::restore() const {
+    std::error_code ignored;
+    if (!hadWal_) {
+        fs::remove(walOf(file_), ignored);
+    }
+    // Removed, not overwritten: another process may have the old one mapped.
+    fs::remove(shmOf(file_), ignored);
+    if (!shm_) {
+        return;
+    }
+    std::ofstream shm(shmOf(file_), std::ios::binary | std::ios::trunc);
+    shm.write(shm_->data(), static_cast<std::streamsize>(shm_->size()));
+}
+
+std::error_code copyWithJournal(const fs::path& from, const fs::path& to) {
+    std::error_code failure;
+    if (FileIdentity::of(from)) {
+        fs::copy_file(from, to, failure);
+    } else {
+        std::ofstream(to, std::ios::binary).flush();
+    }
+    if (!failure && FileIdentity::of(walOf(from))) {
+        fs::copy_file(walOf(from), walOf(to), failure);
+    }
+    for (const auto& copy : {to, walOf(to)}) {
+        if (!failure && FileIdentity::of(copy)) {
+            fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, failure);
+        }
+    }
+    return failure;
+}
+
+LogResult<Replacement> replaceDamaged(const fs::path& file, const Companions& companions,
+                                      SchemaSteps steps, const core::WallTime& now) {
+    companions.restore();
+    const PrivateFolder folder;
+    if (!folder.path) {
+        return tl::unexpected(LogError{LogError::Kind::Other, "no temporary folder"});
+    }
+    const auto workingCopy = *folder.path / "damaged.db";
+    if (const auto failure = copyWithJournal(file, workingCopy)) {
+        return tl::unexpected(failed("copying the damaged log", failure));
+    }
+    const auto fresh = scratchName(file);
+    auto salvaged = trySalvage(workingCopy, fresh, steps, now);
+    if (!salvaged) {
+        discard(fresh);
+        return tl::unexpected(salvaged.error());
+    }
+    const auto aside = siblingName(file, "damaged", now);
+    if (const auto failure = nameAside(file, aside)) {
+        discard(fresh);
+        return tl::unexpected(failed("moving the damaged log aside", failure));
+    }
+    // The old journal must be gone before the new file has the name: it would be played into it.
+    discard(walOf(file));
+    discard(shmOf(file));
+    if (const auto failure = putInPlace(fresh, file, Existing::Replace)) {
+        static_cast<void>(secondName(walOf(aside), walOf(file)));
+        static_cast<void>(secondName(shmOf(aside), shmOf(file)));
+        discard(aside);
+        discard(fresh);
+        return tl::unexpected(failed("putting the salvaged log in place", failure));
+    }
+    return Replacement{aside, std::move(*salvaged)};
+}
+
+}  // namespace stridetick::log

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/examination.hpp"
+
+#include "core/log/connection.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace stridetick::log {
+
+namespace {
+
+constexpr int kPatienceMs = 3'000;
+
+/// Every table with every column is where the queries expect it; throws where not.
+void findTables(SQLite::Database& database, SchemaSteps steps) {
+    for (const auto& table : tableShapes(steps)) {
+        std::string sql = "SELECT ";
+        for (const auto& column : table.columns) {
+            // Without the table's name a misspelt column would be taken as a text.
+            sql += (sql.back() == ' ' ? "" : ", ") + table.name + "." + column;
+        }
+        const SQLite::Statement prepared(database, sql + " FROM " + table.name);
+    }
+}
+
+bool meansDamage(const SQLite::Exception& e) {
+    switch (e.getErrorCode() & 0xff) {
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_ERROR:
+            return true;  // the last: a table or column is not there
+        default:
+            return e.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ;
+    }
+}
+
+}  // namespace
+
+Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
+    using Health = Examination::Health;
+    int version = 0;
+    try {
+        SQLite::Database database(file, SQLite::OPEN_READONLY, kPatienceMs);
+        database.exec("PRAGMA trusted_schema=OFF");
+        database.exec("PRAGMA cell_size_check=ON");
+        version = database.execAndGet("PRAGMA user_version").getInt();
+        if (version > latestVersion(steps)) {
+            return {Health::Newer, version, "schema " + std::to_string(version)};
+        }
+        if (version < 1) {
+            return {Health::Damaged, version, "the log has no version"};
+        }
+        const auto found = database.execAndGet("PRAGMA quick_check(1)").getString();
+        if (found != "ok") {
+            return {Health::Damaged, version, found};
+        }
+        findTables(database, steps.first(static_cast<std::size_t>(version)));
+        return {Health::Sound, version, ""};
+    } catch (const SQLite::Exception& e) {
+        return {meansDamage(e) ? Health::Damaged : Health::Unavailable, version, e.what()};
+    } catch (const std::exception& e) {
+        return {Health::Unavailable, version, e.what()};
+    }
+}
+
+}  // namespace stridetick::log

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/util/clock.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <system_error>
+
+namespace stridetick::log {
+
+/// Which file a path means now: two paths, or one at two times, compare equal for the same file.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    /// Nothing where there is no file.
+    static std::optional<FileIdentity> of(const std::filesystem::path& file);
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+/// SQLite's two companions of a database file.
+std::filesystem::path walOf(const std::filesystem::path& file);
+std::filesystem::path shmOf(const std::filesystem::path& file);
+
+/// `log.db` -> `log.damaged-20260301T071500Z.db` in the same folder, numbered if that is taken.
+std::filesystem::path siblingName(const std::filesystem::path& file, const std::string& what,
+                                  const core::WallTime& now);
+
+/// Name for a file in the making beside `file`; what an earlier process of this id left is removed.
+std::filesystem::path scratchName(const std::filesystem::path& file);
+/// Removes a file in the making with its companions.
+void discard(const std::filesystem::path& scratch) noexcept;
+
+/// Gives a finished file its name, on the disk for good. Never replaces a file that has content
+/// unless `replace`.
+enum class Existing { Keep, Replace };
+std::error_code putInPlace(const std::filesystem::path& finished, const std::filesystem::path& file,
+                           Existing existing);
+
+/// Can `file` (or, if it does not exist, a file of its name) be written, journal included?
+bool isWritable(const std::filesystem::path& file);
+
+/// A new folder of this process alone among the system's temporary files; nothing if none can be
+/// made.
+std::optional<std::filesystem::path> makePrivateFolder();
+/// Removes a folder that makePrivateFolder() made, and no other.
+void removePrivateFolder(const std::filesystem::path& folder) noexcept;
+
+}  // namespace stridetick::log

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/session_log.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace stridetick::log {
+
+/// Turns sessions that are still running, but whose process is dead, into recovered ones, in one
+/// transaction; those of a living process are left alone.
+[[nodiscard]] LogResult<std::vector<core::SessionId>> recoverOrphans(
+    const std::filesystem::path& file, const core::WallTime& now);
+
+}  // namespace stridetick::log
