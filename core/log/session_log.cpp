@@ -86,8 +86,10 @@ LogResult<std::optional<core::Baseline>> SessionLog::latestBaseline() const {
     return impl_->read(readLatestBaseline);
 }
 
-LogResult<std::optional<core::Target>> SessionLog::latestTarget() const {
-    return impl_->read(readLatestTarget);
+LogResult<std::optional<core::Target>> SessionLog::latestTarget(
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before) const {
+    return impl_->read(
+        [&](Connection& connection) { return readLatestTarget(connection, before); });
 }
 
 LogResult<std::optional<core::Measurement>> SessionLog::measurement(

@@ -48,8 +48,10 @@ class SessionLog {
     /// Start of the oldest measurement or session, for "earlier weeks".
     [[nodiscard]] LogResult<std::optional<core::WallTime>> firstEntry() const;
     [[nodiscard]] LogResult<std::optional<core::Baseline>> latestBaseline() const;
+    /// The newest, or the one in force just before a moment of the past.
     [[nodiscard]] LogResult<std::optional<core::Target>> latestTarget(
-        std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before = std::nullopt) const;
+        std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before =
+            std::nullopt) const;
     /// With its raw taps; deleted ones too.
     [[nodiscard]] LogResult<std::optional<core::Measurement>> measurement(
         const core::MeasurementId& id) const;

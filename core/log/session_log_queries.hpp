@@ -19,7 +19,8 @@ void writeChanges(Connection& connection, std::span<const LogRequest> changes);
 History readHistory(Connection& connection, TimeRange range);
 std::optional<core::WallTime> readFirstEntry(Connection& connection);
 std::optional<core::Baseline> readLatestBaseline(Connection& connection);
-std::optional<core::Target> readLatestTarget(Connection& connection);
+std::optional<core::Target> readLatestTarget(
+    Connection& connection, std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before);
 std::optional<core::Measurement> readMeasurement(Connection& connection,
                                                  const core::MeasurementId& id);
 bool readNoticeSeen(Connection& connection, const std::string& notice);

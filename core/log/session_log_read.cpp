@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <limits>
 #include <utility>
 
 namespace stridetick::log {
@@ -233,10 +234,14 @@ std::optional<core::Baseline> readLatestBaseline(Connection& connection) {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::optional<core::Target> readLatestTarget(Connection& connection) {
+std::optional<core::Target> readLatestTarget(
+    Connection& connection,
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before) {
     const auto query = connection.use(
         "SELECT uuid, at_utc_ms, at_offset_min, cadence_tenths, kind, baseline_uuid FROM target"
-        " ORDER BY at_utc_ms DESC, id DESC LIMIT 1");
+        " WHERE at_utc_ms < :before ORDER BY at_utc_ms DESC, id DESC LIMIT 1");
+    query->bind(":before", before ? before->time_since_epoch().count()
+                                  : std::numeric_limits<std::int64_t>::max());
     return query->executeStep() ? std::optional(targetFrom(Row(*query))) : std::nullopt;
 }
 
