@@ -17,6 +17,10 @@ using Nanos = std::chrono::steady_clock::duration;
 // Far beyond any uptime or calendar, and short enough that nanoseconds can't overflow.
 constexpr std::chrono::hours kStampReach{24 * 365 * 60};
 
+bool believable(std::chrono::milliseconds stamp) {
+    return -kStampReach < stamp && stamp < kStampReach;
+}
+
 struct Stamped {
     std::size_t index;
     Nanos stamp;
@@ -31,7 +35,7 @@ std::vector<Stamped> stampedOf(std::span<const Tap> taps) {
     lags.reserve(taps.size());
     for (std::size_t i = 0; i < taps.size(); ++i) {
         const auto& stamp = taps[i].stamp;
-        if (stamp && *stamp<kStampReach&& * stamp> - kStampReach) {
+        if (stamp && believable(*stamp)) {
             lags.push_back(taps[i].arrival.time_since_epoch() - *stamp);
             stamped.push_back({.index = i, .stamp = *stamp, .lag = lags.back()});
         }

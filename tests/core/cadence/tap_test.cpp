@@ -99,14 +99,29 @@ TEST(TapPlaces, PutATapWithoutAStampAtItsArrivalAmongTheOthers) {
     EXPECT_EQ(places, (std::vector<Millis>{0ms, 750ms, 1520ms, 2250ms, 3000ms}));
 }
 
+/// Even taps handled up to 200 ms late, so that arrivals alone would bend them.
+std::vector<Tap> unevenlyHandled() {
+    auto taps = evenTaps(20);
+    for (std::size_t i = 0; i < taps.size(); ++i) {
+        taps[i].arrival += Millis{100 * ((i + 1) % 3)};
+    }
+    return taps;
+}
+
+/// The places of `taps` with one stamp made wild: that tap stands at its arrival, all others as
+/// before.
+void expectOnlyOneMoves(std::vector<Tap> taps, std::size_t wild, Millis stamp) {
+    auto expected = placeTaps(taps);
+    expected[wild] = taps[wild].arrival;
+    taps[wild].stamp = stamp;
+    EXPECT_EQ(placeTaps(taps), expected) << "tap " << wild << " at " << stamp.count();
+}
+
 class OneWildStamp : public testing::TestWithParam<Millis> {};
 
 TEST_P(OneWildStamp, MovesNoOtherTapAndStandsAtItsArrival) {
-    for (const std::size_t wild : {std::size_t{0}, std::size_t{7}, std::size_t{19}}) {
-        auto taps = evenTaps(20);
-        const auto before = placeTaps(taps);
-        taps[wild].stamp = GetParam();
-        EXPECT_EQ(placeTaps(taps), before) << "tap " << wild;
+    for (const std::size_t wild : {0U, 7U, 19U}) {
+        expectOnlyOneMoves(unevenlyHandled(), wild, GetParam());
     }
 }
 
@@ -115,19 +130,17 @@ INSTANTIATE_TEST_SUITE_P(Stamps, OneWildStamp,
                                          Millis::max(), Millis::min(), kStampOrigin - 60'000ms,
                                          kStampOrigin + 60'000ms));
 
-TEST(TapPlaces, LeaveOutTheStampThatRanAheadNotTheOnesItOvertook) {
-    auto taps = evenTaps(20);
-    const auto before = placeTaps(taps);
-    *taps[8].stamp += 1800ms;
-    EXPECT_EQ(placeTaps(taps), before);
+class StampOutOfTurn : public testing::TestWithParam<int> {};
+
+TEST_P(StampOutOfTurn, IsLeftOutItselfAndNotTheOnesItOvertook) {
+    for (std::size_t wild = 4; wild < 16; ++wild) {
+        const auto taps = unevenlyHandled();
+        expectOnlyOneMoves(taps, wild, *taps[wild].stamp + Millis{GetParam()});
+    }
 }
 
-TEST(TapPlaces, LeaveOutTheStampThatRanBackwards) {
-    auto taps = evenTaps(20);
-    const auto before = placeTaps(taps);
-    *taps[8].stamp -= 1000ms;
-    EXPECT_EQ(placeTaps(taps), before);
-}
+INSTANTIATE_TEST_SUITE_P(Stamps, StampOutOfTurn,
+                         testing::Values(-1750, -1600, -1000, -800, 800, 1000, 1600, 1750));
 
 TEST(TapPlaces, TakeTheArrivalWhereTheStampLagsTooFar) {
     auto taps = evenTaps(20);
