@@ -155,7 +155,8 @@ std::optional<Worked> work(std::span<const TapTime> taps) {
     return Worked{estimate, std::move(strikes)};
 }
 
-/// The cadences of three equal lengths of time lie within kThirdsAgreeSpm.
+/// The cadences of three equal lengths of time lie within kThirdsAgreeSpm. Asked of even taps only,
+/// so that no third is short of strikes.
 bool thirdsAgree(std::span<const Strike> strikes) {
     const TapTime start = strikes.front().time;
     const TapTime third = (strikes.back().time - start) / 3;
@@ -167,9 +168,6 @@ bool thirdsAgree(std::span<const Strike> strikes) {
     double highest = 0;
     for (std::size_t part = 0; part < 3; ++part) {
         const std::span<const Strike> some{edges.at(part), edges.at(part + 1)};
-        if (some.size() < static_cast<std::size_t>(kFewestTaps)) {
-            return false;
-        }
         const double spm = spmOf(fitLine(some).slope);
         lowest = part == 0 ? spm : std::min(lowest, spm);
         highest = part == 0 ? spm : std::max(highest, spm);
@@ -204,8 +202,7 @@ bool goodEnough(std::span<const TapTime> taps, TapTime elapsed) {
         return false;
     }
     const CadenceEstimate& estimate = worked->estimate;
-    return !estimate.uneven && !estimate.crossCheckFails &&
-           kConfidence * estimate.standardErrorSpm <= kGoodHalfWidthSpm &&
+    return !estimate.uneven && kConfidence * estimate.standardErrorSpm <= kGoodHalfWidthSpm &&
            (estimate.cadence - kClearAbove).magnitude() >= kFarFromTheLine &&
            thirdsAgree(worked->strikes);
 }
