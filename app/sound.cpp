@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPulsePoll = 15ms;   // a frame of a 60 Hz screen
+constexpr auto kPulsePoll = 25ms;   // a flash may come 45 ms late (R39)
 constexpr auto kCountPoll = 100ms;  // nobody sees the pulse
 constexpr auto kDevicePoll = 100ms;
 

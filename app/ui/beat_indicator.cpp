@@ -21,6 +21,7 @@ constexpr int kEms = 5;
 
 BeatIndicator::BeatIndicator(QWidget* parent) : QWidget(parent) {
     theme::name(this, "beatIndicator", tr("Beat"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFixedSize(sizeHint());
     on_.setSingleShot(true);
     on_.setTimerType(Qt::PreciseTimer);
@@ -57,6 +58,7 @@ void BeatIndicator::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& c = theme::colours();
+    painter.fillRect(rect(), c.card);
     painter.setPen(QPen(c.accent, 3));
     painter.setBrush(lit_ ? QBrush(c.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(rect().adjusted(3, 3, -3, -3));

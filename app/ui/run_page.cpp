@@ -8,6 +8,7 @@
 
 #include "app/format.hpp"
 #include "app/ui/beat_indicator.hpp"
+#include "app/ui/figure.hpp"
 #include "app/ui/theme.hpp"
 
 #include <array>
@@ -17,17 +18,6 @@ namespace stridetick::app {
 namespace {
 
 constexpr int kVolumeSteps = 100;
-
-QLayout* figure(QLabel* value, const QString& caption) {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    value->setAlignment(Qt::AlignHCenter);
-    auto* under = theme::quietLabel(caption);
-    under->setAlignment(Qt::AlignHCenter);
-    column->addWidget(value);
-    column->addWidget(under);
-    return column;
-}
 
 }  // namespace
 
@@ -78,8 +68,10 @@ QWidget* RunPage::buildSafety() {
 QWidget* RunPage::buildStage() {
     auto* card = theme::card("runStage", this);
     beat_ = new BeatIndicator(card);
-    elapsed_ = theme::namedLabel("elapsed", theme::Type::Display, card);
-    steps_ = theme::namedLabel("stepsHeard", theme::Type::Display, card);
+    elapsed_ =
+        new Figure("elapsed", tr("time"), theme::Type::Display, QStringLiteral("0:00:00"), card);
+    steps_ = new Figure("stepsHeard", tr("steps heard"), theme::Type::Display,
+                        QStringLiteral("00,000"), card);
     message_ = theme::namedLabel("runMessage", theme::Type::Heading, card);
     message_->setAlignment(Qt::AlignHCenter);
     toggle_ = theme::button("startStop", {}, tr("Start"), card);
@@ -92,9 +84,11 @@ QWidget* RunPage::buildStage() {
 
     auto* figures = new QHBoxLayout;
     figures->addStretch();
-    figures->addLayout(figure(elapsed_, tr("time")), 1);
+    figures->addWidget(elapsed_);
+    figures->addSpacing(theme::kSpaceWide);
     figures->addWidget(beat_);
-    figures->addLayout(figure(steps_, tr("steps heard")), 1);
+    figures->addSpacing(theme::kSpaceWide);
+    figures->addWidget(steps_);
     figures->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -113,9 +107,8 @@ QWidget* RunPage::buildStage() {
 
 QWidget* RunPage::buildTempo() {
     auto* row = new QWidget(this);
-    tempo_ = theme::namedLabel("tempo", theme::Type::Huge, row);
-    tempo_->setWordWrap(false);
-    tempo_->setMinimumWidth(QFontMetrics(tempo_->font()).horizontalAdvance("000.0"));
+    tempo_ =
+        new Figure("tempo", tr("steps a minute"), theme::Type::Huge, QStringLiteral("000.0"), row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     struct Step {
@@ -139,7 +132,7 @@ QWidget* RunPage::buildTempo() {
     addStep({-5, "slower5"});
     addStep({-1, "slower1"});
     layout->addSpacing(theme::kSpaceWide);
-    layout->addLayout(figure(tempo_, tr("steps a minute")));
+    layout->addWidget(tempo_);
     layout->addSpacing(theme::kSpaceWide);
     addStep({1, "faster1"});
     addStep({5, "faster5"});
@@ -223,7 +216,7 @@ void RunPage::refresh() {
     const auto tempo = controller_.tempo();
     const bool safe = controller_.safetySeen();
     safety_->setVisible(!safe);
-    tempo_->setText(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
+    tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
     toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
     toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
     toggle_->setEnabled(running || (tempo && safe));
@@ -257,8 +250,8 @@ void RunPage::refresh() {
 }
 
 void RunPage::refreshLive() {
-    elapsed_->setText(format::clockTime(controller_.elapsed()));
-    steps_->setText(format::count(controller_.stepsHeard()));
+    elapsed_->show(format::clockTime(controller_.elapsed()));
+    steps_->show(format::count(controller_.stepsHeard()));
 }
 
 void RunPage::refreshSound() {

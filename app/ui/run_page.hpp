@@ -13,6 +13,7 @@
 namespace stridetick::app {
 
 class BeatIndicator;
+class Figure;
 
 /// Run to the click. Thread: window's.
 class RunPage : public QWidget {
@@ -40,9 +41,9 @@ class RunPage : public QWidget {
 
     RunController& controller_;
     BeatIndicator* beat_ = nullptr;
-    QLabel* tempo_ = nullptr;
-    QLabel* elapsed_ = nullptr;
-    QLabel* steps_ = nullptr;
+    Figure* tempo_ = nullptr;
+    Figure* elapsed_ = nullptr;
+    Figure* steps_ = nullptr;
     QLabel* message_ = nullptr;
     QPushButton* toggle_ = nullptr;
     QShortcut* toggleKey_ = nullptr;
