@@ -12,7 +12,11 @@ namespace stridetick::app {
 
 namespace {
 
-bool typingText() {
+/// Text fields and open menus take their own keys.
+bool keysAreTaken() {
+    if (QApplication::activePopupWidget() != nullptr) {
+        return true;
+    }
     const QWidget* focus = QApplication::focusWidget();
     return qobject_cast<const QLineEdit*>(focus) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(focus) != nullptr;
@@ -64,7 +68,7 @@ bool TapInput::eventFilter(QObject* watched, QEvent* event) {
 
 bool TapInput::handleKey(const QKeyEvent& key) {
     constexpr auto kCommand = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if ((key.modifiers() & kCommand) != 0 || typingText()) {
+    if ((key.modifiers() & kCommand) != 0 || keysAreTaken()) {
         return false;
     }
     if (isTapKey(key)) {

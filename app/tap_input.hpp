@@ -16,8 +16,8 @@ class QWindow;
 namespace stridetick::app {
 
 /// Turns key presses of one window into taps before any widget sees them, so that a tap presses no
-/// button. Keys with Ctrl, Alt or Meta, and keys typed into a text field, pass. Auto-repeat is
-/// never a tap. Thread: window's. Borrows the clock.
+/// button. Keys with Ctrl, Alt or Meta, and keys typed into a text field or an open menu, pass.
+/// Auto-repeat is never a tap. Thread: window's. Borrows the clock.
 class TapInput : public QObject {
     Q_OBJECT
 
