@@ -40,6 +40,9 @@ Options readOptions(const QStringList& arguments) {
                  ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
                  : parser.errorText()) +
             QLatin1Char('\n') + tr("Try: stridetick --help");
+    } else if (parser.isSet(log) && parser.value(log).isEmpty()) {
+        options.action = Options::Action::Refuse;
+        options.message = tr("--log needs the name of a file.");
     } else if (parser.isSet(help)) {
         options.action = Options::Action::Help;
         options.message = parser.helpText();
@@ -50,8 +53,9 @@ Options readOptions(const QStringList& arguments) {
         options.action = Options::Action::Tour;
         options.tourFolder = parser.value(tour);
     }
-    options.log = parser.isSet(log) ? std::filesystem::absolute(parser.value(log).toStdString())
-                                    : defaultLog();
+    options.log = parser.value(log).isEmpty()
+                      ? defaultLog()
+                      : std::filesystem::absolute(parser.value(log).toStdString());
     return options;
 }
 
