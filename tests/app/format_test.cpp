@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/format.hpp"
+
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using core::SpeedUnit;
+using core::StepsPerMinute;
+using core::StepsPerMinuteDelta;
+using tests::LocaleScope;
+
+constexpr auto kUnits = {SpeedUnit::KilometresPerHour, SpeedUnit::MinutesPerKilometre,
+                         SpeedUnit::MilesPerHour, SpeedUnit::MinutesPerMile};
+// 2026-03-04, a Wednesday.
+constexpr std::chrono::local_days kDay{std::chrono::year{2026} / 3 / 4};
+
+TEST(Format, GivesACadenceAlwaysOneDecimal) {
+    EXPECT_EQ(format::spm(StepsPerMinute::ofTenths(1538)), "153.8");
+    EXPECT_EQ(format::spm(StepsPerMinute::ofWhole(160)), "160.0");
+    EXPECT_EQ(format::plusMinus(StepsPerMinuteDelta::ofTenths(6)), "± 0.6");
+}
+
+TEST(Format, GivesATempoADecimalOnlyWhereItHasOne) {
+    EXPECT_EQ(format::tempo(StepsPerMinute::ofWhole(162)), "162");
+    EXPECT_EQ(format::tempo(StepsPerMinute::ofTenths(1625)), "162.5");
+}
+
+TEST(Format, GivesStridesAsExactlyAsTheyAreKnown) {
+    EXPECT_EQ(format::strides(StepsPerMinute::ofTenths(1538).toStrides()), "76.9");
+    EXPECT_EQ(format::strides(StepsPerMinute::ofTenths(1539).toStrides()), "76.95");
+}
+
+TEST(Format, GivesATargetForOneFootInHalves) {
+    EXPECT_EQ(format::perFoot(StepsPerMinute::ofWhole(162)), "81");
+    EXPECT_EQ(format::perFoot(StepsPerMinute::ofWhole(147)), "73½");
+    EXPECT_EQ(format::perFoot(StepsPerMinute::ofTenths(1465)), "73½");
+}
+
+TEST(Format, GivesPercentToATenth) {
+    EXPECT_EQ(format::hundredthsOfPercent(533), "5.3 %");
+    EXPECT_EQ(format::hundredthsOfPercent(-160), "-1.6 %");
+    EXPECT_EQ(format::tenthsOfPercent(55), "5.5 %");
+}
+
+TEST(Format, GivesARunItsClockTime) {
+    EXPECT_EQ(format::clockTime(0ms), "0:00");
+    EXPECT_EQ(format::clockTime(59'999ms), "0:59");
+    EXPECT_EQ(format::clockTime(12min + 34s), "12:34");
+    EXPECT_EQ(format::clockTime(1h + 2min + 3s), "1:02:03");
+}
+
+TEST(Format, RoundsMinutesHalfUp) {
+    EXPECT_EQ(format::minutes(33min + 29'999ms), "33 min");
+    EXPECT_EQ(format::minutes(33min + 30s), "34 min");
+}
+
+TEST(Format, FollowsTheLocale) {
+    const LocaleScope german("de_DE");
+    EXPECT_EQ(format::spm(StepsPerMinute::ofTenths(1538)), "153,8");
+    EXPECT_EQ(format::count(12'345), "12.345");
+    EXPECT_EQ(format::day(kDay), "04.03.26");
+    EXPECT_TRUE(format::weekday(kDay).startsWith("Mi")) << format::weekday(kDay).toStdString();
+    EXPECT_EQ(format::speed(*core::speedFromUnit(9.5, SpeedUnit::KilometresPerHour),
+                            SpeedUnit::KilometresPerHour),
+              "9,5 km/h");
+}
+
+TEST(Format, NamesAWeekday) { EXPECT_EQ(format::weekday(kDay), "Wed 4 Mar"); }
+
+TEST(Format, TellsTheTimeOfTheRunnersOwnWatch) {
+    const auto evening = std::chrono::sys_days{std::chrono::year{2026} / 3 / 4} + 21h + 30min;
+    EXPECT_EQ(format::timeOfDay({evening, 60min}), "22:30");
+    EXPECT_EQ(format::timeOfDay({evening, -300min}), "16:30");
+    EXPECT_EQ(format::timeOfDay({evening, 180min}), "00:30") << "past the local midnight";
+}
+
+TEST(Format, ShowsOneSpeedInEachUnit) {
+    const auto speed = *core::speedFromUnit(10, SpeedUnit::KilometresPerHour);
+    EXPECT_EQ(format::speed(speed, SpeedUnit::KilometresPerHour), "10.0 km/h");
+    EXPECT_EQ(format::speed(speed, SpeedUnit::MinutesPerKilometre), "6:00 min/km");
+    EXPECT_EQ(format::speed(speed, SpeedUnit::MilesPerHour), "6.2 mph");
+    EXPECT_EQ(format::speed(speed, SpeedUnit::MinutesPerMile), "9:39 min/mile");
+}
+
+TEST(Format, NeverShowsSixtySecondsInAPace) {
+    const auto speed = *core::speedFromUnit(5 + 59.6 / 60, SpeedUnit::MinutesPerKilometre);
+    EXPECT_EQ(format::speedNumber(speed, SpeedUnit::MinutesPerKilometre), "6:00");
+}
+
+TEST(Format, ReadsBackEverySpeedThatItShows) {
+    for (const char* locale : {"en_GB", "de_DE"}) {
+        const LocaleScope scope(locale);
+        for (const auto unit : kUnits) {
+            for (int tenths = 30; tenths <= 250; ++tenths) {
+                const auto speed =
+                    *core::speedFromUnit(tenths / 10.0, SpeedUnit::KilometresPerHour);
+                const QString shown = format::speedNumber(speed, unit);
+                const auto read = format::parseSpeed(shown, unit);
+                ASSERT_TRUE(read) << shown.toStdString();
+                ASSERT_EQ(format::speedNumber(*read, unit), shown);
+                ASSERT_NEAR(read->value(), speed.value(), 0.06 * speed.value());
+            }
+        }
+    }
+}
+
+TEST(Format, ReadsSpeedsAsPeopleTypeThem) {
+    const auto kmh = [](const char* text) {
+        return core::inUnit(*format::parseSpeed(text, SpeedUnit::KilometresPerHour),
+                            SpeedUnit::KilometresPerHour);
+    };
+    EXPECT_DOUBLE_EQ(kmh("10.5"), 10.5);
+    EXPECT_DOUBLE_EQ(kmh("10,5"), 10.5);
+    EXPECT_DOUBLE_EQ(kmh("  9 "), 9);
+    const auto pace = format::parseSpeed("5:30", SpeedUnit::MinutesPerKilometre);
+    ASSERT_TRUE(pace);
+    EXPECT_DOUBLE_EQ(core::inUnit(*pace, SpeedUnit::MinutesPerKilometre), 5.5);
+}
+
+TEST(Format, RefusesWhatIsNoSpeed) {
+    for (const char* text : {"", " ", "fast", "0", "-9", "nan", "inf", "10 km/h", "5:30", "5:3"}) {
+        EXPECT_FALSE(format::parseSpeed(text, SpeedUnit::KilometresPerHour)) << text;
+    }
+    for (const char* text : {"", "5:60", "5:3", ":30", "5:", "5:30:00", "-5:30", "0:00", "0"}) {
+        EXPECT_FALSE(format::parseSpeed(text, SpeedUnit::MinutesPerKilometre)) << text;
+    }
+}
+
+TEST(Format, RefusesSpeedsOfNoTreadmill) {
+    EXPECT_TRUE(format::parseSpeed("54", SpeedUnit::KilometresPerHour));
+    EXPECT_FALSE(format::parseSpeed("54.1", SpeedUnit::KilometresPerHour));
+    EXPECT_FALSE(format::parseSpeed("1:00", SpeedUnit::MinutesPerKilometre));
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log_notices.hpp"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+
+namespace stridetick::app {
+namespace {
+
+using log::LogOutcome;
+
+log::LogOpening opened(LogOutcome outcome) {
+    log::LogOpening opening;
+    opening.outcome = outcome;
+    return opening;
+}
+
+constexpr std::initializer_list<LogOutcome> kUnsaved{
+    LogOutcome::NewerThanProgram, LogOutcome::NotOurs, LogOutcome::ReadOnly, LogOutcome::Failed};
+
+TEST(LogNotices, SaysNothingOfALogThatIsAsItShouldBe) {
+    EXPECT_TRUE(noticeFor(opened(LogOutcome::Current)).isEmpty());
+    EXPECT_TRUE(noticeFor(opened(LogOutcome::Created)).isEmpty());
+}
+
+TEST(LogNotices, HasASentenceOfItsOwnForEveryOtherOutcome) {
+    QSet<QString> sentences;
+    for (int i = 0; i <= static_cast<int>(LogOutcome::Failed); ++i) {
+        const auto outcome = static_cast<LogOutcome>(i);
+        if (outcome != LogOutcome::Current && outcome != LogOutcome::Created) {
+            const QString notice = noticeFor(opened(outcome));
+            EXPECT_GT(notice.size(), 20) << i;
+            EXPECT_FALSE(sentences.contains(notice)) << i;
+            sentences.insert(notice);
+        }
+    }
+    EXPECT_EQ(sentences.size(), 6);
+}
+
+TEST(LogNotices, WarnsWhereNothingWillBeKept) {
+    for (const auto outcome : kUnsaved) {
+        EXPECT_TRUE(noticeFor(opened(outcome)).contains("will be kept"));
+    }
+    for (const auto outcome : {LogOutcome::Migrated, LogOutcome::Salvaged}) {
+        EXPECT_FALSE(noticeFor(opened(outcome)).contains("will be kept"));
+    }
+}
+
+TEST(LogNotices, NamesTheCopyMadeBeforeAMigration) {
+    auto opening = opened(LogOutcome::Migrated);
+    opening.backup = "/data/stridetick.v1.db";
+    EXPECT_TRUE(noticeFor(opening).contains("/data/stridetick.v1.db"));
+}
+
+TEST(LogNotices, SaysWhatWasSalvagedAndWhereTheRestIs) {
+    auto opening = opened(LogOutcome::Salvaged);
+    opening.movedTo = "/data/stridetick.damaged.db";
+    opening.salvaged = {{"measurement", 12}, {"session", 3}};
+    const QString notice = noticeFor(opening);
+    EXPECT_TRUE(notice.contains("measurement: 12, session: 3")) << notice.toStdString();
+    EXPECT_TRUE(notice.contains("/data/stridetick.damaged.db"));
+}
+
+TEST(LogNotices, GivesTheSystemsWordsForAFailure) {
+    auto opening = opened(LogOutcome::Failed);
+    opening.detail = "disk I/O error";
+    EXPECT_TRUE(noticeFor(opening).contains("disk I/O error"));
+}
+
+TEST(LogNotices, TellsOfARecoveredRunWithEveryOutcome) {
+    auto opening = opened(LogOutcome::Current);
+    opening.recoveredSessions.emplace_back("00000000-0000-4000-8000-000000000001");
+    EXPECT_TRUE(noticeFor(opening).contains("recovered"));
+    opening.outcome = LogOutcome::Migrated;
+    EXPECT_TRUE(noticeFor(opening).startsWith(noticeFor(opened(LogOutcome::Migrated))));
+    EXPECT_TRUE(noticeFor(opening).contains("recovered"));
+}
+
+TEST(LogNotices, TellsWhyWritesWaitAndNothingOnceTheyDoNot) {
+    EXPECT_TRUE(noticeForTrouble("database is locked").contains("database is locked"));
+    EXPECT_TRUE(noticeForTrouble({}).isEmpty());
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include "app/ui/theme.hpp"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace {
+
+/// One application for the whole process, in folders of its own: the tests neither read nor change
+/// the runner's things, and processes can run side by side. Set up when tests run, not when they
+/// are listed.
+class Desktop : public ::testing::Environment {
+ public:
+    Desktop(int& argc, char** argv) : argc_(argc), argv_(argv) {}
+
+    void SetUp() override {
+        for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+            qputenv(place, folder_.path().toLocal8Bit());
+        }
+        qputenv("DBUS_SESSION_BUS_ADDRESS",
+                "unix:path=" + folder_.filePath("no-bus").toLocal8Bit());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCoreApplication::setApplicationName(QStringLiteral("stridetick"));
+        application_ = std::make_unique<QApplication>(argc_, argv_);
+        stridetick::app::theme::apply(*application_, stridetick::app::Appearance::Light);
+    }
+    void TearDown() override { application_.reset(); }
+
+ private:
+    int& argc_;
+    char** argv_;
+    QTemporaryDir folder_;
+    std::unique_ptr<QApplication> application_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    ::testing::InitGoogleTest(&argc, argv);
+    ::testing::AddGlobalTestEnvironment(new Desktop(argc, argv));  // GoogleTest's from here on
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.hpp"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QSettings>
+#include <QTest>
+
+#include "app/ui/theme.hpp"
+#include "audio/null_output.hpp"
+#include "audio/output_device.hpp"
+#include "core/log/session_log.hpp"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+#include <vector>
+
+namespace stridetick::tests {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kPatienceMs = 10'000;
+const QString kName = QStringLiteral("stridetick");
+
+class NoDevice : public audio::OutputDevice {
+ public:
+    tl::expected<audio::OutputFacts, audio::OutputError> tryOpen(
+        std::shared_ptr<audio::SoundSource>) override {
+        return tl::unexpected(
+            audio::OutputError{audio::OutputError::Kind::NoDevice, "no device in this test"});
+    }
+    void close() noexcept override {}
+    bool isOpen() const noexcept override { return false; }
+};
+
+/// A save that changes nothing: once it is on disk, all before it is.
+bool settle(app::LogService& log, const core::Clock& clock) {
+    quint64 done = 0;
+    const auto connection = QObject::connect(&log, &app::LogService::committed,
+                                             [&done](quint64 ticket) { done = ticket; });
+    const quint64 ticket = log.save({log::NoticeSeen{"settled", clock.wallNow()}});
+    const bool settled = waitFor([&] { return done >= ticket; });
+    QObject::disconnect(connection);
+    return settled;
+}
+
+}  // namespace
+
+std::unique_ptr<audio::ClickEngine> engineWithoutDevice() {
+    return std::make_unique<audio::ClickEngine>([] { return std::make_unique<NoDevice>(); });
+}
+
+std::unique_ptr<audio::ClickEngine> engineOnPacedDevice() {
+    return std::make_unique<audio::ClickEngine>([] {
+        return std::make_unique<audio::NullOutput>(48'000, std::chrono::steady_clock::now());
+    });
+}
+
+bool waitFor(const std::function<bool()>& condition) {
+    return QTest::qWaitFor(condition, kPatienceMs);
+}
+
+Home::Home() { QSettings(kName, kName).clear(); }
+
+std::filesystem::path Home::logFile() const {
+    return folder_.filePath(QStringLiteral("stridetick.db")).toStdString();
+}
+
+Parts::Parts(std::unique_ptr<audio::ClickEngine> engine)
+    : log(home.logFile(), clock),
+      sound(std::move(engine)),
+      wakeLock(QDBusConnection(QStringLiteral("no bus"))),
+      taps(clock) {
+    EXPECT_TRUE(waitFor([this] { return log.opening().has_value(); }));
+}
+
+bool Parts::settled() { return settle(log, clock); }
+
+Program::Program(std::unique_ptr<audio::ClickEngine> engine) { start(std::move(engine)); }
+
+void Program::start(std::unique_ptr<audio::ClickEngine> engine) {
+    app::theme::apply(*qApp, app::Appearance::Light);
+    program_ = std::make_unique<app::Composition>(home.logFile(), clock, std::move(engine));
+    program_->window().show();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&program_->window()));
+    EXPECT_TRUE(waitFor([this] { return program_->log().opening().has_value(); }));
+}
+
+bool Program::settled() { return settle(program_->log(), clock); }
+
+bool Program::save(std::vector<log::LogRequest> changes) {
+    program_->log().save(std::move(changes));
+    return settled();
+}
+
+void Program::restart() {
+    program_.reset();
+    start(engineWithoutDevice());
+}
+
+log::History everythingIn(const std::filesystem::path& logFile) {
+    const auto log = log::SessionLog::tryOpenForReading(logFile);
+    EXPECT_TRUE(log.has_value()) << logFile;
+    constexpr std::chrono::sys_time<std::chrono::milliseconds> kBeginning{};
+    const auto history = log->history({kBeginning, kBeginning + std::chrono::years{200}});
+    EXPECT_TRUE(history.has_value());
+    return *history;
+}
+
+}  // namespace stridetick::tests

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings_store.hpp"
+
+#include <QSettings>
+#include <QSignalSpy>
+
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace stridetick::app {
+namespace {
+
+using core::SpeedUnit;
+
+class SettingsStoreTest : public ::testing::Test {
+ protected:
+    void put(const char* key, const QVariant& value) {
+        QSettings("stridetick", "stridetick").setValue(QLatin1String(key), value);
+    }
+    tests::Home home_;  // nothing is set
+    SettingsStore settings_;
+};
+
+TEST_F(SettingsStoreTest, StartsWithItsDefaults) {
+    EXPECT_DOUBLE_EQ(settings_.volume(), 0.8);
+    EXPECT_FALSE(settings_.muted());
+    EXPECT_EQ(settings_.appearance(), Appearance::System);
+    EXPECT_TRUE(settings_.windowGeometry().isEmpty());
+}
+
+TEST_F(SettingsStoreTest, KeepsWhatTheRunnerLikes) {
+    settings_.setVolume(0.25);
+    settings_.setMuted(true);
+    settings_.setSpeedUnit(SpeedUnit::MinutesPerMile);
+    settings_.setAppearance(Appearance::Dark);
+    settings_.setWindowGeometry("geometry");
+    const SettingsStore next;
+    EXPECT_DOUBLE_EQ(next.volume(), 0.25);
+    EXPECT_TRUE(next.muted());
+    EXPECT_EQ(next.speedUnit(), SpeedUnit::MinutesPerMile);
+    EXPECT_EQ(next.appearance(), Appearance::Dark);
+    EXPECT_EQ(next.windowGeometry(), "geometry");
+}
+
+TEST_F(SettingsStoreTest, HoldsAVolumeWithinTheSlider) {
+    settings_.setVolume(1.5);
+    EXPECT_DOUBLE_EQ(settings_.volume(), 1);
+    settings_.setVolume(-1);
+    EXPECT_DOUBLE_EQ(settings_.volume(), 0);
+}
+
+TEST_F(SettingsStoreTest, ReadsAVolumeOutOfRangeAsItsDefault) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    for (const QVariant& stored :
+         {QVariant(1.01), QVariant(-0.01), QVariant("loud"), QVariant(nan)}) {
+        put("sound/volume", stored);
+        EXPECT_DOUBLE_EQ(settings_.volume(), 0.8) << stored.toString().toStdString();
+    }
+}
+
+TEST_F(SettingsStoreTest, ReadsChoicesOutOfRangeAsTheirDefaults) {
+    const tests::LocaleScope metric("de_DE");
+    for (const QVariant& stored : {QVariant(4), QVariant(-1), QVariant("fast"), QVariant("")}) {
+        put("units/speed", stored);
+        put("window/appearance", stored);
+        EXPECT_EQ(settings_.speedUnit(), SpeedUnit::KilometresPerHour);
+        EXPECT_EQ(settings_.appearance(), Appearance::System);
+    }
+    put("units/speed", 3);
+    EXPECT_EQ(settings_.speedUnit(), SpeedUnit::MinutesPerMile) << "the last one is in range";
+}
+
+TEST_F(SettingsStoreTest, TakesTheLocalesUnitUntilOneIsChosen) {
+    {
+        const tests::LocaleScope american("en_US");
+        EXPECT_EQ(settings_.speedUnit(), SpeedUnit::MilesPerHour);
+    }
+    const tests::LocaleScope german("de_DE");
+    EXPECT_EQ(settings_.speedUnit(), SpeedUnit::KilometresPerHour);
+    settings_.setSpeedUnit(SpeedUnit::MinutesPerMile);
+    EXPECT_EQ(settings_.speedUnit(), SpeedUnit::MinutesPerMile);
+}
+
+TEST_F(SettingsStoreTest, TellsOfAChange) {
+    const QSignalSpy unit(&settings_, &SettingsStore::speedUnitChanged);
+    const QSignalSpy appearance(&settings_, &SettingsStore::appearanceChanged);
+    settings_.setSpeedUnit(SpeedUnit::MinutesPerKilometre);
+    EXPECT_EQ(unit.count(), 1);
+    EXPECT_EQ(appearance.count(), 0);
+    settings_.setAppearance(Appearance::Light);
+    EXPECT_EQ(appearance.count(), 1);
+}
+
+}  // namespace
+}  // namespace stridetick::app
