@@ -11,9 +11,9 @@ namespace stridetick::audio {
 
 namespace {
 
-// delay, frequency, attack, decay, length, level. Attack constants of 0.25 ms peak after 1.1 ms.
-constexpr std::array kClick{Tone{0, 2100, 0.00025, 0.005, 0.045, 0.8},
-                            Tone{0, 3300, 0.00025, 0.004, 0.045, 0.5}};
+// delay, frequency, attack, decay, length, level. The click peaks 1.4 ms after its onset.
+constexpr std::array kClick{Tone{0, 2100, 0.0003, 0.005, 0.045, 0.851},
+                            Tone{0, 3300, 0.0003, 0.004, 0.045, 0.532}};
 
 constexpr double kCueAttack = 0.001;
 constexpr double kCueDecay = 0.05;
@@ -76,7 +76,7 @@ void ToneVoice::addRt(std::span<float> block, std::int64_t blockFrame) noexcept 
     const std::int64_t last = std::min(size, first + left_);
     for (std::int64_t i = first; i < last; ++i) {
         const double rise = (1 - attack_) * (1 - attack_);
-        block[static_cast<std::size_t>(i)] += static_cast<float>(imaginary_ * rise * rise);
+        block[static_cast<std::size_t>(i)] += static_cast<float>(imaginary_ * rise * rise * rise);
         const double real = real_ * stepReal_ - imaginary_ * stepImaginary_;
         imaginary_ = real_ * stepImaginary_ + imaginary_ * stepReal_;
         real_ = real;

@@ -12,8 +12,8 @@
 namespace stridetick::audio {
 
 /// One damped tone of a sound, `delaySeconds` after its onset:
-/// level * exp(-t / decay) * (1 - exp(-t / attack))^4 * sin(2 pi f t).
-/// It rises as t^5, so hardly anything lies above half the sample rate and the sampled tone is the
+/// level * exp(-t / decay) * (1 - exp(-t / attack))^6 * sin(2 pi f t).
+/// It rises as t^7, so hardly anything lies above half the sample rate and the sampled tone is the
 /// same tone wherever it falls between two frames.
 struct Tone {
     double delaySeconds;

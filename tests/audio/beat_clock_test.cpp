@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/beat_clock.hpp"
+
+#include "audio/click_messages.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace stridetick::audio {
+namespace {
+
+constexpr std::array<std::uint32_t, 4> kRates{44'100, 48'000, 96'000, 192'000};
+
+/// Beat k from nothing, by another road than the clock's: whole and rest apart.
+FramePlace exactBeat(std::int64_t beat, std::uint32_t rate, std::int32_t tenths) {
+    const std::int64_t perBeat = std::int64_t{600} * rate;
+    const std::int64_t rest = beat * (perBeat % tenths);
+    return {beat * (perBeat / tenths) + rest / tenths, static_cast<double>(rest % tenths) / tenths};
+}
+
+TEST(BeatClock, IsExactAfterADayAtEveryTempo) {
+    for (const std::uint32_t rate : kRates) {
+        for (std::int32_t tenths = kSlowestTenthsOfSpm; tenths <= kFastestTenthsOfSpm;
+             tenths += 7) {
+            BeatClock clock{rate, tenths, {0, 0}};
+            const std::int64_t last = std::int64_t{24} * 60 * tenths / 10;
+            while (clock.nextBeat() < last) {
+                clock.advance();
+            }
+            const FramePlace exact = exactBeat(last, rate, tenths);
+            ASSERT_EQ(clock.nextPlace().frame, exact.frame) << rate << " " << tenths;
+            ASSERT_EQ(clock.nextPlace().fraction, exact.fraction) << rate << " " << tenths;
+        }
+    }
+}
+
+TEST(BeatClock, PlacesEveryBeatOfHalfAnHourExactly) {
+    for (const std::uint32_t rate : kRates) {
+        for (const std::int32_t tenths : {1583, 1710, 2401}) {
+            BeatClock clock{rate, tenths, {1000, 0.25}};
+            for (std::int64_t beat = 0; beat < 3 * tenths; ++beat) {
+                const FramePlace exact = exactBeat(beat, rate, tenths);
+                ASSERT_EQ(clock.nextBeat(), beat);
+                ASSERT_NEAR(clock.nextPlace().framesAfter(exact.frame), 1000.25 + exact.fraction,
+                            1e-9);
+                clock.advance();
+            }
+        }
+    }
+}
+
+TEST(BeatClock, KeepsFractionsBelowOne) {
+    BeatClock clock{44'100, 1583, {0, 0.999}};
+    for (int i = 0; i < 2000; ++i) {
+        ASSERT_GE(clock.nextPlace().fraction, 0);
+        ASSERT_LT(clock.nextPlace().fraction, 1);
+        clock.advance();
+    }
+}
+
+TEST(BeatClock, ChangesTempoOnTheNextBeatAndKeepsPhase) {
+    BeatClock clock{48'000, 1710, {0, 0}};
+    for (int i = 0; i < 7; ++i) {
+        clock.advance();
+    }
+    const FramePlace before = clock.nextPlace();
+    clock.setTempo(1583);
+    EXPECT_EQ(clock.nextBeat(), 7);
+    EXPECT_EQ(clock.nextPlace().frame, before.frame);
+    EXPECT_EQ(clock.nextPlace().fraction, before.fraction);
+    clock.advance();
+    EXPECT_NEAR(clock.nextPlace().framesAfter(before.frame) - before.fraction,
+                600.0 * 48'000 / 1583, 1e-9);
+}
+
+TEST(BeatClock, AddsUpNothingOverAThousandTempoChanges) {
+    BeatClock clock{48'000, 1710, {0, 0}};
+    double wanted = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const std::int32_t tenths = 1500 + i % 300;
+        clock.setTempo(tenths);
+        clock.advance();
+        wanted += 600.0 * 48'000 / tenths;
+    }
+    EXPECT_NEAR(clock.nextPlace().framesAfter(0), wanted, 1e-6);
+    EXPECT_EQ(clock.nextBeat(), 1000);
+}
+
+TEST(BeatClock, MovesItsNextBeatToAStreamOfAnotherRate) {
+    BeatClock clock{48'000, 1600, {0, 0}};
+    clock.advance();
+    clock.moveNextTo({500, 0.5}, 44'100);
+    EXPECT_EQ(clock.nextBeat(), 1);
+    clock.advance();
+    EXPECT_NEAR(clock.nextPlace().framesAfter(500), 0.5 + 600.0 * 44'100 / 1600, 1e-9);
+}
+
+TEST(BeatClock, HoldsATempoWithinItsLimits) {
+    EXPECT_EQ((BeatClock{48'000, 0, {0, 0}}.tenthsOfSpm()), kSlowestTenthsOfSpm);
+    EXPECT_EQ((BeatClock{48'000, 9000, {0, 0}}.tenthsOfSpm()), kFastestTenthsOfSpm);
+    BeatClock clock{48'000, 1600, {0, 0}};
+    clock.setTempo(-5);
+    EXPECT_EQ(clock.tenthsOfSpm(), kSlowestTenthsOfSpm);
+}
+
+}  // namespace
+}  // namespace stridetick::audio

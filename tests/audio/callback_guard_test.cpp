@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/callback_guard.hpp"
+
+#include "tests/audio/renderer_rig.hpp"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace stridetick::audio {
+namespace {
+
+using testing::CallbackGuard;
+
+TEST(CallbackGuard, SeesAnAllocationAndAReleaseAndOnlyWhileItLives) {
+    const std::size_t before = CallbackGuard::violations();
+    auto outside = std::make_unique<int>(1);
+    EXPECT_EQ(CallbackGuard::violations(), before);
+    {
+        const CallbackGuard guard;
+        outside.reset();
+    }
+    EXPECT_EQ(CallbackGuard::violations(), before + 1);
+    std::unique_ptr<std::vector<float>> inside;
+    {
+        const CallbackGuard guard;
+        inside = std::make_unique<std::vector<float>>(100);
+    }
+    EXPECT_EQ(CallbackGuard::violations(), before + 3);
+}
+
+TEST(CallbackGuard, SeesNothingInRenderRtWhateverChanges) {
+    RendererRig rig;
+    std::vector<float> block(2 * 4096);
+    const std::size_t before = CallbackGuard::violations();
+    for (int i = 0; i < 3000; ++i) {
+        if (i % 7 == 0) {
+            rig.start(3000 - i % 2700);
+        }
+        if (i % 11 == 0) {
+            rig.cue(static_cast<Cue>(i % 5));
+        }
+        rig.change([i](ClickSettings& s) {
+            s.tenthsOfSpm += i % 3 * 10;
+            s.playing = i % 13 != 12;
+            s.muted = i % 17 > 12;
+            s.gain = static_cast<float>(i % 100) / 100;
+        });
+        const std::uint32_t rate = i % 500 > 250 ? 44'100 : 48'000;
+        const std::size_t frames = i % 4 == 0 ? 4096 : 64;
+        {
+            const CallbackGuard guard;
+            rig.renderer().renderRt(std::span{block}.first(2 * frames), 2, rate, true);
+        }
+    }
+    EXPECT_EQ(CallbackGuard::violations(), before);
+    EXPECT_GT(rig.queue().dropped(), 0U);  // the full queue was part of it
+}
+
+}  // namespace
+}  // namespace stridetick::audio

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/live_stream.hpp"
+
+#include "tests/audio/renderer_rig.hpp"
+#include "tests/audio/scripted_output.hpp"
+#include "tests/support/child_process.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::audio {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::steady_clock;
+using testing::waitUntil;
+
+class LiveStreamThreads : public ::testing::Test {
+ protected:
+    LiveStream open() {
+        return {[script = script_] { return std::make_unique<ScriptedOutput>(script); },
+                rig_.renderer(), [] {}};
+    }
+    RendererRig rig_;
+    std::shared_ptr<OutputScript> script_ = std::make_shared<OutputScript>();
+};
+
+TEST_F(LiveStreamThreads, LearnsFactsAndClockOfAStream) {
+    LiveStream stream = open();
+    EXPECT_FALSE(stream.facts());
+    EXPECT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.line(); }, 5s));
+    EXPECT_EQ(stream.facts()->sampleRate, 48'000U);
+    EXPECT_EQ(stream.delay(), stream.facts()->wholeBuffer());
+    EXPECT_FALSE(stream.problem());
+}
+
+TEST_F(LiveStreamThreads, TellsWhyItDidNotOpen) {
+    script_->refuse = true;
+    LiveStream stream = open();
+    EXPECT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.problem(); }, 5s));
+    EXPECT_EQ(*stream.problem(), "refused by the script");
+}
+
+TEST_F(LiveStreamThreads, TellsThatTheSystemClosedIt) {
+    LiveStream stream = open();
+    ASSERT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.facts(); }, 5s));
+    EXPECT_FALSE(stream.problem());
+    script_->dead = true;
+    stream.look(steady_clock::now());
+    EXPECT_EQ(*stream.problem(), "The sound system closed the stream");
+}
+
+TEST_F(LiveStreamThreads, HandsOverItsSlotOnClose) {
+    LiveStream stream = open();
+    ASSERT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.facts(); }, 5s));
+    const auto slot = stream.close();
+    EXPECT_TRUE(slot->waitUntilClosed(steady_clock::now() + 5s));
+    EXPECT_EQ(script_->closed, 1);
+}
+
+}  // namespace
+}  // namespace stridetick::audio

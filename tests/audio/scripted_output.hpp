@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/null_output.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+namespace stridetick::audio {
+
+/// What a ScriptedOutput does, changed by the test while it runs. Shared, since a stream that is
+/// stuck outlives those who wanted it.
+struct OutputScript {
+    std::atomic<bool> refuse{false};
+    std::atomic<bool> dead{false};
+    std::atomic<int> opened{0};
+    std::atomic<int> closed{0};
+
+    void blockOpen(bool block) { set(openBlocked, block); }
+    void blockClose(bool block) { set(closeBlocked, block); }
+    void pass(const bool& blocked) {
+        std::unique_lock lock{mutex};
+        changed.wait(lock, [&blocked] { return !blocked; });
+    }
+
+    bool openBlocked = false;
+    bool closeBlocked = false;
+    std::mutex mutex;
+    std::condition_variable changed;
+
+ private:
+    void set(bool& flag, bool value) {
+        const std::scoped_lock lock{mutex};
+        flag = value;
+        changed.notify_all();
+    }
+};
+
+/// A device whose pace is real and whose faults are the test's.
+class ScriptedOutput : public OutputDevice {
+ public:
+    explicit ScriptedOutput(std::shared_ptr<OutputScript> script) : script_(std::move(script)) {}
+
+    tl::expected<OutputFacts, OutputError> tryOpen(std::shared_ptr<SoundSource> source) override {
+        script_->pass(script_->openBlocked);
+        if (script_->refuse) {
+            return tl::unexpected{OutputError{OutputError::Kind::Refused, "refused by the script"}};
+        }
+        ++script_->opened;
+        auto facts = pacer_.tryOpen(std::move(source));
+        facts->device = "Scripted";
+        facts->buffers = 4;
+        return facts;
+    }
+    void close() noexcept override {
+        script_->pass(script_->closeBlocked);
+        pacer_.close();
+        ++script_->closed;
+    }
+    bool isOpen() const noexcept override { return !script_->dead; }
+
+ private:
+    std::shared_ptr<OutputScript> script_;
+    NullOutput pacer_{48'000, std::chrono::steady_clock::now()};
+};
+
+}  // namespace stridetick::audio
