@@ -59,8 +59,8 @@ class ScriptedOutput : public OutputDevice {
     }
     void close() noexcept override {
         script_->pass(script_->closeBlocked);
+        script_->closed += pacer_.isOpen() ? 1 : 0;
         pacer_.close();
-        ++script_->closed;
     }
     bool isOpen() const noexcept override { return !script_->dead; }
 
