@@ -14,6 +14,7 @@
 #include "app/ui/theme.hpp"
 #include "core/util/clock.hpp"
 
+#include <array>
 #include <functional>
 
 namespace stridetick::app {
@@ -57,10 +58,19 @@ bool waitFor(const std::function<bool()>& condition) {
     return true;
 }
 
+/// One way of looking at the same pages.
+struct Look {
+    const char* suffix;
+    Appearance appearance;
+    double textScale;
+};
+constexpr std::array kLooks{Look{"light", Appearance::Light, 1}, Look{"dark", Appearance::Dark, 1},
+                            Look{"large-text", Appearance::Light, 2}};
+
 class Tour {
  public:
-    Tour(QDir folder, Appearance appearance, TourClock& clock)
-        : folder_(std::move(folder)), appearance_(appearance), clock_(clock) {}
+    Tour(QDir folder, Look look, TourClock& clock)
+        : folder_(std::move(folder)), look_(look), clock_(clock) {}
 
     /// A runner who has just installed the program.
     bool firstDay() {
@@ -70,6 +80,8 @@ class Tour {
         }
         bool ok = shoot(program, "measure-first", Page::Measure);
         ok = shoot(program, "target-empty", Page::Target) && ok;
+        program.window().goTo(Page::Run);
+        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
         ok = shoot(program, "run-first", Page::Run) && ok;
         return shoot(program, "review-empty", Page::Review) && ok;
     }
@@ -102,7 +114,7 @@ class Tour {
     }
 
     bool open(Composition& program) {
-        program.settings().setAppearance(appearance_);
+        program.settings().setAppearance(look_.appearance);
         program.window().resize(kWindow);
         program.window().show();
         return waitFor([&program] { return program.log().opening().has_value(); });
@@ -153,9 +165,7 @@ class Tour {
         program.window().setNotice("awake", {});  // a machine without a desktop makes pictures
         QCoreApplication::processEvents();
         const QString file = folder_.filePath(
-            QStringLiteral("%1-%2.png")
-                .arg(QLatin1String(name),
-                     QLatin1String(appearance_ == Appearance::Dark ? "dark" : "light")));
+            QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(look_.suffix)));
         const bool saved = program.window().grab().save(file);
         QTextStream(saved ? stdout : stderr)
             << (saved ? QString() : QObject::tr("Cannot write ")) << file << Qt::endl;
@@ -164,7 +174,7 @@ class Tour {
 
     QTemporaryDir scratch_;
     QDir folder_;
-    Appearance appearance_;
+    Look look_;
     TourClock& clock_;
 };
 
@@ -182,10 +192,14 @@ int runTour(int argc, char** argv, const QString& folder) {
         return 1;
     }
     bool ok = true;
-    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
-        theme::apply(application, appearance);
+    const QFont plain = QApplication::font();
+    for (const auto& look : kLooks) {
+        QFont scaled = plain;
+        scaled.setPointSizeF(plain.pointSizeF() * look.textScale);
+        QApplication::setFont(scaled);
+        theme::apply(application, look.appearance);
         TourClock clock;
-        Tour tour(pictures, appearance, clock);
+        Tour tour(pictures, look, clock);
         ok = tour.firstDay() && ok;
         ok = tour.sixthWeek() && ok;
     }

@@ -17,7 +17,6 @@ namespace {
 constexpr double kBand = 0.03;     // a check within 3 % of the target is in band (R18)
 constexpr double kMargin = 4;      // spm above and below what is drawn
 constexpr double kLeastSpan = 20;  // spm, so that noise does not look like change
-constexpr int kMostLabels = 7;
 
 double spmOf(core::StepsPerMinute cadence) { return cadence.valueSpm(); }
 
@@ -33,37 +32,56 @@ CadenceChart::CadenceChart(QWidget* parent) : QWidget(parent), plot_(new QCustom
 }
 
 void CadenceChart::show(const std::vector<core::WeekSummary>& weeks) {
-    plot_->clearPlottables();
-    plot_->clearItems();
-    drawAxes(weeks);
-    drawTargets(weeks);
-    drawMeasured(weeks);
-    plot_->replot();
+    weeks_ = weeks;
+    draw();
     const bool any =
-        std::ranges::any_of(weeks, [](const auto& w) { return w.meanCadence.has_value(); });
+        std::ranges::any_of(weeks, [](const auto& week) { return week.meanCadence.has_value(); });
     setAccessibleDescription(any ? tr("The table below has the same numbers.")
                                  : tr("No measurement in these weeks."));
 }
 
-void CadenceChart::drawAxes(const std::vector<core::WeekSummary>& weeks) {
+void CadenceChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    draw();
+}
+
+void CadenceChart::draw() {
+    plot_->clearPlottables();
+    plot_->clearItems();
+    drawAxes();
+    drawTargets();
+    drawMeasured();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::size_t CadenceChart::weeksPerLabel() const {
+    const QFontMetrics metrics(theme::font(theme::Type::Small));
+    const int label =
+        weeks_.empty() ? 1
+                       : metrics.horizontalAdvance(format::day(weeks_.front().start)) + theme::em();
+    const auto most = static_cast<std::size_t>(std::max(1, width() / label - 1));
+    return std::max<std::size_t>(1, (weeks_.size() + most - 1) / most);
+}
+
+void CadenceChart::drawAxes() {
     const auto& c = theme::colours();
     plot_->setBackground(c.card);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    const auto every = std::max<std::size_t>(1, (weeks.size() + kMostLabels - 1) / kMostLabels);
+    const auto every = weeksPerLabel();
     double low = 1e9;
     double high = 0;
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if ((weeks.size() - 1 - i) % every == 0) {
-            ticker->addTick(static_cast<double>(i), format::day(weeks[i].start));
+    for (std::size_t i = 0; i < weeks_.size(); ++i) {
+        if ((weeks_.size() - 1 - i) % every == 0) {
+            ticker->addTick(static_cast<double>(i), format::day(weeks_[i].start));
         }
-        if (weeks[i].meanCadence) {
-            const double half = weeks[i].halfWidth ? weeks[i].halfWidth->valueSpm() : 0;
-            low = std::min(low, spmOf(*weeks[i].meanCadence) - half);
-            high = std::max(high, spmOf(*weeks[i].meanCadence) + half);
+        if (weeks_[i].meanCadence) {
+            const double half = weeks_[i].halfWidth ? weeks_[i].halfWidth->valueSpm() : 0;
+            low = std::min(low, spmOf(*weeks_[i].meanCadence) - half);
+            high = std::max(high, spmOf(*weeks_[i].meanCadence) + half);
         }
-        if (weeks[i].target) {
-            low = std::min(low, spmOf(*weeks[i].target) * (1 - kBand));
-            high = std::max(high, spmOf(*weeks[i].target) * (1 + kBand));
+        if (weeks_[i].target) {
+            low = std::min(low, spmOf(*weeks_[i].target) * (1 - kBand));
+            high = std::max(high, spmOf(*weeks_[i].target) * (1 + kBand));
         }
     }
     if (high == 0) {
@@ -72,7 +90,7 @@ void CadenceChart::drawAxes(const std::vector<core::WeekSummary>& weeks) {
     }
     const double pad = kMargin + std::max(0.0, kLeastSpan - (high - low)) / 2;
     plot_->yAxis->setRange(low - pad, high + pad);
-    plot_->xAxis->setRange(-0.6, static_cast<double>(weeks.size()) - 0.4);
+    plot_->xAxis->setRange(-0.6, static_cast<double>(weeks_.size()) - 0.4);
     plot_->xAxis->setTicker(ticker);
     plot_->xAxis->grid()->setVisible(false);
     plot_->yAxis->setLabel(tr("steps a minute"));
@@ -89,14 +107,14 @@ void CadenceChart::drawAxes(const std::vector<core::WeekSummary>& weeks) {
     plot_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
-void CadenceChart::drawTargets(const std::vector<core::WeekSummary>& weeks) {
+void CadenceChart::drawTargets() {
     const auto& c = theme::colours();
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if (!weeks[i].target) {
+    for (std::size_t i = 0; i < weeks_.size(); ++i) {
+        if (!weeks_[i].target) {
             continue;
         }
         const double x = static_cast<double>(i);
-        const double target = spmOf(*weeks[i].target);
+        const double target = spmOf(*weeks_[i].target);
         auto* band = new QCPItemRect(plot_);
         QColor soft = c.target;
         soft.setAlphaF(0.18F);
@@ -111,16 +129,16 @@ void CadenceChart::drawTargets(const std::vector<core::WeekSummary>& weeks) {
     }
 }
 
-void CadenceChart::drawMeasured(const std::vector<core::WeekSummary>& weeks) {
+void CadenceChart::drawMeasured() {
     const auto& c = theme::colours();
     QVector<double> x;
     QVector<double> y;
     QVector<double> half;
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if (weeks[i].meanCadence) {
+    for (std::size_t i = 0; i < weeks_.size(); ++i) {
+        if (weeks_[i].meanCadence) {
             x.append(static_cast<double>(i));
-            y.append(spmOf(*weeks[i].meanCadence));
-            half.append(weeks[i].halfWidth ? weeks[i].halfWidth->valueSpm() : 0);
+            y.append(spmOf(*weeks_[i].meanCadence));
+            half.append(weeks_[i].halfWidth ? weeks_[i].halfWidth->valueSpm() : 0);
         }
     }
     auto* measured = plot_->addGraph();

@@ -21,12 +21,19 @@ class CadenceChart : public QWidget {
     explicit CadenceChart(QWidget* parent = nullptr);
     void show(const std::vector<core::WeekSummary>& weeks);
 
+ protected:
+    void resizeEvent(QResizeEvent* event) override;
+
  private:
-    void drawMeasured(const std::vector<core::WeekSummary>& weeks);
-    void drawTargets(const std::vector<core::WeekSummary>& weeks);
-    void drawAxes(const std::vector<core::WeekSummary>& weeks);
+    void drawMeasured();
+    void drawTargets();
+    void drawAxes();
+
+    void draw();
+    std::size_t weeksPerLabel() const;
 
     QCustomPlot* plot_;
+    std::vector<core::WeekSummary> weeks_;
 };
 
 }  // namespace stridetick::app

@@ -9,11 +9,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/notice_bar.hpp"
 #include "app/ui/review_page.hpp"
@@ -28,14 +28,6 @@ namespace stridetick::app {
 namespace {
 
 constexpr QSize kFirstSize{1024, 700};
-
-QScrollArea* scrolled(QWidget* page) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
 
 }  // namespace
 
@@ -98,7 +90,7 @@ void MainWindow::buildPages(const Parts& parts) {
     reviewPage_ = new ReviewPage(parts.review, parts.settings, this);
     for (QWidget* page :
          std::initializer_list<QWidget*>{measurePage_, targetPage_, runPage_, reviewPage_}) {
-        pages_->addWidget(scrolled(page));
+        pages_->addWidget(new PageScroll(page, pages_));
     }
     connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(targetPage_, &TargetPage::measureWanted, this, [this] { goTo(Page::Measure); });

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/count_form.hpp"
 #include "app/ui/result_card.hpp"
 #include "app/ui/speed_field.hpp"
@@ -34,12 +35,13 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
     stack_->addWidget(buildPad(taps));
     stack_->addWidget(buildQuestion());
     stack_->addWidget(result_);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
-                            theme::kSpaceWide);
-    row->setSpacing(theme::kSpaceWide);
-    row->addWidget(stack_, 5);
-    row->addWidget(buildSide(settings), 3);
+    auto* columns = new Columns(this);
+    columns->add(stack_, 5);
+    columns->add(buildSide(settings), 3);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+                             theme::kSpaceWide);
+    page->addWidget(columns);
     connect(result_, &ResultCard::targetWanted, this, &MeasurePage::targetWanted);
     connect(&controller_, &MeasureController::changed, this, &MeasurePage::refresh);
     connect(&controller_, &MeasureController::ticked, this, &MeasurePage::refreshLive);
@@ -183,7 +185,7 @@ void MeasurePage::refresh() {
     const auto state = controller_.state();
     const bool entered = state != shown_;
     shown_ = state;
-    side_->setEnabled(state != State::Tapping);
+    side_->setVisible(state != State::Tapping);  // nothing but the minute matters then
     advice_->setVisible(!controller_.adviceSeen());
     switch (state) {
         case State::Waiting:

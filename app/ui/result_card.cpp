@@ -39,6 +39,7 @@ ResultCard::ResultCard(MeasureController& controller, QWidget* parent)
 
 void ResultCard::buildText() {
     value_ = theme::namedLabel("resultCadence", theme::Type::Display);
+    value_->setWordWrap(false);
     strides_ = theme::namedLabel("resultStrides", theme::Type::Heading);
     verdict_ = theme::namedLabel("resultVerdict", theme::Type::Heading);
     repairs_ = theme::namedLabel("resultRepairs", theme::Type::Body);

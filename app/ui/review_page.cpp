@@ -8,6 +8,7 @@
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_list.hpp"
 #include "app/ui/words.hpp"
@@ -72,18 +73,19 @@ QWidget* ReviewPage::buildWeeks() {
     top->addWidget(headline_, 1);
     top->addWidget(earlier_);
     top->addWidget(later_);
-    auto* left = new QVBoxLayout;
+    auto* weeks = new QWidget(page);
+    auto* left = new QVBoxLayout(weeks);
+    left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(chart_, 3);
     left->addWidget(legend);
     left->addWidget(weeks_, 2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::kSpaceWide);
-    row->addLayout(left, 5);
-    row->addWidget(buildDetails(), 3);
+    auto* columns = new Columns(page);
+    columns->add(weeks, 5);
+    columns->add(buildDetails(), 3);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
-    column->addLayout(row, 1);
+    column->addWidget(columns, 1);
     connect(earlier_, &QPushButton::clicked, &controller_, &ReviewController::showEarlier);
     connect(later_, &QPushButton::clicked, &controller_, &ReviewController::showLater);
     connect(weeks_, &WeekList::itemSelectionChanged, this, &ReviewPage::refreshDetails);

@@ -229,7 +229,7 @@ void RunPage::refresh() {
     if (!tempo) {
         message_->setText(tr("No target yet: measure first, or type one."));
     } else if (running) {
-        message_->setText(tr("One click for each step. Let the feet come to the beat."));
+        message_->setText(tr("One click for each step"));
     } else {
         message_->setText(tr("Run easily for 5 minutes first, then start the click."));
     }

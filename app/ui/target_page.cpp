@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/words.hpp"
 
@@ -14,12 +15,13 @@ namespace stridetick::app {
 TargetPage::TargetPage(TargetController& controller, QWidget* parent)
     : QWidget(parent), controller_(controller) {
     theme::name(this, "targetPage", tr("Target"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
-                            theme::kSpaceWide);
-    row->setSpacing(theme::kSpaceWide);
-    row->addWidget(buildChoice(), 5);
-    row->addWidget(buildResult(), 4);
+    auto* columns = new Columns(this);
+    columns->add(buildChoice(), 5);
+    columns->add(buildResult(), 4);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+                             theme::kSpaceWide);
+    page->addWidget(columns);
     connect(&controller_, &TargetController::changed, this, &TargetPage::refresh);
     refresh();
 }
@@ -93,6 +95,7 @@ QWidget* TargetPage::buildChoice() {
 QWidget* TargetPage::buildResult() {
     auto* card = theme::card("targetResult", this);
     value_ = theme::namedLabel("targetValue", theme::Type::Display, card);
+    value_->setWordWrap(false);
     perFoot_ = theme::namedLabel("targetPerFoot", theme::Type::Heading, card);
     theme::setTone(perFoot_, theme::Tone::Quiet);
     why_ = theme::namedLabel("targetWhy", theme::Type::Body, card);

@@ -12,6 +12,8 @@
 #include <QStyleFactory>
 #include <QVariant>
 
+#include <utility>
+
 namespace stridetick::app::theme {
 
 namespace {
@@ -74,50 +76,84 @@ QPalette palette(const Colours& c) {
     return p;
 }
 
+QString pixels(int length) { return QStringLiteral("%1px").arg(length); }
+
+/// The style sheet, written with the names of the tokens: $card, $line, $em2 (2 tenths of an em) …
 QString sheet(const Colours& c) {
-    return QStringLiteral(
-               "QFrame[card=true] { background: %1; border: 1px solid %2; border-radius: %3px; }"
-               "QPushButton { padding: 6px 14px; border: 1px solid %2; border-radius: 6px;"
-               "  background: %1; color: %4; }"
-               "QPushButton:hover { border-color: %5; }"
-               "QPushButton:focus { border: 2px solid %5; padding: 5px 13px; }"
-               "QPushButton:disabled { color: %6; background: %8; }"
-               "QPushButton:checked { background: %9; border-color: %5; }"
-               "QPushButton[primary=true] { background: %5; color: %7; border-color: %5;"
-               "  font-weight: 600; }"
-               "QPushButton[primary=true]:focus { border: 2px solid %4; }"
-               "QPushButton[primary=true]:disabled { background: %2; color: %6; }"
-               "QPushButton[tab=true] { border: none; border-bottom: 3px solid transparent;"
-               "  border-radius: 0; background: transparent; padding: 8px 16px; }"
-               "QPushButton[tab=true]:checked { border-bottom: 3px solid %5; font-weight: 600; }"
-               "QPushButton[tab=true]:focus { background: %9; }"
-               "QLineEdit, QComboBox { padding: 5px 8px; border: 1px solid %6; border-radius: 6px;"
-               "  background: %1; color: %4; }"
-               "QLineEdit:focus, QComboBox:focus { border: 2px solid %5; padding: 4px 7px; }"
-               "QScrollArea { border: none; background: transparent; }")
-        .arg(c.card.name(), c.line.name())
-        .arg(kCorner)
-        .arg(c.text.name(), c.accent.name(), c.quiet.name(), c.onAccent.name(), c.window.name(),
-             c.accentSoft.name());
+    QString sheet = QStringLiteral(R"(
+QFrame[card=true] { background: $card; border: 1px solid $line; border-radius: $corner; }
+QPushButton { padding: 6px 14px; border: 1px solid $line; border-radius: 6px;
+  background: $card; color: $text; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $quiet; background: $window; }
+QPushButton:checked { background: $soft; border-color: $accent; }
+QPushButton[primary=true] { background: $accent; color: $onAccent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[primary=true]:focus { border: 2px solid $text; }
+QPushButton[primary=true]:disabled { background: $window; color: $quiet; border-color: $line; }
+QPushButton[tab=true] { border: none; border-bottom: 3px solid transparent; border-radius: 0;
+  background: transparent; padding: 8px 16px; }
+QPushButton[tab=true]:checked { border-bottom: 3px solid $accent; font-weight: 600; }
+QPushButton[tab=true]:focus { background: $soft; }
+QLineEdit, QComboBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
+  background: $card; color: $text; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $line; }
+QRadioButton { spacing: $em4; padding: 3px; }
+QRadioButton:focus { background: $soft; border-radius: 4px; }
+QRadioButton::indicator { width: $em6; height: $em6; border: 2px solid $quiet;
+  border-radius: $em3; background: $card; }
+QRadioButton::indicator:checked { border-color: $accent;
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $card, stop: 1 $card); }
+QRadioButton::indicator:disabled { border-color: $line; }
+QSlider { min-height: $em10; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $quiet; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: $em8; margin: -$em4 0; border-radius: $em3;
+  background: $accent; border: 2px solid $card; }
+QSlider:focus { background: $soft; border-radius: 4px; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line; }
+QTableView { border: 1px solid $line; border-radius: 6px; }
+QTableView::item:selected, QListView::item:selected { background: $soft; color: $text; }
+QTableView:focus, QListView:focus { border: 2px solid $accent; }
+QHeaderView::section { background: $card; color: $quiet; border: none;
+  border-bottom: 1px solid $line; padding: 4px 8px; }
+QScrollArea { border: none; background: transparent; }
+)");
+    const std::pair<const char*, QString> tokens[]{
+        {"$onAccent", c.onAccent.name()}, {"$accent", c.accent.name()},
+        {"$card", c.card.name()},         {"$line", c.line.name()},
+        {"$text", c.text.name()},         {"$quiet", c.quiet.name()},
+        {"$window", c.window.name()},     {"$soft", c.accentSoft.name()},
+        {"$corner", pixels(kCorner)},     {"$em10", pixels(em())},
+        {"$em8", pixels(em() * 8 / 10)},  {"$em6", pixels(em() * 6 / 10)},
+        {"$em4", pixels(em() * 4 / 10)},  {"$em3", pixels(em() * 3 / 10 + 2)}};
+    for (const auto& [token, value] : tokens) {
+        sheet.replace(QLatin1String(token), value);
+    }
+    return sheet;
 }
 
-double factor(Type type) {
+/// The large sizes grow half as fast as the desktop's text: they are large already.
+double pointSize(Type type, double text) {
     switch (type) {
         case Type::Small:
-            return 0.9;
+            return text * 0.9;
         case Type::Body:
         case Type::Strong:
-            return 1.0;
+            return text;
         case Type::Heading:
-            return 1.35;
+            return text * 1.35;
         case Type::Large:
-            return 2.0;
+            return text * 2.0;
         case Type::Display:
-            return 4.5;
+            return text * 2.2 + 20;
         case Type::Huge:
-            return 8.0;
+            return text * 4 + 36;
     }
-    return 1.0;
+    return text;
 }
 
 }  // namespace
@@ -137,7 +173,7 @@ const Colours& colours() { return *current; }
 
 QFont font(Type type) {
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * factor(type));
+    font.setPointSizeF(pointSize(type, font.pointSizeF()));
     if (type != Type::Small && type != Type::Body) {
         font.setWeight(QFont::DemiBold);
     }
