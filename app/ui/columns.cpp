@@ -23,8 +23,8 @@ Columns::Columns(QWidget* parent)
 void Columns::add(QWidget* part, int stretch) { row_->addWidget(part, stretch); }
 
 void Columns::resizeEvent(QResizeEvent* event) {
-    const auto direction = width() >= theme::em() * kSideBySideEms ? QBoxLayout::LeftToRight
-                                                                   : QBoxLayout::TopToBottom;
+    const auto direction =
+        width() >= theme::em() * kSideBySideEms ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (row_->direction() != direction) {
         row_->setDirection(direction);
         updateGeometry();

@@ -92,9 +92,9 @@ QWidget* MeasurePage::buildPad(TapInput& taps) {
     row->addStretch();
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pad_, 1);
     column->addWidget(live_);
     column->addWidget(quality_);
+    column->addWidget(pad_, 1);
     column->addWidget(hint_);
     column->addLayout(row);
     connect(pad_, &TapPad::pressed, this,
