@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log_service.hpp"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include "tests/app/log_lock.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using tests::daysAgo;
+using tests::waitFor;
+
+const log::TimeRange kThisWeek{daysAgo(7).utc, daysAgo(-1).utc};
+
+class LogServiceTest : public ::testing::Test {
+ protected:
+    std::vector<core::Measurement> measurements() const {
+        return parts_.log.history(kThisWeek).measurements;
+    }
+    tests::Parts parts_;
+};
+
+TEST_F(LogServiceTest, TellsHowTheFileWasOpened) {
+    ASSERT_TRUE(parts_.log.opening());
+    EXPECT_EQ(parts_.log.opening()->outcome, log::LogOutcome::Created);
+    EXPECT_TRUE(parts_.log.opening()->persistent);
+}
+
+TEST_F(LogServiceTest, AnswersNothingForAnEmptyLog) {
+    EXPECT_TRUE(measurements().empty());
+    EXPECT_FALSE(parts_.log.firstEntry());
+    EXPECT_FALSE(parts_.log.latestBaseline());
+    EXPECT_FALSE(parts_.log.latestTarget());
+    EXPECT_FALSE(parts_.log.targetBefore(daysAgo(-1).utc));
+    EXPECT_FALSE(parts_.log.noticeSeen("advice"));
+}
+
+TEST_F(LogServiceTest, TellsTheTicketThatWasCommitted) {
+    std::vector<quint64> committed;
+    QObject::connect(&parts_.log, &LogService::committed, &parts_.log,
+                     [&](quint64 ticket) { committed.push_back(ticket); });
+    const QSignalSpy changed(&parts_.log, &LogService::changed);
+    const auto first = parts_.log.save({tests::tapped(1538)});
+    const auto second = parts_.log.save({tests::tapped(1540)});
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_TRUE(committed.empty()) << "the disk is not waited for";
+    ASSERT_TRUE(waitFor([&] { return committed.size() == 2; }));
+    EXPECT_EQ(committed, (std::vector<quint64>{first, second}));
+}
+
+TEST_F(LogServiceTest, WhatWaitsIsPartOfEveryAnswer) {
+    const tests::LogLock lock(parts_.home.logFile());
+    const auto measured = tests::tapped(1538);
+    core::Baseline baseline{.id = newId<core::BaselineId>(),
+                            .at = daysAgo(0),
+                            .cadence = measured.cadence,
+                            .from = {measured.id}};
+    auto wanted = tests::target(162);
+    wanted.baseline = baseline.id;
+    const auto session = tests::run(30min);
+    parts_.log.save({measured, baseline, wanted, session, log::NoticeSeen{"advice", daysAgo(0)}});
+
+    const auto history = parts_.log.history(kThisWeek);
+    ASSERT_EQ(history.measurements.size(), 1U);
+    EXPECT_EQ(history.measurements[0].id, measured.id);
+    EXPECT_EQ(history.baselines.size(), 1U);
+    EXPECT_EQ(history.targets.size(), 1U);
+    EXPECT_EQ(history.sessions.size(), 1U);
+    EXPECT_EQ(parts_.log.latestBaseline()->id, baseline.id);
+    EXPECT_EQ(parts_.log.latestTarget()->id, wanted.id);
+    EXPECT_TRUE(parts_.log.noticeSeen("advice"));
+    EXPECT_FALSE(parts_.log.noticeSeen("safety"));
+    EXPECT_TRUE(parts_.log.history({daysAgo(20).utc, daysAgo(10).utc}).measurements.empty());
+}
+
+TEST_F(LogServiceTest, ASecondSaveOfARecordThatWaitsReplacesTheFirst) {
+    const tests::LogLock lock(parts_.home.logFile());
+    auto session = tests::run(10min);
+    parts_.log.save({session});
+    session.length = 20min;
+    parts_.log.save({session});
+    const auto sessions = parts_.log.history(kThisWeek).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].length, 20min);
+}
+
+TEST_F(LogServiceTest, ADeletionThatWaitsHidesAtOnce) {
+    const auto measured = tests::tapped(1538);
+    parts_.log.save({measured});
+    ASSERT_TRUE(parts_.settled());
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({log::DeleteMeasurement{measured.id, daysAgo(0)}});
+    EXPECT_TRUE(measurements().empty());
+}
+
+TEST_F(LogServiceTest, WhatWasCommittedIsAnsweredOnceAndByAnyReader) {
+    const auto measured = tests::tapped(1538);
+    parts_.log.save({measured});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_EQ(measurements().size(), 1U);
+    EXPECT_EQ(tests::everythingIn(parts_.home.logFile()).measurements.size(), 1U);
+    EXPECT_EQ(parts_.log.firstEntry(), measured.at);
+}
+
+TEST_F(LogServiceTest, ARestoredMeasurementIsBackOnceItIsWritten) {
+    const auto measured = tests::tapped(1538);
+    parts_.log.save({measured});
+    parts_.log.save({log::DeleteMeasurement{measured.id, daysAgo(0)}});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_TRUE(measurements().empty());
+    parts_.log.save({log::RestoreMeasurement{measured.id, daysAgo(0)}});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_EQ(measurements().size(), 1U);
+}
+
+TEST_F(LogServiceTest, KnowsTheTargetInForceAtAMomentOfThePast) {
+    const auto old = tests::target(158, daysAgo(20));
+    parts_.log.save({old, tests::target(162, daysAgo(2))});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_EQ(parts_.log.targetBefore(daysAgo(10).utc)->id, old.id);
+    EXPECT_EQ(parts_.log.latestTarget()->cadence, core::StepsPerMinute::ofWhole(162));
+}
+
+TEST_F(LogServiceTest, SaysWhyWritesWaitAndWhenTheyAreDone) {
+    QStringList reasons;
+    QObject::connect(&parts_.log, &LogService::troubled, &parts_.log,
+                     [&](const QString& reason) { reasons.append(reason); });
+    tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({tests::tapped(1538)});
+    ASSERT_TRUE(waitFor([&] { return !reasons.isEmpty(); }));
+    EXPECT_TRUE(reasons.constLast().contains("locked")) << reasons.constLast().toStdString();
+    lock.release();
+    ASSERT_TRUE(waitFor([&] { return reasons.constLast().isEmpty(); }));
+    EXPECT_EQ(tests::everythingIn(parts_.home.logFile()).measurements.size(), 1U);
+}
+
+TEST(LogService, WorksUnsavedWhereNoFileCanBeMade) {
+    const tests::Home home;
+    const QString obstacle = home.path() + "/file";
+    QFile file(obstacle);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const tests::FakeClock clock;
+    LogService log((obstacle + "/stridetick.db").toStdString(), clock);
+    ASSERT_TRUE(waitFor([&] { return log.opening().has_value(); }));
+    EXPECT_EQ(log.opening()->outcome, log::LogOutcome::Failed);
+    EXPECT_FALSE(log.opening()->persistent);
+    EXPECT_FALSE(log.opening()->detail.empty());
+    log.save({tests::tapped(1538)});
+    EXPECT_EQ(log.history(kThisWeek).measurements.size(), 1U);
+}
+
+TEST(LogService, WritesWhatWaitsBeforeItGoes) {
+    const tests::Home home;
+    const tests::FakeClock clock;
+    {
+        LogService log(home.logFile(), clock);
+        log.save({tests::tapped(1538)});  // before the file is even open
+    }
+    EXPECT_EQ(tests::everythingIn(home.logFile()).measurements.size(), 1U);
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sound.hpp"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTimer>
+
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using core::StepsPerMinute;
+using State = audio::OutputStatus::State;
+using tests::waitFor;
+
+constexpr auto kFast = StepsPerMinute::ofWhole(240);  // four beats a second
+
+/// Counts how often timers of the program fire.
+class TimerCounter : public QObject {
+ public:
+    TimerCounter() {
+        window_.setSingleShot(true);
+        qApp->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        fired += event->type() == QEvent::Timer && watched != &window_ ? 1 : 0;
+        return false;
+    }
+    /// During the next 400 ms: four times the slowest interval of Sound.
+    int countNow() {
+        fired = 0;
+        window_.start(400ms);
+        EXPECT_TRUE(waitFor([this] { return !window_.isActive(); }));
+        return fired;
+    }
+    int fired = 0;
+
+ private:
+    QTimer window_;
+};
+
+struct Beat {
+    bool audible;
+    bool timed;
+};
+
+class SoundTest : public ::testing::Test {
+ protected:
+    void listenTo(Sound& sound) {
+        QObject::connect(&sound, &Sound::beat, &sound, [this](bool audible, const auto& heard) {
+            beats_.push_back({audible, heard.has_value()});
+        });
+    }
+    bool waitForBeats(std::size_t count) {
+        return waitFor([this, count] { return beats_.size() >= count; });
+    }
+    std::vector<Beat> beats_;
+};
+
+TEST_F(SoundTest, IsClosedUntilSomebodyNeedsIt) {
+    Sound sound(tests::engineOnPacedDevice());
+    const QSignalSpy changes(&sound, &Sound::statusChanged);
+    EXPECT_EQ(sound.status().state, State::Closed);
+    sound.setNeed(Sound::Need::RunPage, true);
+    EXPECT_TRUE(waitFor([&] { return sound.sounding(); }));
+    EXPECT_GE(changes.count(), 1);
+    sound.setNeed(Sound::Need::RunPage, false);
+    EXPECT_EQ(sound.status().state, State::Closed);
+}
+
+TEST_F(SoundTest, StaysOpenWhileAnyNeedIsLeft) {
+    Sound sound(tests::engineOnPacedDevice());
+    sound.setNeed(Sound::Need::RunPage, true);
+    sound.setNeed(Sound::Need::Session, true);
+    sound.setNeed(Sound::Need::RunPage, false);
+    EXPECT_NE(sound.status().state, State::Closed);
+    sound.setNeed(Sound::Need::Session, false);
+    EXPECT_EQ(sound.status().state, State::Closed);
+}
+
+TEST_F(SoundTest, SaysThatThereIsNoDeviceInTheSystemsWords) {
+    Sound sound(tests::engineWithoutDevice());
+    sound.setNeed(Sound::Need::RunPage, true);
+    EXPECT_TRUE(waitFor([&] { return sound.status().state == State::Silent; }));
+    EXPECT_FALSE(sound.sounding());
+    EXPECT_EQ(sound.status().detail, "no device in this test");
+}
+
+TEST_F(SoundTest, RunsNoTimerWithoutANeed) {
+    TimerCounter timers;
+    Sound sound(tests::engineWithoutDevice());
+    EXPECT_EQ(timers.countNow(), 0);
+    sound.setNeed(Sound::Need::Session, true);
+    sound.start(kFast);
+    EXPECT_GT(timers.countNow(), 0);
+    sound.stop();
+    sound.setNeed(Sound::Need::Session, false);
+    EXPECT_EQ(timers.countNow(), 0);
+}
+
+TEST_F(SoundTest, PollsOftenerWhileThePulseIsShown) {
+    TimerCounter timers;
+    Sound sound(tests::engineWithoutDevice());
+    sound.setNeed(Sound::Need::Session, true);
+    sound.start(kFast);
+    const int hidden = timers.countNow();
+    sound.setPulseShown(true);
+    EXPECT_GT(timers.countNow(), hidden);
+}
+
+TEST_F(SoundTest, HandsOnAudibleBeatsOfADevice) {
+    Sound sound(tests::engineOnPacedDevice());
+    listenTo(sound);
+    sound.setNeed(Sound::Need::Session, true);
+    ASSERT_TRUE(waitFor([&] { return sound.sounding(); }));
+    sound.start(kFast);
+    ASSERT_TRUE(waitForBeats(3));
+    EXPECT_TRUE(beats_.back().audible);
+    EXPECT_TRUE(beats_.back().timed);
+}
+
+TEST_F(SoundTest, HandsOnUnheardBeatsWithTheirTimeWithoutADevice) {
+    Sound sound(tests::engineWithoutDevice());
+    listenTo(sound);
+    sound.setNeed(Sound::Need::Session, true);
+    sound.start(kFast);
+    ASSERT_TRUE(waitForBeats(3));
+    EXPECT_FALSE(beats_.back().audible);
+    EXPECT_TRUE(beats_.back().timed) << "the pulse goes on";
+}
+
+TEST_F(SoundTest, MutedBeatsGoOnUnheard) {
+    Sound sound(tests::engineOnPacedDevice());
+    listenTo(sound);
+    sound.setNeed(Sound::Need::Session, true);
+    ASSERT_TRUE(waitFor([&] { return sound.sounding(); }));
+    sound.setMuted(true);
+    sound.start(kFast);
+    ASSERT_TRUE(waitForBeats(2));
+    EXPECT_FALSE(beats_.back().audible);
+}
+
+TEST_F(SoundTest, CountsNoBeatOfARunThatIsOver) {
+    TimerCounter timers;
+    Sound sound(tests::engineWithoutDevice());
+    listenTo(sound);
+    sound.setNeed(Sound::Need::Session, true);
+    sound.start(kFast);
+    ASSERT_TRUE(waitForBeats(2));
+    sound.stop();
+    beats_.clear();
+    timers.countNow();  // time for more than one beat
+    EXPECT_TRUE(beats_.empty());
+    sound.start(kFast);
+    EXPECT_TRUE(waitForBeats(1)) << "the next run has beats again";
+}
+
+}  // namespace
+}  // namespace stridetick::app
