@@ -27,16 +27,17 @@ constexpr auto kLiveFrom = 10s;  // a live value is fine from here if its ± is 
 
 MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, SettingsStore& settings,
                          QWidget* parent)
-    : QWidget(parent),
-      controller_(controller),
-      stack_(new QStackedWidget(this)),
-      result_(new ResultCard(controller, this)) {
+    : QWidget(parent), controller_(controller), result_(new ResultCard(controller, this)) {
     theme::name(this, "measurePage", tr("Measure"));
-    stack_->addWidget(buildPad(taps));
-    stack_->addWidget(buildQuestion());
-    stack_->addWidget(result_);
+    auto* parts = new QWidget(this);
+    auto* column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    padPart_ = buildPad(taps);
+    for (auto* part : {padPart_, buildQuestion(), static_cast<QWidget*>(result_)}) {
+        column->addWidget(part);
+    }
     auto* columns = new Columns(this);
-    columns->add(stack_, 5);
+    columns->add(parts, 5);
     columns->add(buildSide(settings), 3);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
@@ -54,13 +55,19 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
 }
 
 void MeasurePage::focusNext() {
-    switch (stack_->currentIndex()) {
-        case 0:
-            return pad_->setFocus(Qt::OtherFocusReason);
-        case 1:
-            return yes_->setFocus(Qt::OtherFocusReason);
-        default:
-            return result_->focusNext();
+    if (!padPart_->isHidden()) {
+        pad_->setFocus(Qt::OtherFocusReason);
+    } else if (!questionPage_->isHidden()) {
+        yes_->setFocus(Qt::OtherFocusReason);
+    } else {
+        result_->focusNext();
+    }
+}
+
+// Not a stack: that would keep room for the tallest of them.
+void MeasurePage::showPart(const QWidget* part) {
+    for (auto* each : {padPart_, questionPage_, static_cast<QWidget*>(result_)}) {
+        each->setVisible(each == part);
     }
 }
 
@@ -190,7 +197,7 @@ void MeasurePage::refresh() {
     switch (state) {
         case State::Waiting:
         case State::Tapping:
-            stack_->setCurrentIndex(0);
+            showPart(padPart_);
             if (entered) {
                 hint_->clear();
             }
@@ -199,11 +206,11 @@ void MeasurePage::refresh() {
         case State::AskBothFeet:
         case State::Refused:
             refreshQuestion();
-            stack_->setCurrentIndex(1);
+            showPart(questionPage_);
             break;
         case State::Result:
             result_->refresh();
-            stack_->setCurrentIndex(2);
+            showPart(result_);
             break;
     }
     if (entered) {

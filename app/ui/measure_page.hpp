@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include "app/controllers/measure_controller.hpp"
@@ -30,6 +29,7 @@ class MeasurePage : public QWidget {
     void targetWanted();
 
  private:
+    void showPart(const QWidget* part);
     QWidget* buildPad(TapInput& taps);
     QWidget* buildQuestion();
     QWidget* buildSide(SettingsStore& settings);
@@ -40,7 +40,7 @@ class MeasurePage : public QWidget {
     QString quality(const core::CadenceEstimate& estimate) const;
 
     MeasureController& controller_;
-    QStackedWidget* stack_;
+    QWidget* padPart_ = nullptr;
     TapPad* pad_ = nullptr;
     QLabel* live_ = nullptr;
     QLabel* quality_ = nullptr;

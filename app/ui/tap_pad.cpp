@@ -22,6 +22,7 @@ constexpr int kTwelveOClock = 90 * 16;
 TapPad::TapPad(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     theme::name(this, "tapPad", tr("Tap pad"));
 }

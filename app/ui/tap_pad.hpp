@@ -28,7 +28,7 @@ class TapPad : public QWidget {
     };
     void show(const View& view);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
  signals:
     void pressed(const QInputEvent& event);
