@@ -35,7 +35,6 @@ void TapPad::show(const View& view) {
 }
 
 QSize TapPad::sizeHint() const { return {theme::em() * 22, theme::em() * 20}; }
-QSize TapPad::minimumSizeHint() const { return {theme::em() * 14, theme::em() * 11}; }
 
 void TapPad::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
