@@ -34,7 +34,7 @@ void TapPad::show(const View& view) {
     update();
 }
 
-QSize TapPad::sizeHint() const { return {theme::em() * 22, theme::em() * 20}; }
+QSize TapPad::sizeHint() const { return {theme::em() * 14, theme::em() * 11}; }
 
 void TapPad::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
