@@ -16,6 +16,13 @@ namespace {
 constexpr std::array<std::uint32_t, 3> kRates{44'100, 48'000, 96'000};
 constexpr std::int32_t kTenths = 1710;
 
+// Under a sanitizer, without optimisation, the same takes forty times as long.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::int64_t kMinutes = 3;
+#else
+constexpr std::int64_t kMinutes = 30;
+#endif
+
 std::uint64_t hashOf(std::span<const float> samples, std::uint64_t hash) {
     for (const float sample : samples) {  // FNV-1a, a word at a time
         hash = (hash ^ std::bit_cast<std::uint32_t>(sample)) * 1'099'511'628'211U;
@@ -46,7 +53,7 @@ std::uint64_t busyHash(std::uint32_t rate, std::size_t block, int seconds) {
 class ClickPrecision : public ::testing::TestWithParam<std::uint32_t> {};
 
 TEST_P(ClickPrecision, RendersTheSameSamplesWhateverTheBlock) {
-    constexpr int kSeconds = 20;
+    constexpr int kSeconds = 10;
     const std::uint64_t whole = busyHash(GetParam(), 4096, kSeconds);
     for (const std::size_t block : {1U, 17U, 64U, 256U, 1000U}) {
         EXPECT_EQ(busyHash(GetParam(), block, kSeconds), whole) << block;
@@ -56,7 +63,7 @@ TEST_P(ClickPrecision, RendersTheSameSamplesWhateverTheBlock) {
     EXPECT_NE(hashOf(other.render(GetParam()), 0), whole);
 }
 
-TEST_P(ClickPrecision, PlacesEveryClickOfHalfAnHourWithinAMillionthOfAFrame) {
+TEST_P(ClickPrecision, PlacesEveryClickWithinAMillionthOfAFrameWithoutDrift) {
     const std::uint32_t rate = GetParam();
     RendererRig rig{rate};
     rig.start(kTenths);
@@ -70,7 +77,7 @@ TEST_P(ClickPrecision, PlacesEveryClickOfHalfAnHourWithinAMillionthOfAFrame) {
     std::vector<double> cutShift;
     std::vector<double> wanted;
     std::int64_t beat = 0;
-    for (std::int64_t part = 0; part < 180; ++part) {
+    for (std::int64_t part = 0; part < 6 * kMinutes; ++part) {
         const std::int64_t start = part * static_cast<std::int64_t>(segmentFrames);
         rig.renderInto(segment, 256);
         bool cut = false;
@@ -90,7 +97,7 @@ TEST_P(ClickPrecision, PlacesEveryClickOfHalfAnHourWithinAMillionthOfAFrame) {
             ++beat;
         }
     }
-    EXPECT_EQ(beat, 30 * kTenths / 10);
+    EXPECT_EQ(beat, kMinutes * kTenths / 10);
 
     const auto onsets = testing::correlatedOnsets(cuts, rate, testing::roughOnsets(cuts, rate));
     ASSERT_EQ(onsets.size(), wanted.size());
