@@ -28,7 +28,8 @@ void NoticeBar::set(const QString& id, const QString& text) {
         auto* label = theme::label({}, theme::Type::Strong, frame);
         label->setObjectName(QStringLiteral("notice-") + id);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto* hide = theme::button("hideNotice", tr("Hide"), tr("Hide this notice"), frame);
+        auto* hide = theme::button("hide", tr("Hide"), tr("Hide this notice"), frame);
+        hide->setObjectName(QStringLiteral("hide-") + id);
         auto* row = new QHBoxLayout(frame);
         row->addWidget(label, 1);
         row->addWidget(hide, 0, Qt::AlignTop);
