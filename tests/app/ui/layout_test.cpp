@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that is said on any page is cut off at 1024 x 700, nor with text twice as large.
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+
+#include "tests/app/ui/page_states.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace stridetick::app {
+namespace {
+
+using tests::Program;
+
+/// The application's text size for the length of a test.
+class TextScale {
+ public:
+    explicit TextScale(double factor) : plain_(QApplication::font()) {
+        QFont scaled = plain_;
+        scaled.setPointSizeF(plain_.pointSizeF() * factor);
+        QApplication::setFont(scaled);
+    }
+    ~TextScale() { QApplication::setFont(plain_); }
+    TextScale(const TextScale&) = delete;
+    TextScale& operator=(const TextScale&) = delete;
+
+ private:
+    QFont plain_;
+};
+
+/// The room that the label wants for its text, wrapped as it wraps it; a word is never broken.
+QSize neededBy(const QLabel& label) {
+    if (!label.wordWrap()) {
+        return label.sizeHint();
+    }
+    const QFontMetrics metrics(label.font());
+    int longestWord = 0;
+    for (const QString& word : label.text().remove('&').split(' ')) {
+        longestWord = std::max(longestWord, metrics.horizontalAdvance(word));
+    }
+    return {longestWord, label.heightForWidth(label.width())};
+}
+
+const QWidget* pageOf(const QWidget& widget) {
+    const QWidget* page = &widget;
+    while (page->parentWidget() != nullptr &&
+           qobject_cast<const QScrollArea*>(page->parentWidget()->parentWidget()) == nullptr) {
+        page = page->parentWidget();
+    }
+    return page;
+}
+
+/// Inside the page (which scrolls up and down, not sideways), or inside the window.
+bool isReachable(const QWidget& widget) {
+    const QWidget* page = pageOf(widget);
+    const QRect place(widget.mapTo(page, QPoint(0, 0)), widget.size());
+    return page->rect().contains(place) &&
+           (page->isWindow() || page->width() <= page->parentWidget()->width());
+}
+
+std::string problemOf(const QLabel& label) {
+    const QSize needed = neededBy(label);
+    const QSize room = label.size();
+    if (needed.width() > room.width() || needed.height() > room.height()) {
+        return "is cut off: needs " + std::to_string(needed.width()) + " x " +
+               std::to_string(needed.height()) + ", has " + std::to_string(room.width()) + " x " +
+               std::to_string(room.height());
+    }
+    return isReachable(label) ? "" : "lies outside of its page";
+}
+
+std::string problemOf(const QAbstractButton& button) {
+    const QSize least = button.minimumSizeHint();
+    if (least.width() > button.width() || least.height() > button.height()) {
+        return "is cut off";
+    }
+    return isReachable(button) ? "" : "lies outside of its page";
+}
+
+template <class Widget>
+QStringList problemsOf(const QWidget& window) {
+    QStringList problems;
+    for (const auto* widget : window.findChildren<Widget*>()) {
+        if (widget->isVisible() && !widget->text().isEmpty()) {
+            if (const std::string problem = problemOf(*widget); !problem.empty()) {
+                problems.append(widget->text() + ' ' + QString::fromStdString(problem));
+            }
+        }
+    }
+    return problems;
+}
+
+/// What is wrong once the layout has come to rest.
+void expectNothingCutOff(Program& program) {
+    const QWidget& window = program->window();
+    QStringList problems;
+    tests::waitFor([&] {
+        problems = problemsOf<QLabel>(window) + problemsOf<QAbstractButton>(window);
+        return problems.isEmpty();
+    });
+    EXPECT_TRUE(problems.isEmpty()) << problems.join('\n').toStdString();
+    EXPECT_EQ(window.size(), QSize(1024, 700)) << "the window grew";
+}
+
+TEST(Layout, CutsNothingOffInAnyState) { tests::inEachState(expectNothingCutOff); }
+
+TEST(Layout, CutsNothingOffWithTextTwiceAsLarge) {
+    const TextScale twice(2);
+    tests::inEachState(expectNothingCutOff);
+}
+
+TEST(Layout, WouldSeeALabelThatIsCutOff) {
+    QWidget window;
+    QLabel label("A sentence of some length that has to be read as a whole", &window);
+    label.resize(60, 20);
+    EXPECT_NE(problemOf(label), "");
+    label.setWordWrap(true);
+    EXPECT_NE(problemOf(label), "") << "its lines are below its edge";
+    window.resize(400, 400);
+    label.resize(300, 300);
+    EXPECT_EQ(problemOf(label), "");
+    label.move(200, 0);
+    EXPECT_NE(problemOf(label), "") << "it is half out of the window";
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ui/page_states.hpp"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include "tests/app/keys.hpp"
+#include "tests/app/records.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::tests {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Page = app::MainWindow::Page;
+using Runs = app::RunController::SoundView::State;
+using State = app::MeasureController::State;
+
+constexpr auto kStride = 800ms;  // 150 spm
+
+void type(Program& program, const char* field, const QString& text) {
+    auto* line = child<QLineEdit>(program->window(), field);
+    line->setFocus();
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+void click(Program& program, const char* button) {
+    child<QAbstractButton>(program->window(), button)->click();
+}
+
+void withBaseline(Program& program) {
+    const auto old = tapped(1500, daysAgo(9));
+    program.save({old, core::Baseline{.id = app::newId<core::BaselineId>(),
+                                      .at = old.at,
+                                      .cadence = old.cadence,
+                                      .from = {old.id}}});
+}
+
+void paused(Program& program) {
+    tapEvery(program, kStride, 40);
+    program.clock.advance(10 * kStride);
+    EXPECT_TRUE(waitFor([&] { return program->measure().state() == State::Paused; }));
+}
+
+void count(Program& program, const char* number) {
+    type(program, "count", number);
+    click(program, "useCount");
+}
+
+void target(Program& program, const std::vector<log::LogRequest>& measured) {
+    if (!measured.empty()) {
+        program.save(measured);
+    }
+    program->window().goTo(Page::Target);
+}
+
+void ready(Program& program) {
+    program.save({tests::target(162), log::NoticeSeen{"safety_r29", daysAgo(0)}});
+    program->window().goTo(Page::Run);
+    EXPECT_TRUE(waitFor([&] { return program->run().soundView().state == Runs::NoDevice; }));
+}
+
+void weeks(Program& program) {
+    auto slow = tapped(1538, daysAgo(21));
+    slow.treadmillSpeed = core::MetresPerSecond::tryFrom(2.8);
+    auto uneven = tapped(1560);
+    uneven.uneven = true;
+    auto cutShort = run(12min, daysAgo(1));
+    cutShort.state = core::SessionState::Recovered;
+    program.save({slow, uneven, counted(79), tests::target(162, daysAgo(21)), run(30min), cutShort,
+                  run(45min, daysAgo(8))});
+    program->window().goTo(Page::Review);
+}
+
+}  // namespace
+
+void tapEvery(Program& program, std::chrono::milliseconds stride, int count) {
+    for (int i = 0; i < count; ++i) {
+        if (i > 0) {
+            program.clock.advance(stride);
+        }
+        program->measure().tap({program.clock.steadyNow(), std::nullopt});
+    }
+}
+
+bool tapAMinute(Program& program, std::chrono::milliseconds stride) {
+    const int taps = static_cast<int>(core::TapMinute::kLength / stride);
+    tapEvery(program, stride, taps + 1);
+    program.clock.advance(core::TapMinute::kLength - taps * stride + core::TapMinute::kGrace);
+    return waitFor([&] { return program->measure().state() != State::Tapping; });
+}
+
+const std::vector<PageState>& pageStates() {
+    static const std::vector<PageState> states{
+        {"measure, first time", [](Program&) {}},
+        {"measure, tapping",
+         [](Program& p) {
+             withBaseline(p);
+             tapEvery(p, kStride, 60);
+             EXPECT_TRUE(p->measure().mayStopHere());
+         }},
+        {"measure, Escape armed",
+         [](Program& p) {
+             tapEvery(p, kStride, 20);
+             p->measure().escape();
+         }},
+        {"measure, paused", paused},
+        {"measure, both feet?", [](Program& p) { EXPECT_TRUE(tapAMinute(p, 375ms)); }},
+        {"measure, too few taps",
+         [](Program& p) {
+             tapEvery(p, kStride, 3);
+             p->measure().keep();
+         }},
+        {"measure, too high",
+         [](Program& p) {
+             EXPECT_TRUE(tapAMinute(p, 375ms));
+             p->measure().answerBothFeet(false);
+         }},
+        {"result, under", [](Program& p) { EXPECT_TRUE(tapAMinute(p, kStride)); }},
+        {"result, clear", [](Program& p) { EXPECT_TRUE(tapAMinute(p, 700ms)); }},
+        {"result, too short",
+         [](Program& p) {
+             paused(p);
+             p->measure().keep();
+         }},
+        {"result, deleted",
+         [](Program& p) {
+             EXPECT_TRUE(tapAMinute(p, kStride));
+             click(p, "resultDelete");
+         }},
+        {"result of a count", [](Program& p) { count(p, "79"); }},
+        {"count refused", [](Program& p) { count(p, "50"); }},
+        {"count of both feet?", [](Program& p) { count(p, "158"); }},
+        {"speed refused",
+         [](Program& p) {
+             type(p, "speed", "fast");
+             QTest::keyClick(p.window(), Qt::Key_Tab);
+         }},
+        {"target, empty", [](Program& p) { target(p, {}); }},
+        {"target, under", [](Program& p) { target(p, {tapped(1478)}); }},
+        {"target, clear", [](Program& p) { target(p, {tapped(1700)}); }},
+        {"target, third wanted",
+         [](Program& p) {
+             auto later = daysAgo(0);
+             later.utc += 5min;
+             target(p, {tapped(1500), tapped(1560, later), tests::target(158)});
+         }},
+        {"target, typed above the range",
+         [](Program& p) {
+             target(p, {tapped(1500)});
+             type(p, "typedTarget", "190");
+         }},
+        {"target, typed nonsense",
+         [](Program& p) {
+             target(p, {tapped(1500)});
+             type(p, "typedTarget", "fast");
+         }},
+        {"run, first time", [](Program& p) { p->window().goTo(Page::Run); }},
+        {"run, ready", ready},
+        {"run, running",
+         [](Program& p) {
+             ready(p);
+             p->run().start();
+             p.clock.advance(1h + 2min + 3s);
+             emit p->run().ticked();
+         }},
+        {"run, muted",
+         [](Program& p) {
+             ready(p);
+             click(p, "mute");
+         }},
+        {"review, empty", [](Program& p) { p->window().goTo(Page::Review); }},
+        {"review, weeks", weeks},
+        {"review, deleted",
+         [](Program& p) {
+             weeks(p);
+             auto* entries = child<QListWidget>(p->window(), "weekEntries");
+             entries->setCurrentRow(entries->count() - 1);
+             click(p, "deleteEntry");
+         }},
+        {"notices",
+         [](Program& p) {
+             p->window().setNotice("log",
+                                   QString("Nothing of this run will be kept. ").repeated(6));
+             p->window().setNotice("awake", "Set the screen and sleep timers yourself.");
+         }},
+    };
+    return states;
+}
+
+void inEachState(const std::function<void(Program&)>& look) {
+    for (const auto& [name, reach] : pageStates()) {
+        SCOPED_TRACE(name);
+        Program program;
+        program->window().resize(1024, 700);
+        reach(program);
+        QCoreApplication::processEvents();
+        look(program);
+    }
+}
+
+}  // namespace stridetick::tests

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/program.hpp"
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace stridetick::tests {
+
+/// A page as a runner may meet it.
+struct PageState {
+    std::string name;
+    std::function<void(Program&)> reach;
+};
+const std::vector<PageState>& pageStates();
+
+/// Brings a new program of 1024 x 700 to each state and lets `look` look at it.
+void inEachState(const std::function<void(Program&)>& look);
+
+/// Taps of one foot, the clock standing at the last of them.
+void tapEvery(Program& program, std::chrono::milliseconds stride, int count);
+/// A whole minute of them; true once its result (or its question) is shown.
+bool tapAMinute(Program& program, std::chrono::milliseconds stride);
+
+}  // namespace stridetick::tests
