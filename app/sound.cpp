@@ -8,18 +8,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPulsePoll = 25ms;   // a flash may come 45 ms late (R39)
-constexpr auto kCountPoll = 100ms;  // nobody sees the pulse
+constexpr auto kPulsePoll = 15ms;  // a flash may come 45 ms late (R39)
 constexpr auto kDevicePoll = 100ms;
+
+std::chrono::milliseconds periodOf(core::StepsPerMinute tempo) {
+    return std::chrono::milliseconds{600'000 / tempo.tenths()};
+}
 
 }  // namespace
 
 Sound::Sound(std::unique_ptr<audio::ClickEngine> engine, QObject* parent)
     : QObject(parent), engine_(std::move(engine)) {
-    beats_.setInterval(kCountPoll);
+    beats_.setSingleShot(true);
     beats_.setTimerType(Qt::PreciseTimer);
     device_.setInterval(kDevicePoll);
-    connect(&beats_, &QTimer::timeout, this, &Sound::poll);
+    connect(&beats_, &QTimer::timeout, this, &Sound::drain);
     connect(&device_, &QTimer::timeout, this, &Sound::pollStatus);
 }
 
@@ -36,17 +39,25 @@ void Sound::setNeed(Need need, bool needed) {
     pollStatus();
 }
 
-void Sound::setPulseShown(bool shown) { beats_.setInterval(shown ? kPulsePoll : kCountPoll); }
+void Sound::setPulseShown(bool shown) {
+    pulseShown_ = shown;
+    drain();
+}
 
 void Sound::start(core::StepsPerMinute tempo) {
     serial_ = engine_->start(tempo);
-    beats_.start();
+    beatPeriod_ = periodOf(tempo);
+    drain();
 }
 
-void Sound::setTempo(core::StepsPerMinute tempo) { engine_->setTempo(tempo); }
+void Sound::setTempo(core::StepsPerMinute tempo) {
+    drain();
+    engine_->setTempo(tempo);
+    beatPeriod_ = periodOf(tempo);
+}
 
 void Sound::stop() {
-    poll();
+    drain();
     engine_->stop();
     beats_.stop();
     serial_ = 0;
@@ -56,11 +67,18 @@ void Sound::setMuted(bool muted) { engine_->setMuted(muted); }
 void Sound::setVolume(double position) { engine_->setVolume(position); }
 void Sound::playCue(audio::Cue cue) { engine_->playCue(cue); }
 
-void Sound::poll() {
+void Sound::drain() {
+    bool any = false;
     while (const auto event = engine_->popEvent()) {
         if (event->startSerial == serial_) {
+            any = true;
             emit beat(event->audible, engine_->whenHeard(event->frame));
         }
+    }
+    if (serial_ == 0 || !pulseShown_) {
+        beats_.stop();
+    } else {  // nothing is due for most of a beat, and each look costs
+        beats_.start(any ? beatPeriod_ - kPulsePoll : kPulsePoll);
     }
 }
 

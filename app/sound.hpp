@@ -29,8 +29,10 @@ class Sound : public QObject {
     ~Sound() override;
 
     void setNeed(Need need, bool needed);
-    /// Polls closely enough for a pulse on screen, or only for the counting of steps.
+    /// Looks for beats by itself, closely enough for a pulse on screen; else only drain() does.
     void setPulseShown(bool shown);
+    /// Hands on the beats placed since the last look.
+    void drain();
 
     void start(core::StepsPerMinute tempo);
     void setTempo(core::StepsPerMinute tempo);
@@ -48,13 +50,14 @@ class Sound : public QObject {
     void statusChanged();
 
  private:
-    void poll();
     void pollStatus();
 
     std::unique_ptr<audio::ClickEngine> engine_;
     audio::OutputStatus status_;
     Needs needs_;
     std::uint32_t serial_ = 0;
+    bool pulseShown_ = false;
+    std::chrono::milliseconds beatPeriod_{};
     QTimer beats_;
     QTimer device_;
 };

@@ -17,7 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 250ms;
+constexpr auto kTick = 250ms;     // the time on the page
+constexpr auto kHiddenTick = 1s;  // the checkpoints
 const std::string kSafety = "safety_r29";
 
 template <class... Handlers>
@@ -94,6 +95,7 @@ void RunController::markSafetySeen() {
 void RunController::setPageShown(bool shown) {
     parts_.sound.setNeed(Sound::Need::RunPage, shown);
     parts_.sound.setPulseShown(shown);
+    tick_.setInterval(shown ? kTick : kHiddenTick);
     if (shown) {
         refreshTarget();
     }
@@ -130,6 +132,7 @@ void RunController::stop() {
         return;
     }
     tick_.stop();
+    parts_.sound.drain();
     lastLength_ = elapsed();
     lastSteps_ = stepsHeard();
     perform(machine_.stop(parts_.clock.steadyNow()));
@@ -143,6 +146,7 @@ void RunController::changeTempo(core::StepsPerMinuteDelta by) {
     if (!now) {
         return;
     }
+    parts_.sound.drain();
     nextTempo_ = std::clamp(*now + by, core::kLowestTarget, core::kHighestTarget);
     perform(machine_.changeTempo(*nextTempo_, parts_.clock.steadyNow()));
     emit changed();
@@ -164,6 +168,7 @@ void RunController::testSound() { parts_.sound.playCue(audio::Cue::Test); }
 
 void RunController::onSound() {
     if (running()) {
+        parts_.sound.drain();
         perform(machine_.setAudible(!muted() && parts_.sound.sounding(), parts_.clock.steadyNow()));
     }
     emit soundChanged();
@@ -182,6 +187,7 @@ void RunController::onBeat(bool /*audible*/,
 }
 
 void RunController::onTick() {
+    parts_.sound.drain();
     perform(machine_.tick(parts_.clock.steadyNow()));
     emit ticked();
 }
