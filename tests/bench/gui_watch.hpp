@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QMetaObject>
+#include <QObject>
 
 #include <algorithm>
 #include <atomic>
@@ -36,7 +36,7 @@ class GuiWatch {
 
     void ask() {
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
+            &receiver_,
             [this, asked = Clock::now()] {
                 worst_ = std::max(worst_,
                                   std::chrono::duration<double, std::milli>(Clock::now() - asked));
@@ -45,6 +45,7 @@ class GuiWatch {
             Qt::QueuedConnection);
     }
 
+    QObject receiver_;  // what is still on its way goes with it
     std::atomic<bool> waiting_{false};
     std::chrono::duration<double, std::milli> worst_{0};
     std::jthread thread_;  // last: it ends before what it uses
