@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/live/end_to_end.hpp"
+#include "tests/live/live_program.hpp"
+#include "tests/live/tapping.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace stridetick::testing {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+constexpr Seconds kStride = 780ms;
+constexpr Seconds kHeld = 3s;
+constexpr int kStrikesHeld = 3;  // pass while the key is down
+constexpr int kStrikesAfter = 12;
+// 8 strides after the last tap the window asks whether to keep what there is; then it takes no key
+// for 2 s. Until then its ring moves.
+constexpr auto kQuestionStill = 2500ms;
+
+TEST_F(EndToEnd, CountsAHeldKeyOnce) {
+    LiveProgram program{folder(0), LiveProgram::Sound::Server};
+    program.start();
+    auto& display = program.display();
+    const auto start = steady_clock::now();
+    display.press("f");
+    std::this_thread::sleep_until(start + kHeld);
+    display.release("f");
+    const int repeated = display.pressesSent() - 1;
+    std::vector<Seconds> taps;
+    for (int i = 1; i <= kStrikesAfter; ++i) {
+        taps.push_back((kStrikesHeld + i) * kStride);
+    }
+    tapAt(display, "space", start, taps);
+    ASSERT_TRUE(display.waitUntilStill(kQuestionStill, 30s));
+    display.strike({"Return"});  // Keep it
+    const auto row = program.log().waitForRow(
+        "SELECT missed, doubled, rejected, cadence_tenths, "
+        "(SELECT count(*) FROM tap WHERE measurement_id = id) FROM measurement",
+        LiveProgram::kPatience);
+    std::printf("the held key was repeated %d times; stored %s taps, %s missed, %s doubled\n",
+                repeated, row.at(4).c_str(), row.at(0).c_str(), row.at(1).c_str());
+    EXPECT_GT(repeated, 20) << "the keyboard must repeat, or this shows nothing";
+    EXPECT_EQ(row.at(0), std::to_string(kStrikesHeld)) << "missed";
+    EXPECT_EQ(row.at(1), "0") << "doubled";
+    EXPECT_EQ(row.at(2), "0") << "rejected";
+    EXPECT_NEAR(std::stod(row.at(3)), 600 * 2 / kStride.count(), 5) << "tenths of spm";
+    EXPECT_EQ(row.at(4), std::to_string(1 + kStrikesAfter)) << "taps";
+}
+
+}  // namespace
+}  // namespace stridetick::testing
