@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/cadence_chart.hpp"
 
+#include <QEvent>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
@@ -43,6 +44,13 @@ void CadenceChart::show(const std::vector<core::WeekSummary>& weeks) {
 void CadenceChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     draw();
+}
+
+void CadenceChart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        draw();
+    }
 }
 
 void CadenceChart::draw() {

@@ -23,6 +23,7 @@ class CadenceChart : public QWidget {
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
  private:
     void drawMeasured();
