@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/week_list.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using core::StepsPerMinute;
+
+constexpr std::chrono::local_days kMonday{std::chrono::year{2026} / 3 / 2};
+
+std::vector<core::WeekSummary> twoWeeks() {
+    core::WeekSummary quiet{.start = kMonday - std::chrono::weeks{1}};
+    core::WeekSummary busy{.start = kMonday, .measurements = 2, .sessions = 3};
+    busy.clickTime = 90min;
+    busy.stepsHeard = 14'580;
+    busy.meanCadence = StepsPerMinute::ofTenths(1538);
+    busy.halfWidth = core::StepsPerMinuteDelta::ofTenths(6);
+    busy.target = StepsPerMinute::ofWhole(162);
+    return {quiet, busy};
+}
+
+QStringList row(const WeekList& list, int number) {
+    QStringList cells;
+    for (int column = 0; column < list.columnCount(); ++column) {
+        cells.append(list.item(number, column)->text());
+    }
+    return cells;
+}
+
+TEST(WeekList, ShowsTheNewestWeekFirstAndInWords) {
+    WeekList list;
+    list.show(twoWeeks(), true);
+    ASSERT_EQ(list.rowCount(), 2);
+    EXPECT_EQ(row(list, 0),
+              (QStringList{"This week", "153.8 ± 0.6", "162", "2", "3", "90 min", "14,580"}));
+    EXPECT_EQ(row(list, 1), (QStringList{"23/02/2026", "–", "–", "0", "0", "0 min", "0"}));
+}
+
+TEST(WeekList, NamesAnEarlierPagesNewestWeekByItsDate) {
+    WeekList list;
+    list.show(twoWeeks(), false);
+    EXPECT_EQ(list.item(0, 0)->text(), "02/03/2026");
+}
+
+TEST(WeekList, SelectsTheNewestWeekThenKeepsTheRunnersChoice) {
+    WeekList list;
+    EXPECT_FALSE(list.selected());
+    list.show(twoWeeks(), true);
+    EXPECT_EQ(list.selected(), kMonday);
+    list.selectRow(1);
+    list.show(twoWeeks(), true);
+    EXPECT_EQ(list.selected(), kMonday - std::chrono::weeks{1});
+    list.show({twoWeeks().back()}, true);
+    EXPECT_EQ(list.selected(), kMonday) << "the chosen one is not on this page";
+    list.show({}, false);
+    EXPECT_FALSE(list.selected());
+}
+
+TEST(WeekList, CannotBeEdited) {
+    WeekList list;
+    list.show(twoWeeks(), true);
+    EXPECT_EQ(list.editTriggers(), QAbstractItemView::NoEditTriggers);
+}
+
+}  // namespace
+}  // namespace stridetick::app
