@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <future>
@@ -17,6 +18,7 @@
 #include <random>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace stridetick::testing {
@@ -24,6 +26,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+using Seconds = std::chrono::duration<double>;
 
 constexpr double kTrueSpm = 153.8;
 constexpr int kTrueTenths = 1538;
@@ -31,17 +35,23 @@ constexpr int kTargetTenths = 1620;  // 153.8 and 5 %, rounded up to a whole ste
 constexpr double kTargetSpm = 162;
 constexpr tests::TapFaults kFaults{.strideVariation = 0};  // 20 ms, 2 % missed, 1 % doubled
 
+constexpr double kTempoPpm = 10;  // 0.001 %
+constexpr double kLargestResidual = 0.6;
+
 constexpr core::TapTime kTapping = 61s;  // a runner taps on past the end
 constexpr auto kCardDeadline = 30s;
 // While the minute runs its ring moves; the card then takes no key for 2 s.
 constexpr auto kCardStill = 2500ms;
 constexpr auto kSilenceBefore = 1s;
 constexpr auto kRecording = 31s;
+constexpr auto kLookAgain = 2ms;
+constexpr Milliseconds kBusyMachine{5};  // an idle one wakes a thread within 1 ms
+constexpr int kMostRuns = 3;
 
 struct Figures {
     unsigned seed = 0;
     int taps = 0;
-    double latestPressMs = 0;
+    Milliseconds latestPress{};
     int cadenceTenths = 0;
     int halfWidthTenths = 0;
     int storedTaps = 0;
@@ -49,13 +59,21 @@ struct Figures {
     int doubled = 0;
     SqliteCli::Row target;
     std::string measurement;
+    int runs = 0;
     OnsetLine line;
     std::size_t onsets = 0;
-    double runSeconds = 0;
+    Milliseconds latestWakeUp{};
+    Seconds run{};
     SqliteCli::Row session;
-    double cpuSeconds = 0;
+    Seconds cpu{};
     std::optional<int> exitCode;
     std::string said;
+
+    double tempoErrorPpm() const { return line.tempoErrorPpm(PulseServer::kRate, kTargetSpm); }
+    bool onTheLine() const {
+        return std::abs(tempoErrorPpm()) <= kTempoPpm &&
+               line.largestResidualFrames <= kLargestResidual;
+    }
 };
 
 /// Taps of the first 60.0 s after the first one.
@@ -68,8 +86,7 @@ void measure(LiveProgram& program, Figures& figures) {
     std::mt19937_64 random{figures.seed};
     const auto taps = tests::tapsOf(kTrueSpm, kTapping, kFaults, random);
     figures.taps = withinTheMinute(taps);
-    figures.latestPressMs =
-        tapAt(program.display(), "space", steady_clock::now() + 100ms, taps).count();
+    figures.latestPress = tapAt(program.display(), "space", steady_clock::now() + 100ms, taps);
     const auto row = program.log().waitForRow(
         "SELECT uuid, cadence_tenths, half_width_tenths, missed, doubled, "
         "(SELECT count(*) FROM tap WHERE measurement_id = id) FROM measurement",
@@ -95,31 +112,52 @@ void setTarget(LiveProgram& program, Figures& figures) {
         LiveProgram::kPatience);
 }
 
-void run(LiveProgram& program, Figures& figures) {
-    program.display().strike({"space"});  // I have read this
-    program.log().waitForRow("SELECT id FROM notice_seen", LiveProgram::kPatience);
-    PulseRecorder recorder{program.sound()};
-    const auto record = [&](std::chrono::duration<double> more) {
-        const auto length = recorder.length() + more;
-        if (!waitUntil([&] { return recorder.length() >= length; }, 2 * kRecording)) {
+/// Records for `length`. Returns how late this thread's own wake-ups came at worst: it asks for as
+/// little as the click does, and tells a busy machine from a click that is out of time.
+Milliseconds record(const PulseRecorder& recorder, std::chrono::duration<double> length) {
+    const auto end = recorder.length() + length;
+    const auto deadline = steady_clock::now() + 2 * kRecording;
+    steady_clock::duration latest{};
+    while (recorder.length() < end) {
+        const auto due = steady_clock::now() + kLookAgain;
+        if (due > deadline) {
             throw std::runtime_error("the recording stands still");
         }
-    };
-    record(kSilenceBefore);
+        std::this_thread::sleep_until(due);
+        latest = std::max(latest, steady_clock::now() - due);
+    }
+    return latest;
+}
+
+void run(LiveProgram& program, Figures& figures) {
+    PulseRecorder recorder{program.sound()};
+    record(recorder, kSilenceBefore);
     const auto begun = steady_clock::now();
     program.display().strike({"space"});
-    record(kRecording);
+    figures.latestWakeUp = record(recorder, kRecording);
     program.display().strike({"space"});
-    figures.runSeconds = std::chrono::duration<double>(steady_clock::now() - begun).count();
+    figures.run = steady_clock::now() - begun;
     figures.session = program.log().waitForRow(
         "SELECT length_ms, (SELECT sum(beats) FROM click_block WHERE session_id = id), "
         "(SELECT min(audible) FROM click_block WHERE session_id = id), "
-        "target_uuid = (SELECT uuid FROM target) FROM session WHERE state = 'finished'",
+        "target_uuid = (SELECT uuid FROM target) FROM session "
+        "WHERE state = 'finished' AND (SELECT count(*) FROM session) = " +
+            std::to_string(++figures.runs) + " ORDER BY id DESC",
         LiveProgram::kPatience);
     const auto samples = recorder.stop();
     const auto rough = roughOnsets(samples, PulseServer::kRate);
     figures.onsets = rough.size();
     figures.line = fitLine(correlatedOnsets(samples, PulseServer::kRate, rough));
+}
+
+/// A machine that had no time for the click says nothing about it: then the run is repeated.
+void runOnAQuietMachine(LiveProgram& program, Figures& figures) {
+    program.display().strike({"space"});  // I have read this
+    program.log().waitForRow("SELECT id FROM notice_seen", LiveProgram::kPatience);
+    do {
+        run(program, figures);
+    } while (!figures.onTheLine() && figures.latestWakeUp > kBusyMachine &&
+             figures.runs < kMostRuns);
 }
 
 Figures doTheMainJob(const std::filesystem::path& folder, unsigned seed) {
@@ -129,8 +167,8 @@ Figures doTheMainJob(const std::filesystem::path& folder, unsigned seed) {
     program.start();
     measure(program, figures);
     setTarget(program, figures);
-    run(program, figures);
-    figures.cpuSeconds = program.cpuTime().count();
+    runOnAQuietMachine(program, figures);
+    figures.cpu = program.cpuTime();
     figures.exitCode = program.quit();
     figures.said = program.said();
     return figures;
@@ -140,20 +178,20 @@ void report(const Figures& f) {
     std::printf(
         "seed %u: %d taps (latest %.1f ms late), stored %.1f +/- %.1f spm from %d taps, %d missed, "
         "%d doubled; target %s; %zu onsets, tempo off %+.1e ppm, largest residual %.1e samples "
-        "(SD %.1e); run %.2f s, stored %s ms and %s beats; CPU %.2f s\n",
-        f.seed, f.taps, f.latestPressMs, f.cadenceTenths / 10.0, f.halfWidthTenths / 10.0,
-        f.storedTaps, f.missed, f.doubled, f.target.at(0).c_str(), f.onsets,
-        f.line.tempoErrorPpm(PulseServer::kRate, kTargetSpm), f.line.largestResidualFrames,
-        f.line.residualSdFrames, f.runSeconds, f.session.at(0).c_str(), f.session.at(1).c_str(),
-        f.cpuSeconds);
+        "(SD %.1e); run %d of %.2f s (wake-ups to %.1f ms late), stored %s ms and %s "
+        "beats; CPU %.2f s\n",
+        f.seed, f.taps, f.latestPress.count(), f.cadenceTenths / 10.0, f.halfWidthTenths / 10.0,
+        f.storedTaps, f.missed, f.doubled, f.target.at(0).c_str(), f.onsets, f.tempoErrorPpm(),
+        f.line.largestResidualFrames, f.line.residualSdFrames, f.runs, f.run.count(),
+        f.latestWakeUp.count(), f.session.at(0).c_str(), f.session.at(1).c_str(), f.cpu.count());
     const std::string seed = "seed" + std::to_string(f.seed);
     const auto record = [&](const char* what, double value) {
         ::testing::Test::RecordProperty(seed + what, std::to_string(value));
     };
     record("CadenceSpm", f.cadenceTenths / 10.0);
-    record("TempoErrorPpm", f.line.tempoErrorPpm(PulseServer::kRate, kTargetSpm));
+    record("TempoErrorPpm", f.tempoErrorPpm());
     record("LargestResidualSamples", f.line.largestResidualFrames);
-    record("CpuSeconds", f.cpuSeconds);
+    record("CpuSeconds", f.cpu.count());
 }
 
 void check(const Figures& f) {
@@ -164,14 +202,15 @@ void check(const Figures& f) {
     EXPECT_EQ(f.target,
               (SqliteCli::Row{std::to_string(kTargetTenths), "raise", "single", f.measurement}));
 
-    EXPECT_NEAR(f.line.tempoErrorPpm(PulseServer::kRate, kTargetSpm), 0, 10);  // 0.001 %
-    EXPECT_LE(f.line.largestResidualFrames, 0.6);
+    const auto busy = "threads woke up to " + std::to_string(f.latestWakeUp.count()) + " ms late";
+    EXPECT_NEAR(f.tempoErrorPpm(), 0, kTempoPpm) << busy;
+    EXPECT_LE(f.line.largestResidualFrames, kLargestResidual) << busy;
     EXPECT_LE(f.line.residualSdFrames, 0.1) << "placed on whole samples, not between them";
     EXPECT_GE(static_cast<double>(f.onsets), 30 * kTargetSpm / 60);
 
-    EXPECT_NEAR(std::stod(f.session.at(0)) / 1000, f.runSeconds, 1);
+    EXPECT_NEAR(std::stod(f.session.at(0)) / 1000, f.run.count(), 1);
     EXPECT_NEAR(std::stod(f.session.at(1)), static_cast<double>(f.onsets), 2);
-    EXPECT_NEAR(std::stod(f.session.at(1)), f.runSeconds * kTargetSpm / 60, 2);
+    EXPECT_NEAR(std::stod(f.session.at(1)), f.run.count() * kTargetSpm / 60, 2);
     EXPECT_EQ(f.session.at(2), "1") << "audible";
     EXPECT_EQ(f.session.at(3), "1") << "names its target";
 
