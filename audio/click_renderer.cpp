@@ -10,17 +10,34 @@ namespace stridetick::audio {
 namespace {
 
 constexpr double kGainSeconds = 0.005;  // short enough to feel instant, long enough not to crackle
-constexpr float kLanded = 1e-5F;        // -100 dB: below a 16-bit step
-constexpr float kKnee = 0.9F;           // just above the click's own peak
+constexpr double kMoveSeconds = 12 * kGainSeconds;  // what is left then is 104 dB down: landed
+constexpr float kKnee = 0.9F;                       // just above the click's own peak
 
 /// A click alone passes unchanged; with a cue on top the sum bends towards full scale, never over.
-float belowFullScale(float sample) noexcept {
-    const float size = std::abs(sample);
-    if (size <= kKnee) {
-        return sample;
+void keepBelowFullScaleRt(std::span<float> block) noexcept {
+    int over = 0;
+    for (const float sample : block) {
+        over += static_cast<int>(std::abs(sample) > kKnee);
     }
-    const float over = (size - kKnee) / (1 - kKnee);
-    return std::copysign(kKnee + (1 - kKnee) * over / (1 + over), sample);
+    if (over == 0) {
+        return;
+    }
+    for (float& sample : block) {
+        const float excess = (std::abs(sample) - kKnee) / (1 - kKnee);
+        if (excess > 0) {
+            sample = std::copysign(kKnee + (1 - kKnee) * excess / (1 + excess), sample);
+        }
+    }
+}
+
+void spreadRt(std::span<const float> mono, std::span<float> out, std::size_t channels) noexcept {
+    for (std::size_t channel = 0; channel < channels; ++channel) {
+        float* place = out.data() + channel;
+        for (const float sample : mono) {
+            *place = sample;
+            place += channels;
+        }
+    }
 }
 
 bool anySounding(std::span<const ToneVoice> voices) noexcept {
@@ -31,18 +48,40 @@ bool anySounding(std::span<const ToneVoice> voices) noexcept {
 }  // namespace
 
 void ClickRenderer::SmoothGain::setRate(std::uint32_t sampleRate) noexcept {
-    pull_ = static_cast<float>(1 - std::exp(-1 / (kGainSeconds * sampleRate)));
+    keep_ = static_cast<float>(std::exp(-1 / (kGainSeconds * sampleRate)));
+    moveFrames_ = static_cast<std::size_t>(kMoveSeconds * sampleRate);
+}
+
+void ClickRenderer::SmoothGain::setTarget(float target) noexcept {
+    if (target != target_) {
+        away_ += target_ - target;
+        target_ = target;
+        moving_ = moveFrames_;
+    }
+}
+
+void ClickRenderer::SmoothGain::land() noexcept {
+    away_ = 0;
+    moving_ = 0;
 }
 
 void ClickRenderer::SmoothGain::applyRt(std::span<float> block) noexcept {
-    for (float& sample : block) {
-        if (value_ != target_) {
-            value_ += (target_ - value_) * pull_;
-            if (std::abs(target_ - value_) < kLanded) {
-                value_ = target_;
-            }
-        }
-        sample *= value_;
+    // Locals: the samples might alias the members, for all that the compiler knows.
+    const float target = target_;
+    const float keep = keep_;
+    float away = away_;
+    const auto moved = block.first(std::min(moving_, block.size()));
+    for (float& sample : moved) {
+        away *= keep;
+        sample *= target + away;
+    }
+    away_ = away;
+    moving_ -= moved.size();
+    if (moving_ == 0) {
+        land();
+    }
+    for (float& sample : block.subspan(moved.size())) {
+        sample *= target;
     }
 }
 
@@ -57,12 +96,7 @@ void ClickRenderer::renderRt(std::span<float> out, std::size_t channels, std::ui
     for (std::size_t done = 0; done < frames; done += kChunkFrames) {
         const auto mono = std::span{chunk_}.first(std::min(kChunkFrames, frames - done));
         renderChunkRt(mono);
-        float* place = out.data() + done * channels;
-        for (const float sample : mono) {
-            for (std::size_t channel = 0; channel < channels; ++channel) {
-                *place++ = sample;
-            }
-        }
+        spreadRt(mono, out.subspan(done * channels), channels);
     }
 }
 
@@ -147,9 +181,7 @@ void ClickRenderer::renderChunkRt(std::span<float> mono) noexcept {
         }
     }
     volume_.applyRt(mono);
-    for (float& sample : mono) {
-        sample = belowFullScale(sample);
-    }
+    keepBelowFullScaleRt(mono);
     frame_ += static_cast<std::int64_t>(mono.size());
 }
 

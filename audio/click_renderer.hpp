@@ -43,14 +43,16 @@ class ClickRenderer {
     class SmoothGain {
      public:
         void setRate(std::uint32_t sampleRate) noexcept;
-        void setTarget(float target) noexcept { target_ = target; }
-        void land() noexcept { value_ = target_; }
+        void setTarget(float target) noexcept;
+        void land() noexcept;
         void applyRt(std::span<float> block) noexcept;
 
      private:
-        float value_ = 1;
         float target_ = 1;
-        float pull_ = 1;
+        float away_ = 0;  // from the target
+        float keep_ = 0;  // of that, per frame
+        std::size_t moveFrames_ = 0;
+        std::size_t moving_ = 0;
     };
 
     static constexpr std::size_t kChunkFrames = 256;

@@ -12,11 +12,9 @@ using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-// A stream first fills its buffer as fast as it can; those requests say nothing about its pace.
-constexpr auto kFilling = 100ms;
-// Twenty requests of 256 frames: their swing (2.4 ms with 4 x 256 frames) over the root of twenty.
-constexpr auto kShortestFit = 100ms;
-constexpr auto kLongestFit = 2s;
+// By then one of twenty requests of 256 frames has come in time.
+constexpr auto kShortest = 100ms;
+constexpr auto kWindow = 2s;
 // A request this far off the line is a hiccup; a tenth of a second of them is a new line.
 constexpr auto kStray = 40ms;
 constexpr auto kNewLine = 100ms;
@@ -32,48 +30,46 @@ double ClockLine::frameAt(steady_clock::time_point atTime) const {
     return frame + Seconds{atTime - time}.count() * sampleRate;
 }
 
-void ClockMap::add(ClockPair pair) {
-    if (!opened_) {
-        opened_ = pair.asked;
-    }
-    if (pair.asked - *opened_ < kFilling) {
-        return;
-    }
-    if (line_) {
-        const auto off = pair.asked - line_->timeOf(static_cast<double>(pair.frame));
-        if (off > kStray || off < -kStray) {
-            strays_.push_back(pair);
-            if (pair.asked - strays_.front().asked >= kNewLine) {
-                pairs_ = std::exchange(strays_, {});
-                fit();
-            }
-            return;
-        }
-        strays_.clear();
-    }
-    pairs_.push_back(pair);
-    while (pair.asked - pairs_.front().asked > kLongestFit) {
-        pairs_.pop_front();
-    }
-    fit();
+steady_clock::time_point ClockMap::originOf(const ClockPair& pair) const {
+    return pair.asked - std::chrono::duration_cast<steady_clock::duration>(
+                            Seconds{static_cast<double>(pair.frame) / sampleRate_});
 }
 
-void ClockMap::fit() {
-    const ClockPair& origin = pairs_.front();
-    if (pairs_.back().asked - origin.asked < kShortestFit) {
+std::optional<ClockLine> ClockMap::line() const {
+    if (earliest_.empty() || newest_ - *begun_ < kShortest) {
+        return std::nullopt;
+    }
+    return ClockLine{.frame = static_cast<double>(earliest_.front().frame),
+                     .time = earliest_.front().asked,
+                     .sampleRate = sampleRate_};
+}
+
+void ClockMap::add(ClockPair pair) {
+    if (line() && originOf(pair) - originOf(earliest_.front()) > kStray) {
+        strays_.push_back(pair);
+        if (pair.asked - strays_.front().asked >= kNewLine) {
+            earliest_.clear();
+            begun_.reset();
+            for (const ClockPair& stray : std::exchange(strays_, {})) {
+                take(stray);
+            }
+        }
         return;
     }
-    const auto count = static_cast<double>(pairs_.size());
-    double meanFrame = 0;
-    double meanTime = 0;
-    for (const ClockPair& pair : pairs_) {
-        meanFrame += static_cast<double>(pair.frame - origin.frame) / count;
-        meanTime += Seconds{pair.asked - origin.asked}.count() / count;
+    strays_.clear();
+    take(pair);
+}
+
+void ClockMap::take(const ClockPair& pair) {
+    begun_ = begun_.value_or(pair.asked);
+    newest_ = pair.asked;
+    while (!earliest_.empty() && originOf(earliest_.back()) >= originOf(pair)) {
+        earliest_.pop_back();
     }
-    line_ = ClockLine{.frame = static_cast<double>(origin.frame) + meanFrame,
-                      .time = origin.asked +
-                              std::chrono::duration_cast<steady_clock::duration>(Seconds{meanTime}),
-                      .sampleRate = sampleRate_};
+    earliest_.push_back(pair);
+    while (newest_ - earliest_.front().asked > kWindow) {
+        earliest_.pop_front();
+    }
 }
 
 }  // namespace stridetick::audio

@@ -25,26 +25,28 @@ struct ClockLine {
     double frameAt(std::chrono::steady_clock::time_point atTime) const;
 };
 
-/// When a stream asks for its frames: the line through the mean of its last two seconds, since
-/// callbacks come late and in bursts and their mean doesn't. The slope is the nominal rate: over
-/// two seconds a clock that is off by 100 ppm bends it by a tenth of a millisecond, while a slope
-/// of its own would be off by more. Thread: one.
+/// When a stream asks for its frames: a line at the nominal rate through the earliest request of
+/// its last two seconds. A callback can be late, on a busy machine by a lot, but never early, so
+/// the earliest is the one that tells the stream's own pace; a clock that is off by 100 ppm shifts
+/// it by a fifth of a millisecond. Thread: one.
 class ClockMap {
  public:
     explicit ClockMap(std::uint32_t sampleRate) : sampleRate_(sampleRate) {}
 
     void add(ClockPair pair);
     /// Nothing until the stream has run for a moment.
-    std::optional<ClockLine> line() const { return line_; }
+    std::optional<ClockLine> line() const;
 
  private:
-    void fit();
+    /// The time at which frame 0 would have been asked for.
+    std::chrono::steady_clock::time_point originOf(const ClockPair& pair) const;
+    void take(const ClockPair& pair);
 
     std::uint32_t sampleRate_;
-    std::optional<std::chrono::steady_clock::time_point> opened_;
-    std::deque<ClockPair> pairs_;
+    std::optional<std::chrono::steady_clock::time_point> begun_;
+    std::chrono::steady_clock::time_point newest_;
+    std::deque<ClockPair> earliest_;  // of the window, and those that follow it when it is too old
     std::deque<ClockPair> strays_;
-    std::optional<ClockLine> line_;
 };
 
 }  // namespace stridetick::audio

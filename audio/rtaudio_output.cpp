@@ -11,6 +11,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -145,13 +146,20 @@ struct RtaudioOutput::Stream {
     std::shared_ptr<SoundSource> source;
     OutputFacts facts;
     unsigned int channels = 0;
+    // The callback can come before it is known; RtAudio's start is no barrier between threads.
+    std::atomic<std::uint32_t> sampleRate{0};
 };
 
 int RtaudioOutput::Stream::callbackRt(void* output, void*, unsigned int frames, double,
                                       RtAudioStreamStatus status, void* user) noexcept {
     const auto& stream = *static_cast<const Stream*>(user);
-    stream.source->renderRt({static_cast<float*>(output), std::size_t{frames} * stream.channels},
-                            stream.channels, stream.facts.sampleRate,
+    const std::span sound{static_cast<float*>(output), std::size_t{frames} * stream.channels};
+    const std::uint32_t sampleRate = stream.sampleRate.load(std::memory_order_acquire);
+    if (sampleRate == 0) {
+        std::fill(sound.begin(), sound.end(), 0.0F);
+        return 0;
+    }
+    stream.source->renderRt(sound, stream.channels, sampleRate,
                             (status & RTAUDIO_OUTPUT_UNDERFLOW) != 0);
     return 0;  // any other answer would end the stream from its own thread
 }
@@ -182,6 +190,7 @@ std::string RtaudioOutput::Stream::open(const Choice& choice) {
     facts.sampleRate = system.getStreamSampleRate();
     facts.framesPerBuffer = frames;
     facts.buffers = options.numberOfBuffers;
+    sampleRate.store(facts.sampleRate, std::memory_order_release);
     system.startStream();
     if (!system.isStreamRunning()) {
         return "the stream did not start";

@@ -63,16 +63,16 @@ TEST(ClockMap, IgnoresTheRushThatFillsABuffer) {
     EXPECT_NEAR(errorSeconds(map, 48'000, 1), 0, 1e-8);
 }
 
-TEST(ClockMap, AveragesCallbacksThatComeLate) {
+TEST(ClockMap, IsNotBentByCallbacksThatComeLate) {
     ClockMap map{kRate};
-    run(map, 0, 3, kRate, 0.0024);
-    EXPECT_NEAR(errorSeconds(map, 144'000, 3), 0.0012, 0.0001);
+    run(map, 0, 3, kRate, 0.030);
+    EXPECT_NEAR(errorSeconds(map, 144'000, 3), 0, 0.0005);
 }
 
 TEST(ClockMap, FollowsAClockThatIsALittleOff) {
     ClockMap map{kRate};
     run(map, 0, 60, kRate * (1 + 100e-6));
-    EXPECT_NEAR(errorSeconds(map, 60 * kRate * (1 + 100e-6), 60), 0, 0.00015);
+    EXPECT_NEAR(errorSeconds(map, 60 * kRate * (1 + 100e-6), 60), 0, 0.00021);
 }
 
 TEST(ClockMap, ForgetsAHiccupAndFollowsAStreamThatCameBackLater) {
