@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kPrivatePrefix = "stridetick-";
+constexpr const char* kPrivatePrefix = "stridetick-private-";
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/log/log_types.hpp"
-#include "tl/expected.hpp"
+
+#include <tl/expected.hpp>
 
 #include <memory>
 #include <span>

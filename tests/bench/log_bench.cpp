@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log with 20 years of daily runs: one page of weeks, and the checkpoints of a running session.
+#include "core/log/log_file.hpp"
+#include "tests/support/temp_log.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using namespace stridetick;
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kDays = 20 * 365;
+constexpr int kQueries = 200;
+constexpr int kCheckpoints = 1'000;
+
+template <class Work>
+double milliseconds(Work work) {
+    const auto start = Clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// `times` at a share of their order, 0.5 being the median.
+double atShare(std::vector<double>& times, double share) {
+    std::ranges::sort(times);
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+}
+
+void figure(const char* name, double value) { std::printf("%s %.3f ms\n", name, value); }
+
+}  // namespace
+
+int main() {
+    const tests::TempLog temp;
+    {
+        auto log = temp.writing();
+        std::vector<log::LogRequest> changes;
+        for (int day = 0; day < kDays; ++day) {
+            changes.emplace_back(tests::aMeasurement(100'000 + day, tests::dayNumber(day)));
+            changes.emplace_back(tests::aSession(200'000 + day, 5, core::SessionState::Finished,
+                                                 tests::dayNumber(day)));
+        }
+        tests::TempLog::write(log, changes);
+        static_cast<void>(log.truncateWal());
+    }
+    figure("openWithQuickCheck", milliseconds([&] { temp.open(); }));
+
+    const auto reader = temp.reading();
+    std::vector<double> queries;
+    for (int i = 0; i < kQueries; ++i) {
+        const auto from = tests::dayNumber(i * (kDays - 84) / kQueries).utc;
+        queries.push_back(milliseconds([&] {
+            if (reader.history({from, from + std::chrono::weeks{12}})->sessions.empty()) {
+                std::puts("an empty page");
+            }
+        }));
+    }
+    figure("historyQuery", atShare(queries, 0.5));
+
+    auto log = *log::SessionLog::tryOpenForWriting(temp.file());
+    std::vector<double> checkpoints;
+    auto session = tests::aSession(1, 8, core::SessionState::Running, tests::dayNumber(kDays));
+    for (int i = 0; i < kCheckpoints; ++i) {
+        session.blocks.back().beats = i;
+        const std::vector<log::LogRequest> changes{session};
+        checkpoints.push_back(milliseconds([&] { static_cast<void>(log.write(changes)); }));
+    }
+    figure("checkpointMedian", atShare(checkpoints, 0.5));
+    figure("checkpointP99", atShare(checkpoints, 0.99));
+}

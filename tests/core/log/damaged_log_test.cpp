@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/damaged_log.hpp"
+
+#include "core/log/file_moves.hpp"
+#include "tests/support/temp_log.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::tests {
+
+TEST(DamagedLog, GoesAsideByteForByteWithItsJournal) {
+    const TempLog temp;
+    const TempLog copy;  // as a crash leaves it: with a journal
+    {
+        auto log = temp.writing();
+        TempLog::write(log, {aTappedMeasurement(1, 50), aSession(2, 3)});
+        ASSERT_FALSE(log::copyWithJournal(temp.file(), copy.file()));
+    }
+    const auto file = contentsOf(copy.file());
+    const auto wal = contentsOf(log::walOf(copy.file()));
+    ASSERT_FALSE(wal.empty());
+    const auto replaced = log::replaceDamaged(copy.file(), log::Companions(copy.file()),
+                                              log::schemaSteps(), dayNumber(1));
+    ASSERT_TRUE(replaced) << replaced.error().detail;
+    EXPECT_EQ(contentsOf(replaced->movedTo), file);
+    EXPECT_EQ(contentsOf(log::walOf(replaced->movedTo)), wal);
+    const auto history = TempLog::everything(copy.reading());
+    EXPECT_EQ(history.measurements.size(), 1U);
+    EXPECT_EQ(history.sessions.size(), 1U);
+}
+
+TEST(DamagedLog, CompanionsAreAsTheyWereBeforeTheLook) {
+    const TempLog temp;
+    temp.open();
+    const log::Companions companions(temp.file());
+    writeContents(log::walOf(temp.file()), "left by looking");
+    writeContents(log::shmOf(temp.file()), "left by looking");
+    companions.restore();
+    EXPECT_FALSE(std::filesystem::exists(log::walOf(temp.file())));
+    EXPECT_FALSE(std::filesystem::exists(log::shmOf(temp.file())));
+}
+
+}  // namespace stridetick::tests

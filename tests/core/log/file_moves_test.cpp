@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/file_moves.hpp"
+
+#include "tests/support/temp_log.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::tests {
+
+namespace fs = std::filesystem;
+
+TEST(FileMoves, ASiblingHasTheTimeInItsNameAndNeverTakesAnothersPlace) {
+    const TempLog temp;
+    const auto first = log::siblingName(temp.file(), "damaged", dayNumber(0));
+    EXPECT_EQ(first.filename(), "log.damaged-20260101T070000Z.db");
+    writeContents(first, "taken");
+    const auto second = log::siblingName(temp.file(), "damaged", dayNumber(0));
+    EXPECT_NE(second, first);
+    EXPECT_EQ(second.parent_path(), first.parent_path());
+}
+
+TEST(FileMoves, AFileWithContentIsReplacedOnlyWhenTold) {
+    const TempLog temp;
+    const auto finished = log::scratchName(temp.file());
+    writeContents(temp.file(), "old");
+    writeContents(finished, "new");
+    EXPECT_TRUE(log::putInPlace(finished, temp.file(), log::Existing::Keep));
+    EXPECT_EQ(contentsOf(temp.file()), "old");
+    EXPECT_FALSE(log::putInPlace(finished, temp.file(), log::Existing::Replace));
+    EXPECT_EQ(contentsOf(temp.file()), "new");
+    EXPECT_FALSE(fs::exists(finished));
+}
+
+TEST(FileMoves, AFileIsItselfUntilAnotherTakesItsName) {
+    const TempLog temp;
+    EXPECT_FALSE(log::FileIdentity::of(temp.file()));
+    writeContents(temp.file(), "a");
+    const auto before = log::FileIdentity::of(temp.file());
+    EXPECT_EQ(log::FileIdentity::of(temp.file()), before);
+    writeContents(temp.folder() / "b", "b");
+    fs::rename(temp.folder() / "b", temp.file());
+    EXPECT_NE(log::FileIdentity::of(temp.file()), before);
+}
+
+TEST(FileMoves, APrivateFolderIsRemovedAndNoOther) {
+    const auto folder = log::makePrivateFolder();
+    ASSERT_TRUE(folder);
+    EXPECT_EQ(fs::status(*folder).permissions() & fs::perms::mask, fs::perms::owner_all);
+    writeContents(*folder / "x", "x");
+    log::removePrivateFolder(*folder);
+    EXPECT_FALSE(fs::exists(*folder));
+
+    const TempLog temp;
+    writeContents(temp.file(), "precious");
+    log::removePrivateFolder(temp.folder());
+    EXPECT_TRUE(fs::exists(temp.file()));
+}
+
+TEST(FileMoves, AFolderThatIsNotThereCannotBeWritten) {
+    const TempLog temp;
+    EXPECT_TRUE(log::isWritable(temp.file()));
+    EXPECT_FALSE(log::isWritable(temp.folder() / "nowhere" / "log.db"));
+}
+
+}  // namespace stridetick::tests

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/log_file.hpp"
+
+#include "core/log/file_moves.hpp"
+#include "tests/support/temp_log.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <random>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace stridetick::tests {
+
+namespace fs = std::filesystem;
+using log::LogOutcome;
+
+namespace {
+
+constexpr uid_t kNobody = 65'534;
+
+const std::array kNextSchema{
+    log::schemaSteps()[0],
+    log::SchemaStep{
+        2, "a table", {"CREATE TABLE plan (id INTEGER PRIMARY KEY, week INTEGER) STRICT"}}};
+const std::array kBrokenSchema{log::schemaSteps()[0],
+                               log::SchemaStep{2,
+                                               "fails half-way",
+                                               {"CREATE TABLE plan (id INTEGER PRIMARY KEY) STRICT",
+                                                "INSERT INTO nowhere VALUES (1)"}}};
+
+void fill(const TempLog& temp) {
+    auto log = temp.writing();
+    for (int i = 0; i < 20; ++i) {
+        TempLog::write(log, {aTappedMeasurement(100 + i, 60, dayNumber(i)),
+                             aSession(200 + i, 4, core::SessionState::Finished, dayNumber(i))});
+    }
+    ASSERT_TRUE(log.truncateWal());
+}
+
+void expectUsable(const log::LogOpening& opening) {
+    auto log = log::SessionLog::tryOpenForWriting(opening.path);
+    ASSERT_TRUE(log) << log.error().detail;
+    const std::vector<log::LogRequest> changes{aMeasurement(900, dayNumber(400))};
+    EXPECT_TRUE(log->write(changes));
+}
+
+/// The outcome as a user who is not root gets it.
+LogOutcome outcomeForNobody(const TempLog& temp) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0) {
+            ::_exit(100);
+        }
+        const auto opening = temp.open();
+        const auto reader = log::SessionLog::tryOpenForReading(opening.path);
+        const bool shown = reader && TempLog::everything(*reader).measurements.size() == 20;
+        log::removePrivateFolder(opening.path.parent_path());
+        ::_exit(opening.persistent || !shown ? 101 : static_cast<int>(opening.outcome));
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_LT(WEXITSTATUS(status), 100) << "101: kept, or without its rows";
+    return static_cast<LogOutcome>(WEXITSTATUS(status));
+}
+
+}  // namespace
+
+TEST(LogFile, IsCreatedWithTheFoldersThatItNeeds) {
+    const TempLog temp;
+    const auto file = temp.folder() / "a" / "b" / "log.db";
+    const auto opening = log::openLogFile(file, temp.clock());
+    EXPECT_EQ(opening.outcome, LogOutcome::Created);
+    EXPECT_TRUE(opening.persistent);
+    EXPECT_EQ(opening.path, file);
+    expectUsable(opening);
+    EXPECT_EQ(log::openLogFile(file, temp.clock()).outcome, LogOutcome::Current);
+}
+
+TEST(LogFile, AnEmptyFileIsTakenAsNew) {
+    const TempLog temp;
+    writeContents(temp.file(), "");
+    const auto opening = temp.open();
+    EXPECT_EQ(opening.outcome, LogOutcome::Created);
+    expectUsable(opening);
+}
+
+TEST(LogFile, AnOlderSchemaIsMigratedAfterABackup) {
+    const TempLog temp;
+    fill(temp);
+    const auto opening = log::openLogFile(temp.file(), temp.clock(), kNextSchema);
+    ASSERT_EQ(opening.outcome, LogOutcome::Migrated);
+    EXPECT_EQ(temp.sqlite3("PRAGMA user_version; SELECT count(*) FROM plan"), "2\n0");
+    ASSERT_TRUE(opening.backup);
+    EXPECT_EQ(sqlite3Says(*opening.backup, "PRAGMA user_version; SELECT count(*) FROM measurement"),
+              "1\n20");
+}
+
+TEST(LogFile, AMigrationThatFailsLeavesTheLogAsItWas) {
+    const TempLog temp;
+    fill(temp);
+    const auto opening = log::openLogFile(temp.file(), temp.clock(), kBrokenSchema);
+    EXPECT_EQ(opening.outcome, LogOutcome::Failed);
+    EXPECT_FALSE(opening.persistent);
+    EXPECT_EQ(temp.sqlite3("PRAGMA user_version; SELECT count(*) FROM measurement;"
+                           "SELECT count(*) FROM sqlite_schema WHERE name = 'plan'"),
+              "1\n20\n0");
+    log::removePrivateFolder(opening.path.parent_path());
+}
+
+TEST(LogFile, ANewerLogAndOtherFilesAreLeftUntouchedAndTheRunIsUnsaved) {
+    const auto expectUntouched = [](const TempLog& temp, LogOutcome outcome) {
+        const auto before = contentsOf(temp.file());
+        const auto opening = temp.open();
+        EXPECT_EQ(opening.outcome, outcome);
+        EXPECT_FALSE(opening.persistent);
+        EXPECT_NE(opening.path, temp.file());
+        expectUsable(opening);
+        EXPECT_EQ(contentsOf(temp.file()), before);
+        EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+        log::removePrivateFolder(opening.path.parent_path());
+    };
+    const TempLog newer;
+    fill(newer);
+    newer.sqlite3("PRAGMA user_version = 2");
+    newer.sqlite3("PRAGMA wal_checkpoint(TRUNCATE)");
+    expectUntouched(newer, LogOutcome::NewerThanProgram);
+    const TempLog text;
+    writeContents(text.file(), "shopping list: shoes\n");
+    expectUntouched(text, LogOutcome::NotOurs);
+    const TempLog other;
+    other.sqlite3("CREATE TABLE songs (name); PRAGMA application_id = 7");
+    expectUntouched(other, LogOutcome::NotOurs);
+}
+
+TEST(LogFile, AFileOrFolderThatCannotBeWrittenIsShownFromACopy) {
+    if (::geteuid() != 0) {
+        GTEST_SKIP() << "needs root, to become somebody else";
+    }
+    const TempLog temp;
+    fill(temp);
+    fs::permissions(temp.folder(), fs::perms(0755));
+    fs::permissions(temp.file(), fs::perms(0644));
+    const auto before = contentsOf(temp.file());
+    EXPECT_EQ(outcomeForNobody(temp), LogOutcome::ReadOnly);
+    EXPECT_EQ(contentsOf(temp.file()), before);
+    EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+}
+
+TEST(LogFile, AFolderInThePlaceOfTheLogIsNotOurs) {
+    const TempLog temp;
+    fs::create_directory(temp.file());
+    const auto opening = temp.open();
+    EXPECT_EQ(opening.outcome, LogOutcome::NotOurs);
+    EXPECT_FALSE(opening.detail.empty());
+    expectUsable(opening);
+    log::removePrivateFolder(opening.path.parent_path());
+}
+
+// Bits flipped anywhere, the file cut anywhere: never a crash, never a silently empty history, and
+// the damaged file is there, byte for byte.
+TEST(LogFile, DamageIsNeverSilentAndNeverLosesTheOriginal) {
+    const TempLog whole;
+    fill(whole);
+    const auto sound = contentsOf(whole.file());
+    std::mt19937 random(20'261'123);
+    int salvagedOnce = 0;
+    for (int round = 0; round < 40; ++round) {
+        const TempLog temp;
+        auto bytes = sound;
+        if (round % 3 == 0) {
+            bytes.resize(1 + random() % (sound.size() - 1));
+        } else {
+            for (int flips = 0; flips < 8; ++flips) {
+                bytes[random() % bytes.size()] ^= static_cast<char>(1U << (random() % 8));
+            }
+        }
+        writeContents(temp.file(), bytes);
+        const auto opening = temp.open();
+        if (opening.outcome == LogOutcome::Salvaged) {
+            ++salvagedOnce;
+            ASSERT_TRUE(opening.movedTo);
+            EXPECT_EQ(contentsOf(*opening.movedTo), bytes) << "round " << round;
+            EXPECT_EQ(temp.sqlite3("PRAGMA integrity_check"), "ok") << "round " << round;
+        } else if (opening.outcome == LogOutcome::Current) {
+            EXPECT_EQ(TempLog::everything(temp.reading()).measurements.size(), 20U)
+                << "round " << round;
+        } else {
+            EXPECT_EQ(contentsOf(temp.file()), bytes) << "round " << round;
+            EXPECT_FALSE(opening.detail.empty()) << "round " << round;
+            log::removePrivateFolder(opening.path.parent_path());
+        }
+    }
+    EXPECT_GT(salvagedOnce, 20);
+}
+
+}  // namespace stridetick::tests

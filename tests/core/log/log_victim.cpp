@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the same session again and again, one beat more each time, and prints the number of each
+// write once it is acknowledged. It never ends by itself: kill_test.cpp sees to that.
+#include "core/log/log_writer.hpp"
+#include "tests/support/temp_log.hpp"
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    using namespace stridetick;
+    if (argc != 2) {
+        return 2;
+    }
+    const tests::FakeClock clock;
+    log::LogWriter writer(argv[1], clock,
+                          {.onOpened = {},
+                           .onCommitted =
+                               [](log::Ticket ticket) {
+                                   std::printf("%llu\n", static_cast<unsigned long long>(ticket));
+                                   std::fflush(stdout);
+                               },
+                           .onTrouble = {}});
+    for (std::int64_t beats = 1;; ++beats) {
+        auto session = tests::aSession(1, 1, core::SessionState::Running);
+        session.blocks[0].beats = beats;
+        writer.submit({session});
+        if (!writer.flush(std::chrono::seconds{20})) {
+            return 1;
+        }
+    }
+}

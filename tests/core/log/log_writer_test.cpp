@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/log_writer.hpp"
+
+#include "tests/support/temp_log.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+#include <sys/mount.h>
+
+namespace stridetick::tests {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 20s;
+
+/// What the writer told, in order.
+class Told {
+ public:
+    log::LogWriter::Callbacks callbacks() {
+        return {.onOpened = [this](const log::LogOpening& o) { note([&] { opening = o; }); },
+                .onCommitted = [this](log::Ticket t) { note([&] { committed.push_back(t); }); },
+                .onTrouble =
+                    [this](const std::optional<std::string>& reason) {
+                        note([&] { troubles.push_back(reason); });
+                    }};
+    }
+    template <class Condition>
+    bool waitFor(Condition condition) {
+        std::unique_lock lock(mutex_);
+        return changed_.wait_for(lock, kPatience, condition);
+    }
+
+    std::optional<log::LogOpening> opening;
+    std::vector<log::Ticket> committed;
+    std::vector<std::optional<std::string>> troubles;
+
+ private:
+    template <class Change>
+    void note(Change change) {
+        const std::scoped_lock lock(mutex_);
+        change();
+        changed_.notify_all();
+    }
+    std::mutex mutex_;
+    std::condition_variable changed_;
+};
+
+/// A file system of a few hundred kilobytes; nothing where none may be mounted.
+class SmallDisk {
+ public:
+    SmallDisk() : mounted_(::mount("none", path().c_str(), "tmpfs", 0, "size=400k") == 0) {}
+    ~SmallDisk() {
+        if (mounted_) {
+            ::umount2(path().c_str(), MNT_DETACH);
+        }
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    bool mounted() const { return mounted_; }
+    const std::filesystem::path& path() const { return folder_.path(); }
+
+ private:
+    testing::TempFolder folder_;
+    bool mounted_;
+};
+
+}  // namespace
+
+TEST(LogWriter, OpensThenCommitsInOrder) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    for (int i = 1; i <= 20; ++i) {
+        EXPECT_EQ(writer.submit({aMeasurement(i)}), static_cast<log::Ticket>(i));
+    }
+    ASSERT_TRUE(told.waitFor([&] { return told.committed.size() == 20; }));
+    EXPECT_TRUE(std::ranges::is_sorted(told.committed));
+    ASSERT_TRUE(told.opening);
+    EXPECT_EQ(told.opening->outcome, log::LogOutcome::Created);
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "20");
+    EXPECT_TRUE(told.troubles.empty());
+}
+
+TEST(LogWriter, FlushMeansOnDisk) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
+}
+
+TEST(LogWriter, WritesWhatIsLeftWhenItGoes) {
+    const TempLog temp;
+    Told told;
+    {
+        log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+        for (int i = 1; i <= 50; ++i) {
+            writer.submit({aMeasurement(i)});
+        }
+    }
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "50");
+}
+
+TEST(LogWriter, ARecordThatCanNeverBeStoredDoesNotHoldUpTheNext) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.submit({aBaseline(1, {core::MeasurementId(uuidOf(99))})});
+    const auto next = writer.submit({aMeasurement(2)});
+    ASSERT_TRUE(
+        told.waitFor([&] { return !told.committed.empty() && told.committed.back() == next; }));
+    EXPECT_FALSE(told.troubles.empty());
+}
+
+TEST(LogWriter, AFullDiskKeepsEverythingUntilThereIsRoom) {
+    const SmallDisk disk;
+    if (!disk.mounted()) {
+        GTEST_SKIP() << "no file system may be mounted here";
+    }
+    const TempLog temp;
+    Told told;
+    const auto file = disk.path() / "log.db";
+    log::LogWriter writer(file, temp.clock(), told.callbacks());
+    ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
+    writeContents(disk.path() / "ballast", std::string(1'000'000, 'x'));  // all that is left
+    for (int i = 1; i <= 10; ++i) {
+        writer.submit({aTappedMeasurement(i, 200)});
+    }
+    ASSERT_TRUE(told.waitFor([&] { return !told.troubles.empty(); }));
+    EXPECT_TRUE(told.troubles.front().has_value());
+    EXPECT_FALSE(writer.flush(50ms));
+    std::filesystem::remove(disk.path() / "ballast");
+    ASSERT_TRUE(told.waitFor([&] { return told.committed.size() == 10; }));
+    ASSERT_TRUE(told.waitFor([&] { return !told.troubles.back().has_value(); }));
+    EXPECT_EQ(sqlite3Says(file, "SELECT count(*) FROM measurement; PRAGMA quick_check"), "10\nok");
+}
+
+TEST(LogWriter, AFolderThatIsTakenAwayIsMadeAgainWithAllThatWasInIt) {
+    const TempLog temp;
+    Told told;
+    const auto file = temp.folder() / "data" / "log.db";
+    log::LogWriter writer(file, temp.clock(), told.callbacks());
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    std::filesystem::remove_all(file.parent_path());
+    writer.submit({aMeasurement(2)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_EQ(sqlite3Says(file, "SELECT count(*) FROM measurement"), "2");
+    EXPECT_FALSE(told.troubles.empty()) << "the runner is told";
+}
+
+TEST(LogWriter, AnUnsavedLogWorksAndIsGoneAfterwards) {
+    const TempLog temp;
+    writeContents(temp.file(), "somebody's notes");
+    std::filesystem::path used;
+    {
+        Told told;
+        log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+        writer.submit({aMeasurement(1)});
+        ASSERT_TRUE(writer.flush(kPatience));
+        used = told.opening->path;
+        EXPECT_FALSE(told.opening->persistent);
+        EXPECT_EQ(sqlite3Says(used, "SELECT count(*) FROM measurement"), "1");
+    }
+    EXPECT_FALSE(std::filesystem::exists(used));
+    EXPECT_EQ(contentsOf(temp.file()), "somebody's notes");
+}
+
+}  // namespace stridetick::tests

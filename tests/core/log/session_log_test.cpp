@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/session_log.hpp"
+
+#include "core/log/file_moves.hpp"
+#include "tests/support/temp_log.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::tests {
+
+TEST(SessionLog, AFileThatIsNotThereIsAnErrorAndIsNotMade) {
+    const TempLog temp;
+    EXPECT_FALSE(log::SessionLog::tryOpenForReading(temp.file()));
+    EXPECT_FALSE(log::SessionLog::tryOpenForWriting(temp.file()));
+    EXPECT_FALSE(std::filesystem::exists(temp.file()));
+}
+
+TEST(SessionLog, AReaderSeesWhatIsCommittedAndNeverWaits) {
+    const TempLog temp;
+    auto writer = temp.writing();
+    const auto reader = temp.reading();
+    EXPECT_TRUE(TempLog::everything(reader).measurements.empty());
+    TempLog::write(writer, {aMeasurement(1)});
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 1U);
+}
+
+TEST(SessionLog, AReaderIsRefusedToWrite) {
+    const TempLog temp;
+    auto writer = temp.writing();
+    auto reader = temp.reading();
+    const std::vector<log::LogRequest> changes{aMeasurement(1)};
+    EXPECT_FALSE(reader.write(changes));
+    EXPECT_TRUE(TempLog::everything(writer).measurements.empty());
+}
+
+TEST(SessionLog, TheJournalIsEmptiedIntoTheFile) {
+    const TempLog temp;
+    auto log = temp.writing();
+    TempLog::write(log, {aMeasurement(1)});
+    ASSERT_GT(std::filesystem::file_size(log::walOf(temp.file())), 0U);
+    ASSERT_TRUE(log.truncateWal());
+    EXPECT_EQ(std::filesystem::file_size(log::walOf(temp.file())), 0U);
+}
+
+TEST(SessionLog, TheTargetInForceAtAMomentIsTheOneSetBeforeIt) {
+    const TempLog temp;
+    auto log = temp.writing();
+    TempLog::write(log, {aTarget(1, dayNumber(1)), aTarget(2, dayNumber(5))});
+    EXPECT_FALSE(log.latestTarget(dayNumber(1).utc).value());
+    EXPECT_EQ(log.latestTarget(dayNumber(2).utc).value()->id.text(), uuidOf(1));
+    EXPECT_EQ(log.latestTarget(dayNumber(6).utc).value()->id.text(), uuidOf(2));
+    EXPECT_EQ(log.latestTarget().value()->id.text(), uuidOf(2));
+}
+
+}  // namespace stridetick::tests

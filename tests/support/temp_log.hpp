@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log_file.hpp"
+#include "core/log/log_types.hpp"
+#include "core/log/session_log.hpp"
+#include "tests/support/child_process.hpp"
+#include "tests/support/fake_clock.hpp"
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace stridetick::tests {
+
+/// A UUID that says which one it is.
+inline std::string uuidOf(int number) {
+    char text[40];
+    std::snprintf(text, sizeof text, "00000000-0000-4000-8000-%012d", number);
+    return text;
+}
+
+inline core::WallTime wallTime(std::chrono::sys_days day, std::chrono::milliseconds ofDay,
+                               std::chrono::minutes offset = std::chrono::minutes{60}) {
+    return {std::chrono::sys_time<std::chrono::milliseconds>{day} + ofDay, offset};
+}
+/// Number `day` of the tests' calendar, at seven in the morning.
+inline core::WallTime dayNumber(int day) {
+    using namespace std::chrono_literals;
+    return wallTime(std::chrono::sys_days{std::chrono::year{2026} / 1 / 1} + std::chrono::days{day},
+                    7h);
+}
+
+inline core::Measurement aMeasurement(int number, core::WallTime at = dayNumber(0)) {
+    core::Measurement m{.id = core::MeasurementId(uuidOf(number)),
+                        .at = at,
+                        .cadence = core::StepsPerMinute::ofTenths(1538),
+                        .halfWidth = core::StepsPerMinuteDelta::ofTenths(2)};
+    m.strikes = 77;
+    return m;
+}
+/// As if tapped at 0.78 s a stride.
+inline core::Measurement aTappedMeasurement(int number, int taps,
+                                            core::WallTime at = dayNumber(0)) {
+    auto m = aMeasurement(number, at);
+    for (int i = 0; i < taps; ++i) {
+        const std::chrono::microseconds placed{i * 780'123LL};
+        m.taps.push_back({placed, placed + std::chrono::microseconds{1'700 + i}});
+    }
+    return m;
+}
+inline core::Baseline aBaseline(int number, std::vector<core::MeasurementId> from,
+                                core::WallTime at = dayNumber(0)) {
+    return {.id = core::BaselineId(uuidOf(number)),
+            .at = at,
+            .cadence = core::StepsPerMinute::ofTenths(1541),
+            .rule = core::BaselineRule::Single,
+            .from = std::move(from)};
+}
+inline core::Target aTarget(int number, core::WallTime at = dayNumber(0)) {
+    return {.id = core::TargetId(uuidOf(number)),
+            .at = at,
+            .cadence = core::StepsPerMinute::ofWhole(162),
+            .kind = core::TargetKind::Typed,
+            .baseline = std::nullopt};
+}
+inline core::Session aSession(int number, int blocks,
+                              core::SessionState state = core::SessionState::Finished,
+                              core::WallTime at = dayNumber(0)) {
+    core::Session s{.id = core::SessionId(uuidOf(number)), .state = state, .startedAt = at};
+    for (int i = 0; i < blocks; ++i) {
+        s.blocks.push_back({.offset = std::chrono::minutes{i},
+                            .length = std::chrono::minutes{1},
+                            .tempo = core::StepsPerMinute::ofWhole(162 + i % 5),
+                            .audible = i % 3 != 2,
+                            .beats = 162 + i % 5});
+    }
+    s.length = std::chrono::minutes{blocks};
+    return s;
+}
+
+inline std::string contentsOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+inline void writeContents(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+}
+
+/// What the sqlite3 program answers, without the last line end; throws where it fails.
+inline std::string sqlite3Says(const std::filesystem::path& file, const std::string& sql) {
+    const testing::TempFolder folder;
+    const auto output = folder.path() / "out";
+    const auto errors = folder.path() / "err";
+    testing::ChildProcess shell({.arguments = {"sqlite3", "-batch", "-bail", file.string(), sql},
+                                 .environment = {},
+                                 .standardOutput = output,
+                                 .standardError = errors});
+    if (shell.waitFor(std::chrono::seconds{30}) != 0) {
+        throw std::runtime_error("sqlite3: " + contentsOf(errors));
+    }
+    auto text = contentsOf(output);
+    while (!text.empty() && text.back() == '\n') {
+        text.pop_back();
+    }
+    return text;
+}
+
+/// A log's place in a folder of its own that goes with the test.
+class TempLog {
+ public:
+    const std::filesystem::path& folder() const { return folder_.path(); }
+    std::filesystem::path file() const { return folder() / "log.db"; }
+    const FakeClock& clock() const { return clock_; }
+
+    log::LogOpening open() const { return log::openLogFile(file(), clock_); }
+    /// Opened as the program does it, then for writing.
+    log::SessionLog writing() const {
+        open();
+        return opened(log::SessionLog::tryOpenForWriting(file()));
+    }
+    log::SessionLog reading() const { return opened(log::SessionLog::tryOpenForReading(file())); }
+    std::string sqlite3(const std::string& sql) const { return sqlite3Says(file(), sql); }
+
+    static void write(log::SessionLog& log, const std::vector<log::LogRequest>& changes) {
+        if (const auto result = log.write(changes); !result) {
+            throw std::runtime_error(result.error().detail);
+        }
+    }
+    static log::History everything(const log::SessionLog& log) {
+        using Time = std::chrono::sys_time<std::chrono::milliseconds>;
+        auto history = log.history({Time::min(), Time::max()});
+        return history ? *history : throw std::runtime_error(history.error().detail);
+    }
+
+    std::vector<std::string> filesInFolder() const {
+        std::vector<std::string> names;
+        for (const auto& entry : std::filesystem::directory_iterator(folder())) {
+            names.push_back(entry.path().filename().string());
+        }
+        return names;
+    }
+
+ private:
+    static log::SessionLog opened(log::LogResult<log::SessionLog> log) {
+        return log ? std::move(*log) : throw std::runtime_error(log.error().detail);
+    }
+
+    testing::TempFolder folder_;
+    FakeClock clock_;
+};
+
+}  // namespace stridetick::tests
