@@ -243,7 +243,9 @@ QString TargetPage::typedProblem(const core::TypedTarget& typed) const {
 QString TargetPage::why() const {
     const auto& proposal = controller_.proposal();
     const auto cadence = chosen();
-    if (!proposal || !cadence) {
+    const bool outOfRange =
+        kind() == core::TargetKind::Typed && typed().kind != core::TypedTarget::Kind::InRange;
+    if (!proposal || !cadence || outOfRange) {  // what is known speaks of 5 to 10 % only
         return {};
     }
     if (kind() == core::TargetKind::Hold) {
