@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/measure_page.hpp"
+
+#include <QLineEdit>
+#include <QTest>
+
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+#include "tests/app/ui/page_states.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using State = MeasureController::State;
+using tests::waitFor;
+
+class MeasurePageTest : public ::testing::Test {
+ protected:
+    template <class Widget = QLabel>
+    Widget& the(const char* name) {
+        return *tests::child<Widget>(program_->window(), name);
+    }
+    MeasureController& measure() { return program_->measure(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(program_.window(), key, modifiers);
+    }
+
+    tests::Program program_;
+};
+
+TEST_F(MeasurePageTest, InvitesToTapAndTapsFromTheFirstKeyOn) {
+    EXPECT_TRUE(the<QWidget>("tapPad").accessibleDescription().contains("one foot"));
+    press(Qt::Key_Space);
+    EXPECT_EQ(measure().state(), State::Tapping);
+    EXPECT_EQ(measure().minute().count(), 1);
+    press(Qt::Key_J);
+    EXPECT_EQ(measure().minute().count(), 2);
+    EXPECT_TRUE(the<QWidget>("tapPad").accessibleDescription().contains("Taps: 2"));
+}
+
+TEST_F(MeasurePageTest, TapsWithTheStampOfTheKey) {
+    tests::strike(program_.window(), {.key = Qt::Key_A, .text = "a", .stamp = 5555ms});
+    EXPECT_EQ(measure().minute().taps().at(0).stamp, 5555ms);
+}
+
+TEST_F(MeasurePageTest, APressOnThePadTaps) {
+    QTest::mouseClick(&the<QWidget>("tapPad"), Qt::LeftButton);
+    EXPECT_EQ(measure().minute().count(), 1);
+}
+
+TEST_F(MeasurePageTest, TypingACountOrASpeedTapsNothing) {
+    for (const char* field : {"count", "speed"}) {
+        the<QLineEdit>(field).setFocus();
+        press(Qt::Key_A);
+        press(Qt::Key_Space);
+        EXPECT_EQ(the<QLineEdit>(field).text(), "a ");
+    }
+    EXPECT_EQ(measure().state(), State::Waiting);
+}
+
+TEST_F(MeasurePageTest, OtherPagesKeepTheirKeys) {
+    program_->window().goTo(MainWindow::Page::Target);
+    press(Qt::Key_Space);
+    EXPECT_EQ(measure().state(), State::Waiting);
+}
+
+TEST_F(MeasurePageTest, ShowsTheLiveCadenceFromTenSecondsOn) {
+    tests::tapEvery(program_, 750ms, 14);
+    EXPECT_EQ(the("liveCadence").text(), "– spm");
+    program_.clock.advance(750ms);
+    tests::tapEvery(program_, 750ms, 1);
+    EXPECT_TRUE(the("liveCadence").text().startsWith("160.0 ± "));
+    EXPECT_EQ(the("liveQuality").text(), "keep tapping");
+    program_.clock.advance(750ms);
+    tests::tapEvery(program_, 750ms, 1);
+    EXPECT_EQ(the("liveQuality").text(), "steady");
+}
+
+TEST_F(MeasurePageTest, ShowsNothingButTheMinuteWhileTapping) {
+    EXPECT_TRUE(the<QWidget>("measureSide").isVisible());
+    EXPECT_FALSE(the<QWidget>("takeBack").isVisible());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(the<QWidget>("measureSide").isVisible());
+    EXPECT_TRUE(the<QWidget>("takeBack").isVisible());
+    EXPECT_TRUE(the<QWidget>("startOver").isVisible());
+    EXPECT_FALSE(the<QWidget>("stopHere").isVisible());
+}
+
+TEST_F(MeasurePageTest, BackspaceAndTheButtonTakeBack) {
+    tests::tapEvery(program_, 750ms, 3);
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(measure().minute().count(), 2);
+    press(Qt::Key_B, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([this] { return measure().minute().count() == 1; }));
+}
+
+TEST_F(MeasurePageTest, EscapeSaysThatItAsksForASecond) {
+    tests::tapEvery(program_, 750ms, 12);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(the("measureHint").text().contains("once more"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(measure().state(), State::Waiting);
+    EXPECT_TRUE(the("measureHint").text().isEmpty());
+}
+
+TEST_F(MeasurePageTest, SaysWhyAMinuteWentBackToItsStart) {
+    tests::tapEvery(program_, 750ms, 2);
+    program_.clock.advance(10s);
+    ASSERT_TRUE(waitFor([this] { return measure().state() == State::Waiting; }));
+    EXPECT_TRUE(the("measureHint").text().contains("Too few taps"));
+}
+
+TEST_F(MeasurePageTest, TapsAfterTheEndPressNothingThenEnterKeeps) {
+    tests::tapEvery(program_, 750ms, 41);
+    program_.clock.advance(8s);
+    ASSERT_TRUE(waitFor([this] { return measure().state() == State::Paused; }));
+    EXPECT_TRUE(the("measureQuestionText").text().contains("30 seconds"));
+    EXPECT_TRUE(the<QWidget>("measureYes").hasFocus());
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    EXPECT_EQ(measure().state(), State::Paused) << "the runner may not have noticed the end";
+    EXPECT_TRUE(waitFor([this] {
+        press(Qt::Key_Return);
+        return measure().state() == State::Result;
+    }));
+}
+
+TEST_F(MeasurePageTest, AsksAboutBothFeetAndSaysWhatItRefuses) {
+    ASSERT_TRUE(tests::tapAMinute(program_, 375ms));
+    EXPECT_TRUE(the("measureQuestionText").text().contains("both feet"));
+    EXPECT_EQ(the<QWidget>("measureNo").accessibleName(), "No, one foot");
+    the<QPushButton>("measureNo").click();
+    EXPECT_TRUE(the("measureQuestionText").text().contains("Nothing was stored"));
+    EXPECT_FALSE(the<QWidget>("measureNo").isVisible());
+    the<QPushButton>("measureYes").click();
+    EXPECT_EQ(measure().state(), State::Waiting);
+}
+
+TEST_F(MeasurePageTest, OffersToStopHereOnceItIsGoodEnough) {
+    const auto old = tests::tapped(1500, tests::daysAgo(9));
+    ASSERT_TRUE(program_.save({old, core::Baseline{.id = newId<core::BaselineId>(),
+                                                   .at = old.at,
+                                                   .cadence = old.cadence,
+                                                   .from = {old.id}}}));
+    tests::tapEvery(program_, 800ms, 60);
+    ASSERT_TRUE(the<QWidget>("stopHere").isVisible());
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([this] { return measure().state() == State::Result; }));
+}
+
+TEST_F(MeasurePageTest, GivesItsAdviceOnce) {
+    ASSERT_TRUE(the<QWidget>("adviceSeen").isVisible());
+    press(Qt::Key_I, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([this] { return !the<QWidget>("adviceSeen").isVisible(); }));
+    ASSERT_TRUE(program_.settled());
+    program_.restart();
+    EXPECT_FALSE(the<QWidget>("adviceSeen").isVisible());
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/speed_field.hpp"
+
+#include <QTest>
+
+#include "app/settings_store.hpp"
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace stridetick::app {
+namespace {
+
+using core::SpeedUnit;
+
+class SpeedFieldTest : public ::testing::Test {
+ protected:
+    SpeedFieldTest() {
+        settings_.setSpeedUnit(SpeedUnit::KilometresPerHour);
+        QObject::connect(&field_, &SpeedField::entered, &field_,
+                         [this](const auto& speed) { entered_.push_back(speed); });
+        field_.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&field_));
+    }
+    QLineEdit& line() { return *tests::child<QLineEdit>(field_, "speed"); }
+    void enter(const char* text) {
+        line().setText(text);
+        QTest::keyClick(&line(), Qt::Key_Return);
+    }
+    QString problem() {
+        auto* label = tests::child<QLabel>(field_, "speedProblem");
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    tests::Home home_;
+    SettingsStore settings_;
+    std::vector<std::optional<core::MetresPerSecond>> entered_;
+    SpeedField field_{settings_};
+};
+
+TEST_F(SpeedFieldTest, HandsOnASpeedInMetresASecond) {
+    enter("9.5");
+    ASSERT_EQ(entered_.size(), 1U);
+    EXPECT_DOUBLE_EQ(entered_[0]->value(), 9.5 / 3.6);
+    EXPECT_TRUE(problem().isEmpty());
+}
+
+TEST_F(SpeedFieldTest, AnEmptyFieldIsNoSpeed) {
+    enter("9.5");
+    enter("");
+    ASSERT_EQ(entered_.size(), 2U);
+    EXPECT_FALSE(entered_[1]);
+}
+
+TEST_F(SpeedFieldTest, SaysWhatIsWrongUntilItIsMended) {
+    enter("fast");
+    EXPECT_TRUE(entered_.empty());
+    EXPECT_TRUE(problem().contains("9.5"));
+    enter("9.5");
+    EXPECT_TRUE(problem().isEmpty());
+    settings_.setSpeedUnit(SpeedUnit::MinutesPerKilometre);
+    enter("fast");
+    EXPECT_TRUE(problem().contains("6:00")) << "a pace is written otherwise";
+}
+
+TEST_F(SpeedFieldTest, ShowsTheSameSpeedInAnotherUnit) {
+    enter("10");
+    settings_.setSpeedUnit(SpeedUnit::MinutesPerKilometre);
+    EXPECT_EQ(line().text(), "6:00");
+    settings_.setSpeedUnit(SpeedUnit::MilesPerHour);
+    EXPECT_EQ(line().text(), "6.2");
+    EXPECT_EQ(entered_.size(), 1U) << "nothing new was entered";
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/target_page.hpp"
+
+#include <QTest>
+
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using core::TargetKind;
+using Page = MainWindow::Page;
+
+class TargetPageTest : public ::testing::Test {
+ protected:
+    void measured(int tenths) {
+        ASSERT_TRUE(program_.save({tests::tapped(tenths)}));
+        program_->window().goTo(Page::Target);
+    }
+    template <class Widget>
+    Widget& the(const char* name) {
+        return *tests::child<Widget>(program_->window(), name);
+    }
+    QString text(const char* name) {
+        auto& label = the<QLabel>(name);
+        return label.isVisible() ? label.text() : QString();
+    }
+    void type(const char* target) {
+        auto& field = the<QLineEdit>("typedTarget");
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, target);
+    }
+    core::Target stored() {
+        EXPECT_TRUE(program_.settled());
+        const auto targets = tests::everythingIn(program_.home.logFile()).targets;
+        EXPECT_EQ(targets.size(), 1U);
+        return targets.at(0);
+    }
+
+    tests::Program program_;
+};
+
+TEST_F(TargetPageTest, SaysToMeasureFirstAndGoesThere) {
+    program_->window().goTo(Page::Target);
+    EXPECT_TRUE(text("baselineText").contains("No measurement"));
+    EXPECT_TRUE(text("baselineNote").contains("Tap a whole minute first"));
+    EXPECT_FALSE(the<QPushButton>("useTarget").isEnabled());
+    EXPECT_TRUE(the<QPushButton>("targetMeasure").hasFocus());
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Measure);
+}
+
+TEST_F(TargetPageTest, OffersTheLowEndAndSaysWhy) {
+    measured(1538);
+    EXPECT_TRUE(text("baselineText").contains("153.8 ± 0.6"));
+    EXPECT_EQ(text("targetValue"), "162 spm");
+    EXPECT_EQ(text("targetPerFoot"), "81 a minute on one foot");
+    EXPECT_TRUE(text("targetWhy").startsWith("5.3 % above your own 153.8"));
+    EXPECT_EQ(text("raiseText"), "5.0 % of 5 to 10 %: 162 to 169 spm");
+}
+
+TEST_F(TargetPageTest, EnterStoresWhatIsShownAndGoesToTheRun) {
+    measured(1538);
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    EXPECT_EQ(stored().cadence, core::StepsPerMinute::ofWhole(162));
+    EXPECT_EQ(stored().kind, TargetKind::Raise);
+}
+
+TEST_F(TargetPageTest, TheSliderGoesToTenPercent) {
+    measured(1538);
+    the<QSlider>("raise").setFocus();
+    QTest::keyClick(program_.window(), Qt::Key_End);
+    EXPECT_EQ(text("targetValue"), "169 spm");
+    QTest::keyClick(program_.window(), Qt::Key_Left);
+    EXPECT_TRUE(text("raiseText").startsWith("9.5 %"));
+}
+
+TEST_F(TargetPageTest, SaysSoWhenTheTargetIsStillUnder) {
+    ASSERT_TRUE(program_.save({tests::tapped(1478, tests::daysAgo(1))}));
+    program_->window().goTo(Page::Target);
+    EXPECT_TRUE(text("targetWhy").contains("still under 160"));
+    measured(1538);
+    EXPECT_FALSE(text("targetWhy").contains("still under 160"));
+}
+
+TEST_F(TargetPageTest, OffersTheClearToHoldTheirOwn) {
+    measured(1702);
+    EXPECT_FALSE(the<QWidget>("chooseRaise").isVisible());
+    EXPECT_FALSE(the<QWidget>("raise").isVisible());
+    EXPECT_TRUE(the<QRadioButton>("chooseHold").isChecked());
+    EXPECT_EQ(text("targetValue"), "170 spm");
+    the<QPushButton>("useTarget").click();
+    EXPECT_EQ(stored().kind, TargetKind::Hold);
+}
+
+TEST_F(TargetPageTest, OnTheLineHoldsOrRaises) {
+    measured(1602);
+    EXPECT_TRUE(the<QRadioButton>("chooseHold").isChecked());
+    EXPECT_TRUE(the<QWidget>("chooseRaise").isVisible());
+    the<QRadioButton>("chooseRaise").click();
+    EXPECT_EQ(text("targetValue"), "169 spm");
+}
+
+TEST_F(TargetPageTest, WarnsOfATypedTargetOutsideTheRangeAndTakesIt) {
+    measured(1538);
+    type("156");
+    EXPECT_TRUE(text("typedProblem").contains("Less than 5 %"));
+    EXPECT_FALSE(text("targetWhy").contains("in the lab")) << "that is said of 5 to 10 % only";
+    type("175");
+    EXPECT_TRUE(text("typedProblem").contains("More than 10 %"));
+    EXPECT_FALSE(text("targetWhy").contains("in the lab"));
+    type("165.5");
+    EXPECT_TRUE(text("typedProblem").isEmpty());
+    EXPECT_TRUE(text("targetWhy").contains("in the lab"));
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(stored().cadence, core::StepsPerMinute::ofTenths(1655));
+    EXPECT_EQ(stored().kind, TargetKind::Typed);
+}
+
+TEST_F(TargetPageTest, StoresNothingOfATypedTargetThatIsNone) {
+    program_->window().goTo(Page::Target);
+    for (const char* target : {"fast", "99", "241", "162.55"}) {
+        type(target);
+        EXPECT_FALSE(text("typedProblem").isEmpty()) << target;
+        EXPECT_FALSE(the<QPushButton>("useTarget").isEnabled()) << target;
+        QTest::keyClick(program_.window(), Qt::Key_Return);
+        EXPECT_EQ(program_->window().page(), Page::Target);
+    }
+    ASSERT_TRUE(program_.settled());
+    EXPECT_TRUE(tests::everythingIn(program_.home.logFile()).targets.empty());
+}
+
+TEST_F(TargetPageTest, TakesATypedTargetWithoutAnyMeasurement) {
+    program_->window().goTo(Page::Target);
+    type("164");
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    EXPECT_EQ(stored().cadence, core::StepsPerMinute::ofWhole(164));
+}
+
+TEST_F(TargetPageTest, AsksForAThirdMeasurementWhereTwoDisagree) {
+    auto later = tests::daysAgo(0);
+    later.utc += 5min;
+    ASSERT_TRUE(program_.save({tests::tapped(1500), tests::tapped(1560, later)}));
+    program_->window().goTo(Page::Target);
+    EXPECT_TRUE(text("baselineNote").contains("third time"));
+    EXPECT_TRUE(the<QWidget>("targetMeasure").isVisible());
+}
+
+TEST_F(TargetPageTest, ShowsTheTargetInUse) {
+    ASSERT_TRUE(program_.save({tests::target(158)}));
+    measured(1538);
+    EXPECT_EQ(text("targetCurrent"), "In use now: 158 spm (typed)");
+}
+
+TEST_F(TargetPageTest, ANewMeasurementOffersItsOwnDefault) {
+    measured(1538);
+    the<QSlider>("raise").setValue(the<QSlider>("raise").maximum());
+    program_->window().goTo(Page::Measure);
+    program_->window().goTo(Page::Target);
+    EXPECT_EQ(text("targetValue"), "169 spm") << "the runner's choice stays";
+    program_.clock.advance(24h);
+    ASSERT_TRUE(program_.save({tests::tapped(1550, program_.clock.wallNow())}));
+    program_->window().goTo(Page::Target);
+    EXPECT_EQ(text("targetValue"), "163 spm");
+}
+
+}  // namespace
+}  // namespace stridetick::app
