@@ -93,14 +93,13 @@ class Tour {
             return false;
         }
         auto changes = madeUpRunner(clock_.wallNow());
-        for (const char* notice : {"tap_advice", "safety_r29"}) {
-            changes.emplace_back(log::NoticeSeen{notice, clock_.wallNow()});
-        }
-        bool written = false;
+        program.measure().markAdviceSeen();
+        program.run().markSafetySeen();
+        quint64 written = 0;
         QObject::connect(&program.log(), &LogService::committed, &program.window(),
-                         [&written] { written = true; });
-        program.log().save(std::move(changes));
-        if (!waitFor([&written] { return written; })) {
+                         [&written](quint64 ticket) { written = ticket; });
+        const auto last = program.log().save(std::move(changes));
+        if (!waitFor([&] { return written == last; })) {
             return false;
         }
         bool ok = shoot(program, "review", Page::Review);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/tap_pad.hpp"
 
+#include <QFontInfo>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTouchEvent>
@@ -16,6 +17,18 @@ namespace {
 
 constexpr int kFullCircle = 360 * 16;  // QPainter counts in sixteenths of a degree
 constexpr int kTwelveOClock = 90 * 16;
+
+constexpr double kNumberShare = 0.42;  // of the ring's height
+constexpr double kCountShare = 0.12;
+
+/// In the size of its type, or smaller where the ring is small.
+QFont fitted(theme::Type type, double mostPixels) {
+    QFont font = theme::font(type);
+    if (QFontInfo(font).pixelSize() > mostPixels) {
+        font.setPixelSize(std::max(1, static_cast<int>(mostPixels)));
+    }
+    return font;
+}
 
 }  // namespace
 
@@ -63,10 +76,10 @@ void TapPad::paintRunning(QPainter& painter, const QRectF& square) {
     painter.drawArc(ring, kTwelveOClock,
                     -static_cast<int>(kFullCircle * std::clamp(view_.done, 0.0, 1.0)));
     painter.setPen(c.text);
-    painter.setFont(theme::font(theme::Type::Huge));
+    painter.setFont(fitted(theme::Type::Huge, ring.height() * kNumberShare));
     const QRectF upper(ring.left(), ring.top(), ring.width(), ring.height() * 0.72);
     painter.drawText(upper, Qt::AlignCenter, view_.centre);
-    painter.setFont(theme::font(theme::Type::Heading));
+    painter.setFont(fitted(theme::Type::Large, ring.height() * kCountShare));
     const QRectF lower(ring.left(), ring.top() + ring.height() * 0.62, ring.width(),
                        ring.height() * 0.2);
     painter.drawText(lower, Qt::AlignCenter, view_.below);

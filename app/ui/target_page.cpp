@@ -164,7 +164,8 @@ void TargetPage::refresh() {
 void TargetPage::refreshBaseline() {
     const auto& proposal = controller_.proposal();
     raiseChoice_->setEnabled(proposal.has_value());
-    slider_->setEnabled(proposal.has_value());
+    slider_->setVisible(proposal.has_value());
+    sliderText_->setVisible(proposal.has_value());
     holdChoice_->setEnabled(proposal.has_value());
     measure_->setVisible(!proposal || proposal->thirdWanted);
     if (!proposal) {

@@ -149,9 +149,9 @@ double pointSize(Type type, double text) {
         case Type::Large:
             return text * 2.0;
         case Type::Display:
-            return text * 2.2 + 20;
+            return text * 1.5 + 34;
         case Type::Huge:
-            return text * 4 + 36;
+            return text * 3 + 68;
     }
     return text;
 }

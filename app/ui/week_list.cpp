@@ -9,6 +9,14 @@
 
 namespace stridetick::app {
 
+namespace {
+
+Qt::Alignment alignmentOf(int column) {
+    return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+}
+
+}  // namespace
+
 WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
     theme::name(this, "weekList", tr("Weeks, newest first"));
     const QStringList headings{tr("Week from"),  tr("Cadence, spm"), tr("Target"),
@@ -16,6 +24,9 @@ WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
                                tr("Steps heard")};
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
+    }
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
@@ -65,8 +76,7 @@ void WeekList::showWeek(int row, const core::WeekSummary& week, bool isThisWeek)
                             format::count(week.stepsHeard)};
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
-        item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter
-                                           : Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(alignmentOf(column));
         setItem(row, column, item);
     }
 }
