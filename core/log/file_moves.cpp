@@ -67,7 +67,9 @@ fs::path siblingName(const fs::path& file, const std::string& what, const core::
     const auto extension = file.extension().string();
     auto candidate = file.parent_path() / (base + extension);
     for (int n = 2; FileIdentity::of(candidate) || FileIdentity::of(walOf(candidate)); ++n) {
-        candidate = file.parent_path() / (base + "-" + std::to_string(n) + extension);
+        auto name = base;
+        name.append("-").append(std::to_string(n)).append(extension);
+        candidate = file.parent_path() / name;
     }
     return candidate;
 }

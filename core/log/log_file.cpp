@@ -36,7 +36,7 @@ LogResult<void> createLog(const fs::path& file, SchemaSteps steps, const core::W
 }
 
 LogResult<fs::path> migrate(const fs::path& file, SchemaSteps steps, const core::WallTime& now) {
-    const auto backup = siblingName(file, "before-v" + std::to_string(latestVersion(steps)), now);
+    auto backup = siblingName(file, "before-v" + std::to_string(latestVersion(steps)), now);
     return guarded([&]() -> LogResult<void> {
                Connection connection(file, Connection::Access::Read);
                copyDatabase(connection.database(), backup);
