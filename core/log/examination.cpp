@@ -27,6 +27,18 @@ void findTables(SQLite::Database& database, SchemaSteps steps) {
     }
 }
 
+/// A read-only connection bears with mistakes in the schema that a writing one refuses, so the
+/// schema is tried elsewhere; throws where it is refused.
+void tryOutSchema(SQLite::Database& database) {
+    SQLite::Database elsewhere(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Statement schema(database,
+                             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                             "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
+    while (schema.executeStep()) {
+        elsewhere.exec(schema.getColumn(0).getString());
+    }
+}
+
 bool meansDamage(const SQLite::Exception& e) {
     switch (e.getErrorCode() & 0xff) {
         case SQLITE_CORRUPT:
@@ -58,6 +70,7 @@ Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
         if (found != "ok") {
             return {Health::Damaged, version, found};
         }
+        tryOutSchema(database);
         findTables(database, steps.first(static_cast<std::size_t>(version)));
         return {Health::Sound, version, ""};
     } catch (const SQLite::Exception& e) {

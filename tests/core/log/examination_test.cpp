@@ -4,6 +4,7 @@
 
 #include "tests/support/temp_log.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 
 namespace stridetick::tests {
@@ -30,6 +31,25 @@ TEST(Examination, AMissingTableIsDamage) {
     temp.open();
     temp.sqlite3("DROP TABLE notice_seen");
     EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Damaged);
+}
+
+TEST(Examination, ASchemaThatNoWriterWouldAcceptIsDamage) {
+    const TempLog temp;
+    temp.open();
+    auto bytes = contentsOf(temp.file());
+    const std::string check = "CHECK (treadmill_mps";
+    bytes.replace(bytes.find(check), check.size(), "CHECK (treadmild_mps");
+    writeContents(temp.file(), bytes);
+    EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Damaged);
+    EXPECT_TRUE(contentsOf(temp.file()) == bytes);
+}
+
+TEST(Examination, ALogInTheHandsOfAnotherProgramIsUnavailableNotDamaged) {
+    const TempLog temp;
+    temp.open();
+    SQLite::Database other(temp.file(), SQLite::OPEN_READWRITE);
+    other.exec("PRAGMA locking_mode=EXCLUSIVE; UPDATE runner SET name = 'me'");
+    EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Unavailable);
 }
 
 TEST(Examination, APageOfNonsenseIsDamageAndStaysAsItIs) {

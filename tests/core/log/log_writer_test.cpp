@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log_writer.hpp"
 
+#include "core/log/file_moves.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -155,6 +156,113 @@ TEST(LogWriter, AFolderThatIsTakenAwayIsMadeAgainWithAllThatWasInIt) {
     ASSERT_TRUE(writer.flush(kPatience));
     EXPECT_EQ(sqlite3Says(file, "SELECT count(*) FROM measurement"), "2");
     EXPECT_FALSE(told.troubles.empty()) << "the runner is told";
+}
+
+TEST(LogWriter, AnotherLogInItsPlaceIsWrittenToAndTheOldOneIsKeptBeside) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    const TempLog restored;
+    {
+        auto log = restored.writing();
+        TempLog::write(log, {aMeasurement(2), aMeasurement(3)});
+    }
+    std::filesystem::copy_file(restored.file(), temp.folder() / "incoming");
+    std::filesystem::remove(log::walOf(temp.file()));
+    std::filesystem::remove(log::shmOf(temp.file()));
+    std::filesystem::rename(temp.folder() / "incoming", temp.file());
+    writer.submit({aMeasurement(4)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "3");
+    const auto kept = log::siblingName(temp.file(), "replaced", temp.clock().wallNow());
+    const auto old = temp.folder() / "log.replaced-20260304T100000Z.db";
+    ASSERT_NE(kept, old) << "the name is taken";
+    EXPECT_EQ(sqlite3Says(old, "SELECT uuid FROM measurement"), uuidOf(1));
+}
+
+TEST(LogWriter, AStrangersFileInItsPlaceIsLeftAloneAndTheWritesWait) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
+    std::filesystem::remove(log::walOf(temp.file()));
+    std::filesystem::remove(log::shmOf(temp.file()));
+    writeContents(temp.folder() / "incoming", "somebody's notes");
+    std::filesystem::rename(temp.folder() / "incoming", temp.file());
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(told.waitFor([&] {
+        return std::ranges::any_of(told.troubles, [](const auto& reason) {
+            return reason && reason->find("cannot be opened again") != std::string::npos;
+        });
+    }));
+    EXPECT_EQ(contentsOf(temp.file()), "somebody's notes");
+    std::filesystem::remove(temp.file());
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
+}
+
+TEST(LogWriter, AFileTakenAwayIsWrittenAnewEvenWhenNothingMoreIsToBeWritten) {
+    const TempLog temp;
+    Told told;
+    {
+        log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+        writer.submit({aMeasurement(1)});
+        ASSERT_TRUE(writer.flush(kPatience));
+        std::filesystem::remove_all(temp.folder());
+    }
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
+}
+
+TEST(LogWriter, GoesEvenWhereNothingCanBeWritten) {
+    const SmallDisk disk;
+    if (!disk.mounted()) {
+        GTEST_SKIP() << "no file system may be mounted here";
+    }
+    const TempLog temp;
+    Told told;
+    const auto file = disk.path() / "log.db";
+    {
+        log::LogWriter writer(file, temp.clock(), told.callbacks());
+        ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
+        writeContents(disk.path() / "ballast", std::string(1'000'000, 'x'));
+        writer.submit({aTappedMeasurement(1, 200)});
+        ASSERT_TRUE(told.waitFor([&] { return !told.troubles.empty(); }));
+    }
+    EXPECT_TRUE(told.committed.empty());
+    std::filesystem::remove(disk.path() / "ballast");
+    EXPECT_EQ(sqlite3Says(file, "PRAGMA quick_check"), "ok");
+}
+
+TEST(LogWriter, EmptiesTheJournalOnceSomethingIsFinished) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    const auto walSize = [&] {
+        std::error_code none;
+        return std::filesystem::file_size(log::walOf(temp.file()), none);
+    };
+    writer.submit({aSession(1, 2, core::SessionState::Running)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_GT(walSize(), 0U);
+    writer.submit({aSession(1, 3)});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_TRUE(testing::waitUntil([&] { return walSize() == 0; }, kPatience));
+}
+
+TEST(LogWriter, AListenerThatThrowsCostsNoWrite) {
+    const TempLog temp;
+    {
+        log::LogWriter writer(temp.file(), temp.clock(),
+                              {.onOpened = [](const auto&) { throw std::runtime_error("first"); },
+                               .onCommitted = [](auto) { throw std::runtime_error("each"); },
+                               .onTrouble = {}});
+        writer.submit({aMeasurement(1)});
+        writer.submit({aMeasurement(2)});
+        EXPECT_TRUE(writer.flush(kPatience));
+    }
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "2");
 }
 
 TEST(LogWriter, AnUnsavedLogWorksAndIsGoneAfterwards) {

@@ -69,6 +69,47 @@ TEST(Salvage, OnePageOfNonsenseCostsNoMoreThanWhatStoodOnIt) {
     }
 }
 
+TEST(Salvage, AWipedFirstPageCostsNothingOfALogOfOneSchema) {
+    const auto whole = fullLog();
+    for (const char filler : {'\0', '\xff', '\x5a'}) {
+        const TempLog temp;
+        auto bytes = whole;
+        bytes.replace(0, log::kPageSize, log::kPageSize, filler);
+        writeContents(temp.file(), bytes);
+        const auto rows = salvaged(temp);
+        EXPECT_EQ(rows.at("measurement"), kRecords);
+        EXPECT_EQ(rows.at("tap"), kRecords * 77);
+        EXPECT_EQ(rows.at("session"), kRecords);
+        EXPECT_EQ(rows.at("click_block"), kRecords * 5);
+    }
+}
+
+TEST(Salvage, WhatNamesALostRowLetsGoOfItOrGoesToo) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        auto target = aTarget(600);
+        target.baseline = core::BaselineId(uuidOf(500));
+        auto session = aSession(300, 2);
+        session.target = target.id;
+        TempLog::write(log, {aTappedMeasurement(100, 5),
+                             aBaseline(500, {core::MeasurementId(uuidOf(100))}), target, session});
+    }
+    temp.sqlite3(
+        "PRAGMA foreign_keys=OFF; DELETE FROM runner; DELETE FROM baseline;"
+        " DELETE FROM measurement");
+    const auto rows = salvaged(temp);
+    EXPECT_EQ(rows.at("tap"), 0);
+    EXPECT_EQ(rows.at("baseline_measurement"), 0);
+    EXPECT_EQ(rows.at("target"), 1);
+    EXPECT_EQ(rows.at("session"), 1);
+    EXPECT_EQ(rows.at("runner"), 1) << "the rows that are left have somebody to belong to";
+    EXPECT_EQ(sqlite3Says(temp.folder() / "salvaged.db",
+                          "SELECT baseline_uuid IS NULL FROM target;"
+                          " SELECT target_uuid IS NOT NULL FROM session"),
+              "1\n1");
+}
+
 TEST(Salvage, ACutTailCostsOnlyWhatStoodInIt) {
     const TempLog temp;
     const auto whole = fullLog();

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 namespace stridetick::tests {
 
 TEST(SessionLog, AFileThatIsNotThereIsAnErrorAndIsNotMade) {
@@ -41,6 +44,50 @@ TEST(SessionLog, TheJournalIsEmptiedIntoTheFile) {
     ASSERT_GT(std::filesystem::file_size(log::walOf(temp.file())), 0U);
     ASSERT_TRUE(log.truncateWal());
     EXPECT_EQ(std::filesystem::file_size(log::walOf(temp.file())), 0U);
+}
+
+TEST(SessionLog, AReaderFollowsToTheFileInThePlaceOfARemovedOne) {
+    const TempLog temp;
+    auto writer = temp.writing();
+    TempLog::write(writer, {aMeasurement(1)});
+    const auto reader = temp.reading();
+    std::filesystem::remove(temp.file());
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 1U) << "nothing is there instead";
+    std::filesystem::remove(log::walOf(temp.file()));
+    std::filesystem::remove(log::shmOf(temp.file()));
+    auto next = temp.writing();
+    TempLog::write(next, {aMeasurement(2), aMeasurement(3)});
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 2U);
+}
+
+TEST(SessionLog, ReadersOnOtherThreadsSeeWholeSubmissionsOnly) {
+    const TempLog temp;
+    auto writer = temp.writing();
+    std::atomic<bool> done = false;
+    std::atomic<int> torn = 0;
+    std::atomic<int> failed = 0;
+    std::atomic<int> reads = 0;
+    const auto watch = [&] {
+        const auto reader = temp.reading();
+        do {
+            const auto history = reader.history({dayNumber(0).utc, dayNumber(1).utc});
+            failed += history ? 0 : 1;
+            torn += history && history->measurements.size() != history->sessions.size() ? 1 : 0;
+            ++reads;
+        } while (!done);
+    };
+    {
+        const std::jthread one(watch);
+        const std::jthread two(watch);
+        for (int i = 0; i < 100; ++i) {
+            TempLog::write(writer, {aMeasurement(1'000 + i), aSession(2'000 + i, 2)});
+        }
+        done = true;
+    }
+    EXPECT_GT(reads, 2);
+    EXPECT_EQ(torn, 0);
+    EXPECT_EQ(failed, 0);
+    EXPECT_EQ(TempLog::everything(writer).sessions.size(), 100U);
 }
 
 TEST(SessionLog, TheTargetInForceAtAMomentIsTheOneSetBeforeIt) {
