@@ -194,14 +194,14 @@ void RunPage::step(int spm) {
 }
 
 void RunPage::addKeys() {
+    // Of the window while this page is shown, wherever the focus is: a runner who wants to stop
+    // presses nothing else by mistake.
     const auto onKeys = [this](const QList<QKeySequence>& keys, auto action) {
         auto* shortcut = new QShortcut(this);
         shortcut->setKeys(keys);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
         return shortcut;
     };
-    // Wherever the focus is: a runner who wants to stop presses nothing else by mistake.
     toggleKey_ = onKeys({Qt::Key_Space}, [this] { toggle(); });
     toggleKey_->setAutoRepeat(false);
     onKeys({Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, [this] { step(1); });
