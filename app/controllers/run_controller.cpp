@@ -116,13 +116,13 @@ void RunController::start() {
         return;
     }
     parts_.sound.setNeed(Sound::Need::Session, true);
-    parts_.wakeLock.hold(WakeLock::Reason::Click, true);
     perform(machine_.start({.id = newId<core::SessionId>(),
                             .tempo = *nextTempo_,
                             .target = target_ ? std::optional{target_->id} : std::nullopt,
                             .treadmillSpeed = parts_.treadmillSpeed()},
                            parts_.clock.steadyNow(), parts_.clock.wallNow(),
                            !muted() && parts_.sound.sounding()));
+    parts_.wakeLock.hold(WakeLock::Reason::Click, true);
     tick_.start();
     emit changed();
 }
