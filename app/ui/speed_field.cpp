@@ -34,6 +34,9 @@ SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
     showUnit();
 }
 
+// The line loses the focus, and so is finished, while it goes: then there is nobody to read it.
+SpeedField::~SpeedField() { number_->disconnect(this); }
+
 void SpeedField::read() {
     const QString text = number_->text().trimmed();
     const auto speed = format::parseSpeed(text, settings_.speedUnit());

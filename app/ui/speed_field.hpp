@@ -20,6 +20,7 @@ class SpeedField : public QWidget {
 
  public:
     explicit SpeedField(SettingsStore& settings, QWidget* parent = nullptr);
+    ~SpeedField() override;
 
  signals:
     /// A speed, or nothing for an empty field; not sent for text that is no speed.
