@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program makes the tour, in a process of its own and without a display.
+#include "app/tour/tour.hpp"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include "tests/support/child_process.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using stridetick::testing::ChildProcess;
+
+class TourTest : public ::testing::Test {
+ protected:
+    /// The exit code of `stridetick --tour folder`.
+    std::optional<int> take(const QString& folder) {
+        ChildProcess program({.arguments = {STRIDETICK_PROGRAM, "--tour", folder.toStdString()},
+                              .environment = {{"XDG_CONFIG_HOME", home("config")},
+                                              {"XDG_DATA_HOME", home("data")},
+                                              {"XDG_RUNTIME_DIR", home("run")},
+                                              {"DISPLAY", ""},
+                                              {"WAYLAND_DISPLAY", ""}},
+                              .standardOutput = scratch_.filePath("out").toStdString(),
+                              .standardError = scratch_.filePath("errors").toStdString()});
+        return program.waitFor(120s);
+    }
+    std::string home(const char* name) {
+        QDir(scratch_.path()).mkpath(name);
+        return scratch_.filePath(name).toStdString();
+    }
+    QStringList lines(const char* file) {
+        QFile text(scratch_.filePath(file));
+        EXPECT_TRUE(text.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(text.readAll()).split('\n', Qt::SkipEmptyParts);
+    }
+    QTemporaryDir scratch_;
+};
+
+TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
+    const QString folder = scratch_.filePath("pictures/of/the/tour");
+    ASSERT_EQ(take(folder), 0) << lines("errors").join('\n').toStdString();
+    const QStringList pages{"measure-first",  "target-empty", "run-first", "review-empty",
+                            "review",         "run",          "measure",   "measure-tapping",
+                            "measure-result", "target"};
+    QStringList expected;
+    for (const QString& page : pages) {
+        for (const char* look : {"light", "dark", "large-text"}) {
+            const QString file = QDir(folder).filePath(page + '-' + look + ".png");
+            expected.append(file);
+            const QImage picture(file);
+            EXPECT_EQ(picture.size(), QSize(1024, 700)) << file.toStdString();
+        }
+    }
+    auto named = lines("out");
+    std::ranges::sort(named);
+    std::ranges::sort(expected);
+    EXPECT_EQ(named.join('\n').toStdString(), expected.join('\n').toStdString());
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), expected.size());
+}
+
+TEST_F(TourTest, LeavesTheRunnersOwnThingsAlone) {
+    ASSERT_EQ(take(scratch_.filePath("pictures")), 0);
+    for (const char* place : {"config", "data"}) {
+        EXPECT_TRUE(QDir(scratch_.filePath(place)).isEmpty()) << place;
+    }
+}
+
+TEST_F(TourTest, FailsWhereNoPictureCanBeSaved) {
+    QFile file(scratch_.filePath("file"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(take(scratch_.filePath("file/below")), 1);
+    EXPECT_FALSE(lines("errors").isEmpty());
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/review_page.hpp"
+
+#include <QTest>
+
+#include "app/ui/week_list.hpp"
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using Page = MainWindow::Page;
+using tests::waitFor;
+
+class ReviewPageTest : public ::testing::Test {
+ protected:
+    void review(std::vector<log::LogRequest> records) {
+        ASSERT_TRUE(program_.save(std::move(records)));
+        program_->window().goTo(Page::Review);
+    }
+    template <class Widget>
+    Widget& the(const char* name) {
+        return *tests::child<Widget>(program_->window(), name);
+    }
+    QStringList entries() {
+        QStringList lines;
+        auto& list = the<QListWidget>("weekEntries");
+        for (int i = 0; i < list.count(); ++i) {
+            lines.append(list.item(i)->text());
+        }
+        return lines;
+    }
+
+    tests::Program program_;
+};
+
+TEST_F(ReviewPageTest, SaysWhatToDoFirst) {
+    program_->window().goTo(Page::Review);
+    EXPECT_TRUE(the<QWidget>("reviewEmpty").isVisible());
+    EXPECT_FALSE(the<QWidget>("weekList").isVisible());
+    EXPECT_TRUE(the<QPushButton>("reviewMeasure").hasFocus());
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Measure);
+}
+
+TEST_F(ReviewPageTest, SumsUpThisWeek) {
+    review({tests::tapped(1538), tests::run(30min), tests::run(15min, tests::daysAgo(1)),
+            tests::run(40min, tests::daysAgo(9))});
+    EXPECT_EQ(the<QLabel>("thisWeek").text(),
+              "This week – measured: 1, runs: 2, with the click: 45 min");
+    EXPECT_EQ(the<WeekList>("weekList").rowCount(), 2);
+}
+
+TEST_F(ReviewPageTest, ListsWhatAWeekHolds) {
+    auto measured = tests::tapped(1538);
+    measured.treadmillSpeed = core::speedFromUnit(9.5, core::SpeedUnit::KilometresPerHour);
+    program_->settings().setSpeedUnit(core::SpeedUnit::KilometresPerHour);
+    review({measured, tests::target(162), tests::run(30min)});
+    EXPECT_EQ(
+        entries(),
+        (QStringList{"Wed 4 Mar, 11:00 – run 30:00, click heard 30:00, 4,860 steps at 162 spm",
+                     "Wed 4 Mar, 11:00 – measured 153.8 ± 0.6 spm. Tapped, 60 s. At 9.5 km/h.",
+                     "Wed 4 Mar, 11:00 – target 162 spm (typed)"}));
+    program_->settings().setSpeedUnit(core::SpeedUnit::MinutesPerKilometre);
+    EXPECT_TRUE(entries().at(1).contains("6:19 min/km"));
+}
+
+TEST_F(ReviewPageTest, MarksWhatWasRecoveredAndWhatWasUneven) {
+    auto cutShort = tests::run(12min);
+    cutShort.state = core::SessionState::Recovered;
+    auto uneven = tests::tapped(1538);
+    uneven.uneven = true;
+    review({cutShort, uneven});
+    EXPECT_TRUE(entries().at(0).endsWith("(recovered)"));
+    EXPECT_TRUE(entries().at(1).endsWith("Uneven taps."));
+}
+
+TEST_F(ReviewPageTest, ShowsTheWeekThatIsSelected) {
+    review({tests::tapped(1538), tests::tapped(1500, tests::daysAgo(14))});
+    EXPECT_TRUE(the<QLabel>("weekTitle").text().contains("2 Mar"));
+    EXPECT_TRUE(the<WeekList>("weekList").hasFocus());
+    QTest::keyClick(program_.window(), Qt::Key_Down);
+    EXPECT_TRUE(the<QLabel>("weekTitle").text().contains("23 Feb"));
+    EXPECT_EQ(entries(), QStringList{"Nothing was measured or run in this week."});
+    QTest::keyClick(program_.window(), Qt::Key_Down);
+    EXPECT_TRUE(entries().at(0).contains("150.0"));
+}
+
+TEST_F(ReviewPageTest, DeletesAMeasurementAndBringsItBack) {
+    review({tests::tapped(1538), tests::run(30min)});
+    auto& remove = the<QPushButton>("deleteEntry");
+    EXPECT_FALSE(remove.isEnabled());
+    the<QListWidget>("weekEntries").setCurrentRow(0);
+    EXPECT_FALSE(remove.isEnabled()) << "a run is not deleted";
+    the<QListWidget>("weekEntries").setCurrentRow(1);
+    ASSERT_TRUE(remove.isEnabled());
+    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
+    remove.click();
+    EXPECT_EQ(entries().size(), 1);
+    ASSERT_TRUE(the<QWidget>("undoDelete").isVisible());
+    the<QPushButton>("undoDelete").click();
+    EXPECT_TRUE(waitFor([this] { return entries().size() == 2; }));
+    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
+}
+
+TEST_F(ReviewPageTest, PagesThroughTheWeeks) {
+    review({tests::tapped(1538), tests::tapped(1500, tests::daysAgo(7 * 15))});
+    EXPECT_TRUE(the<QWidget>("earlierWeeks").isEnabled());
+    EXPECT_FALSE(the<QWidget>("laterWeeks").isEnabled());
+    the<QPushButton>("earlierWeeks").click();
+    EXPECT_TRUE(the<QLabel>("thisWeek").text().startsWith("Weeks from"));
+    EXPECT_FALSE(the<QWidget>("earlierWeeks").isEnabled());
+    the<QPushButton>("laterWeeks").click();
+    EXPECT_TRUE(the<QLabel>("thisWeek").text().startsWith("This week"));
+}
+
+}  // namespace
+}  // namespace stridetick::app
