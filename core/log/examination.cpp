@@ -27,15 +27,16 @@ void findTables(SQLite::Database& database, SchemaSteps steps) {
     }
 }
 
-/// A read-only connection bears with mistakes in the schema that a writing one refuses, so the
-/// schema is tried elsewhere; throws where it is refused.
-void tryOutSchema(SQLite::Database& database) {
-    SQLite::Database elsewhere(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Statement schema(database,
-                             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
-                             "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
-    while (schema.executeStep()) {
-        elsewhere.exec(schema.getColumn(0).getString());
+/// Opened for writing, though nothing may be written: in a file that is open for reading only,
+/// SQLite takes no notice of the checks of the tables.
+void promiseNotToWrite(SQLite::Database& database) {
+    database.exec("PRAGMA query_only=ON");
+    constexpr int kOn = 1;
+    // Else closing would move the journal into the file.
+    const int result =
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kOn, nullptr);
+    if (result != SQLITE_OK) {
+        throw SQLite::Exception("the log cannot be looked at without changing it", result);
     }
 }
 
@@ -56,7 +57,8 @@ Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
     using Health = Examination::Health;
     int version = 0;
     try {
-        SQLite::Database database(file, SQLite::OPEN_READONLY, kPatienceMs);
+        SQLite::Database database(file, SQLite::OPEN_READWRITE, kPatienceMs);
+        promiseNotToWrite(database);
         database.exec("PRAGMA trusted_schema=OFF");
         database.exec("PRAGMA cell_size_check=ON");
         version = database.execAndGet("PRAGMA user_version").getInt();
@@ -66,11 +68,11 @@ Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
         if (version < 1) {
             return {Health::Damaged, version, "the log has no version"};
         }
-        const auto found = database.execAndGet("PRAGMA quick_check(1)").getString();
+        // The quick check would not compare the indexes, by which the weeks are read.
+        const auto found = database.execAndGet("PRAGMA integrity_check(1)").getString();
         if (found != "ok") {
             return {Health::Damaged, version, found};
         }
-        tryOutSchema(database);
         findTables(database, steps.first(static_cast<std::size_t>(version)));
         return {Health::Sound, version, ""};
     } catch (const SQLite::Exception& e) {

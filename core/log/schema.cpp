@@ -24,19 +24,23 @@ int userVersion(SQLite::Database& database) {
     return database.execAndGet("PRAGMA user_version").getInt();
 }
 
-void apply(SQLite::Database& database, const SchemaStep& step) {
+/// All that are missing, or none.
+void apply(SQLite::Database& database, SchemaSteps steps) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (userVersion(database) >= step.version) {
-        return;  // another process was faster
+    const int version = userVersion(database);
+    for (const auto& step : steps) {
+        if (step.version <= version) {
+            continue;
+        }
+        for (const auto statement : step.statements) {
+            database.exec(std::string(statement));
+        }
+        if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep()) {
+            throw SQLite::Exception("step " + std::to_string(step.version) +
+                                    " leaves rows that refer to nothing");
+        }
+        database.exec("PRAGMA user_version=" + std::to_string(step.version));
     }
-    for (const auto statement : step.statements) {
-        database.exec(std::string(statement));
-    }
-    if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep()) {
-        throw SQLite::Exception("step " + std::to_string(step.version) +
-                                " leaves rows that refer to nothing");
-    }
-    database.exec("PRAGMA user_version=" + std::to_string(step.version));
     transaction.commit();
 }
 
@@ -63,9 +67,7 @@ LogResult<void> applySteps(const std::filesystem::path& file, SchemaSteps steps)
         // each step stands in.
         database.exec("PRAGMA foreign_keys=OFF");
         database.exec("PRAGMA synchronous=FULL");
-        for (const auto& step : steps) {
-            apply(database, step);
-        }
+        apply(database, steps);
         // So that the header, which is read before anything else, tells the version.
         SQLite::Statement(database, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
         return {};
@@ -111,9 +113,7 @@ LogResult<void> addMissingRunner(const std::filesystem::path& file, const core::
 
 std::vector<TableShape> tableShapes(SchemaSteps steps) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    for (const auto& step : steps) {
-        apply(database, step);
-    }
+    apply(database, steps);
     std::vector<TableShape> shapes;
     SQLite::Statement tables(database,
                              "SELECT name FROM sqlite_schema WHERE type = 'table' "

@@ -30,8 +30,8 @@ using SchemaSteps = std::span<const SchemaStep>;
 SchemaSteps schemaSteps();
 int latestVersion(SchemaSteps steps);
 
-/// Brings the file up to the last of `steps`, each step in a transaction of its own that ends with
-/// its version; a step that fails leaves the file as the one before it did.
+/// Brings the file up to the last of `steps`, all in one transaction: a step that fails leaves the
+/// file as it was before the first, so that the program that wrote it can still open it.
 [[nodiscard]] LogResult<void> applySteps(const std::filesystem::path& file, SchemaSteps steps);
 
 /// Makes a log of the last of `steps` with no rows at all.

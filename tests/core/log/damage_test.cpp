@@ -112,6 +112,40 @@ TEST(Damage, AnyWhereIsNeverSilentAndNeverLosesTheOriginal) {
     EXPECT_GT(outcomes[LogOutcome::Salvaged], 30);
 }
 
+// What is taken as sound must show every row in its own week, not only somewhere.
+TEST(Damage, OfOneBitNeverHidesARowFromItsWeek) {
+    const TempLog whole;
+    {
+        auto log = whole.writing();
+        addDays(log, 0, kInFile);
+        ASSERT_TRUE(log.truncateWal());
+    }
+    const auto sound = contentsOf(whole.file());
+    std::mt19937 random(kSeed);
+    int taken = 0;
+    for (int round = 0; round < 150; ++round) {
+        SCOPED_TRACE("seed " + std::to_string(kSeed) + ", round " + std::to_string(round));
+        const TempLog temp;
+        auto bytes = sound;
+        flipBits(bytes, random, 1);
+        writeContents(temp.file(), bytes);
+        const auto opening = openDamaged(temp);
+        if (!opening || opening->outcome != LogOutcome::Current) {
+            continue;
+        }
+        ++taken;
+        const auto reader = temp.reading();
+        for (int day = 0; day < kInFile; ++day) {
+            const auto history = reader.history({dayNumber(day).utc, dayNumber(day + 1).utc});
+            ASSERT_TRUE(history) << history.error().detail;
+            EXPECT_EQ(history->measurements.size(), 1U) << "day " << day;
+            EXPECT_EQ(history->sessions.size(), 1U) << "day " << day;
+        }
+    }
+    std::cout << "taken as sound " << taken << " of 150\n";
+    EXPECT_GT(taken, 30);
+}
+
 // The header says nothing about the rows: damage in it alone may cost none.
 TEST(Damage, OfTheHeaderAloneCostsNoRow) {
     const Crashed crashed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/examination.hpp"
 
+#include "core/log/file_moves.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -50,6 +51,52 @@ TEST(Examination, ALogInTheHandsOfAnotherProgramIsUnavailableNotDamaged) {
     SQLite::Database other(temp.file(), SQLite::OPEN_READWRITE);
     other.exec("PRAGMA locking_mode=EXCLUSIVE; UPDATE runner SET name = 'me'");
     EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Unavailable);
+}
+
+TEST(Examination, ARowThatTheTablesChecksRefuseIsDamage) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        TempLog::write(log, {aTarget(1)});
+    }
+    temp.sqlite3("PRAGMA ignore_check_constraints=ON; UPDATE target SET kind = 'sprint'");
+    EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Damaged);
+}
+
+// The weeks are read by the index: a row that is not where it says would be missing from its week.
+TEST(Examination, AnIndexThatSaysAnotherTimeThanItsRowIsDamage) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        TempLog::write(log, {aMeasurement(1)});
+    }
+    auto bytes = contentsOf(temp.file());
+    const auto root = std::stoul(
+        temp.sqlite3("SELECT rootpage FROM sqlite_schema WHERE name = 'measurement_at'"));
+    std::string time;  // as SQLite stores it, in six bytes
+    for (int shift = 40; shift >= 0; shift -= 8) {
+        time += static_cast<char>(dayNumber(0).utc.time_since_epoch().count() >> shift & 0xff);
+    }
+    const auto at = bytes.find(time, (root - 1) * log::kPageSize);
+    ASSERT_LT(at, root * log::kPageSize);
+    bytes[at + 1] ^= 1;
+    writeContents(temp.file(), bytes);
+    EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Damaged);
+}
+
+TEST(Examination, ChangesNothingOfALogThatACrashLeft) {
+    const TempLog temp;
+    const TempLog crashed;
+    auto log = temp.writing();
+    TempLog::write(log, {aTappedMeasurement(1, 50)});
+    std::filesystem::copy_file(temp.file(), crashed.file());
+    std::filesystem::copy_file(log::walOf(temp.file()), log::walOf(crashed.file()));
+    const auto file = contentsOf(crashed.file());
+    const auto wal = contentsOf(log::walOf(crashed.file()));
+    ASSERT_FALSE(wal.empty());
+    EXPECT_EQ(log::examine(crashed.file(), log::schemaSteps()).health, Health::Sound);
+    EXPECT_TRUE(contentsOf(crashed.file()) == file);
+    EXPECT_TRUE(contentsOf(log::walOf(crashed.file())) == wal);
 }
 
 TEST(Examination, APageOfNonsenseIsDamageAndStaysAsItIs) {

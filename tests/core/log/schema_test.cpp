@@ -51,6 +51,17 @@ TEST(Schema, AStepThatFailsHalfWayLeavesNothingBehind) {
     EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), "0");
 }
 
+TEST(Schema, AStepThatFailsTakesBackTheStepsBeforeIt) {
+    const TempLog temp;
+    ASSERT_TRUE(log::createEmptyLog(temp.file(), std::span(kTwoSteps).first(1)));
+    const auto before = contentsOf(temp.file());
+    const std::array thirdFails{kTwoSteps[0], kTwoSteps[1],
+                                log::SchemaStep{3, "fails", {"INSERT INTO nowhere VALUES (1)"}}};
+    EXPECT_FALSE(log::applySteps(temp.file(), thirdFails));
+    EXPECT_TRUE(contentsOf(temp.file()) == before);
+    EXPECT_EQ(temp.sqlite3("PRAGMA user_version"), "1") << "the older program can open it still";
+}
+
 TEST(Schema, TheRunnerIsAddedOnce) {
     const TempLog temp;
     ASSERT_TRUE(log::createEmptyLog(temp.file(), log::schemaSteps()));
