@@ -16,6 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 
+constexpr double kMostCpu = 0.08;  // of one core; the pulse and the log take 0.013
+
 TEST_F(EndToEnd, StartsWithoutAnySound) {
     if (std::filesystem::exists("/dev/snd/controlC0")) {
         GTEST_SKIP() << "a sound card cannot be hidden from ALSA";
@@ -39,7 +41,7 @@ TEST_F(EndToEnd, StartsWithoutAnySound) {
     EXPECT_NEAR(std::stod(session.at(0)) / 1000, length.count(), 1);
     EXPECT_NEAR(std::stod(session.at(1)), length.count() * 162 / 60, 2);
     EXPECT_EQ(session.at(2), "0") << "audible";
-    EXPECT_LT(share, 0.25);
+    EXPECT_LT(share, kMostCpu);
     EXPECT_EQ(program.quit(), 0);
     EXPECT_EQ(program.said(), "");
 }
