@@ -5,6 +5,7 @@
 
 #include "app/composition.hpp"
 #include "app/options.hpp"
+#include "app/platform/held_keys.hpp"
 #include "app/platform/single_instance.hpp"
 #include "app/platform/system_clock.hpp"
 #include "app/tour/tour.hpp"
@@ -16,6 +17,7 @@ using namespace stridetick;
 
 int openWindow(int argc, char** argv, const app::Options& options) {
     QApplication application(argc, argv);
+    const app::HeldKeys heldKeys(application);
     app::SingleInstance instance(options.log);
     if (instance.handedOver()) {
         QTextStream(stdout) << QObject::tr(

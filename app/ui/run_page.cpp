@@ -208,7 +208,7 @@ void RunPage::addKeys() {
     onKeys({Qt::Key_Minus, Qt::Key_Down}, [this] { step(-1); });
     onKeys({Qt::Key_PageUp}, [this] { step(5); });
     onKeys({Qt::Key_PageDown}, [this] { step(-5); });
-    onKeys({Qt::Key_M}, [this] { mute_->toggle(); });
+    onKeys({Qt::Key_M}, [this] { mute_->toggle(); })->setAutoRepeat(false);
 }
 
 void RunPage::refresh() {

@@ -68,7 +68,7 @@ void LiveProgram::start() {
     log_.waitForRow("SELECT id FROM runner", kStartDeadline);
 }
 
-std::chrono::steady_clock::time_point LiveProgram::startFirstRun() {
+void LiveProgram::prepareFirstRun() {
     display_.strike({"Control_L", "2"});
     display_.strike({"Alt_L", "y"});
     display_.waitUntilStill(kMnemonic, kPatience);
@@ -79,6 +79,10 @@ std::chrono::steady_clock::time_point LiveProgram::startFirstRun() {
     log_.waitForRow("SELECT id FROM target WHERE cadence_tenths = 1620", kPatience);
     display_.strike({"space"});
     log_.waitForRow("SELECT id FROM notice_seen", kPatience);
+}
+
+std::chrono::steady_clock::time_point LiveProgram::startFirstRun() {
+    prepareFirstRun();
     const auto at = std::chrono::steady_clock::now();
     display_.strike({"space"});
     return at;

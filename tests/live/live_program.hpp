@@ -32,8 +32,10 @@ class LiveProgram {
 
     /// Returns when its window has the keyboard and its log is open.
     void start();
-    /// By the keyboard alone: types a target of 162, says that the notice was read, starts the
-    /// click. Returns the moment of the last key.
+    /// To the first run by the keyboard alone: types a target of 162, says that the notice was
+    /// read. Space then starts the click.
+    void prepareFirstRun();
+    /// The same and Space; the moment of it.
     std::chrono::steady_clock::time_point startFirstRun();
     /// SIGKILL; returns the moment.
     std::chrono::steady_clock::time_point kill();
