@@ -40,7 +40,7 @@ TEST(BeatClock, PlacesEveryBeatOfHalfAnHourExactly) {
     for (const std::uint32_t rate : kRates) {
         for (const std::int32_t tenths : {1583, 1710, 2401}) {
             BeatClock clock{rate, tenths, {1000, 0.25}};
-            for (std::int64_t beat = 0; beat < 3 * tenths; ++beat) {
+            for (std::int64_t beat = 0; beat < std::int64_t{3} * tenths; ++beat) {
                 const FramePlace exact = exactBeat(beat, rate, tenths);
                 ASSERT_EQ(clock.nextBeat(), beat);
                 ASSERT_NEAR(clock.nextPlace().framesAfter(exact.frame), 1000.25 + exact.fraction,

@@ -32,7 +32,7 @@ TEST(CallbackGuard, SeesAnAllocationAndAReleaseAndOnlyWhileItLives) {
 
 TEST(CallbackGuard, SeesNothingInRenderRtWhateverChanges) {
     RendererRig rig;
-    std::vector<float> block(2 * 4096);
+    std::vector<float> block(std::size_t{2} * 4096);
     const std::size_t before = CallbackGuard::violations();
     for (int i = 0; i < 3000; ++i) {
         if (i % 7 == 0) {

@@ -189,7 +189,7 @@ TEST(ClickRenderer, GivesEveryChannelTheSame) {
     RendererRig mono;
     rig.start(1710);
     mono.start(1710);
-    std::vector<float> stereo(2 * 1000);
+    std::vector<float> stereo(std::size_t{2} * 1000);
     rig.renderer().renderRt(stereo, 2, 48'000, true);
     const auto single = mono.render(1000, 1000);
     for (std::size_t i = 0; i < single.size(); ++i) {

@@ -33,6 +33,7 @@ std::vector<float> bursts(const std::vector<double>& places) {
 
 std::vector<double> steadyPlaces(int count) {
     std::vector<double> places;
+    places.reserve(static_cast<std::size_t>(count));
     for (int k = 0; k < count; ++k) {
         places.push_back(2000 + k * kPeriod);
     }
@@ -68,6 +69,7 @@ TEST(OnsetAnalyser, ReportsAKnownErrorOfOneMicrosecond) {
 
 TEST(OnsetAnalyser, ReportsATempoErrorOfTenPartsPerMillion) {
     std::vector<double> places;
+    places.reserve(60);
     for (int k = 0; k < 60; ++k) {
         places.push_back(2000 + k * kPeriod * (1 - 10e-6));
     }

@@ -79,8 +79,8 @@ inline float peakOf(std::span<const float> samples) {
 /// Frame of beat k, first beat at 0, as near as a double can say it.
 inline double exactPlace(std::int64_t beat, std::uint32_t rate, std::int32_t tenthsOfSpm) {
     const std::int64_t scaled = beat * 600 * rate;
-    return static_cast<double>(scaled / tenthsOfSpm) +
-           static_cast<double>(scaled % tenthsOfSpm) / tenthsOfSpm;
+    const std::int64_t whole = scaled / tenthsOfSpm;
+    return static_cast<double>(whole) + static_cast<double>(scaled % tenthsOfSpm) / tenthsOfSpm;
 }
 
 }  // namespace stridetick::audio

@@ -48,7 +48,7 @@ TEST(StreamTimeline, FindsTheFrameHeardAtATime) {
 TEST(StreamTimeline, DoesNotGrowWithoutEnd) {
     StreamTimeline timeline;
     for (int i = 0; i < 1000; ++i) {
-        timeline.begin(segment(i * 1000, 0, kStart, 48'000, 0us));
+        timeline.begin(segment(std::int64_t{1000} * i, 0, kStart, 48'000, 0us));
     }
     EXPECT_FALSE(timeline.whenHeard(0));
     EXPECT_TRUE(timeline.whenHeard(998'000));

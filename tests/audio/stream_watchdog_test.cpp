@@ -30,7 +30,9 @@ struct Stream {
         }
         return admitted;
     }
-    bool seconds(std::int64_t count) { return blocks(count * kRate / kBlock, kBlockTime); }
+    bool seconds(std::int64_t count) {
+        return blocks(count * std::int64_t{kRate} / kBlock, kBlockTime);
+    }
 };
 
 TEST(FloodGate, AdmitsADayOfAFastClock) {
@@ -40,7 +42,7 @@ TEST(FloodGate, AdmitsADayOfAFastClock) {
 
 TEST(FloodGate, AdmitsTheFillingOfATwoSecondBuffer) {
     Stream stream;
-    EXPECT_TRUE(stream.blocks(2 * kRate / kBlock, 0ns));
+    EXPECT_TRUE(stream.blocks(std::int64_t{2} * kRate / kBlock, 0ns));
     EXPECT_TRUE(stream.seconds(10));
 }
 

@@ -30,13 +30,15 @@ std::vector<std::string> mergedEnvironment(const std::map<std::string, std::stri
         }
     }
     for (const auto& [name, value] : extra) {
-        lines.push_back(name + "=" + value);
+        lines.push_back(name);
+        lines.back().append("=").append(value);
     }
     return lines;
 }
 
 std::vector<char*> pointersTo(std::vector<std::string>& strings) {
     std::vector<char*> pointers;
+    pointers.reserve(strings.size() + 1);
     for (std::string& text : strings) {
         pointers.push_back(text.data());
     }
