@@ -44,19 +44,6 @@ class ClickEngineLive : public ::testing::Test {
         engine_.start(171_spm);
         readBeats([](const ClickEvent& event) { return event.beat >= 3; });
     }
-    /// Twenty seconds of a run at 171, as the server played them.
-    testing::OnsetLine recordedLine() {
-        PulseRecorder recorder{server_};
-        engine_.start(171_spm);
-        nextBeat_ = 0;
-        readBeats([](const ClickEvent& event) { return event.beat >= 57; }, 30s);
-        engine_.stop();
-        const auto samples = recorder.stop();
-        while (engine_.popEvent()) {
-        }
-        return testing::fitLine(
-            testing::correlatedOnsets(samples, kRate, testing::roughOnsets(samples, kRate)));
-    }
     /// Reads beats, in order and none missing, until one is as wanted.
     template <class Wanted>
     void readBeats(Wanted wanted, std::chrono::seconds deadline = 10s) {
@@ -103,23 +90,29 @@ TEST_F(ClickEngineLive, ComesBackFromARealServerOnTempoAndBetweenSamples) {
     ASSERT_TRUE(reaches(State::Sounding, 5s)) << engine_.status().detail;
     EXPECT_EQ(engine_.status().buffer, 21333us);
     EXPECT_FALSE(engine_.status().latency);  // PulseAudio tells none through RtAudio
-    // A machine too busy to fill the buffer in time breaks the sound, and the engine counts it:
-    // only such a recording may be made again.
-    for (int attempt = 1; attempt <= 3; ++attempt) {
-        const std::uint64_t before = engine_.status().xruns;
-        const auto line = recordedLine();
-        const double ppm = line.tempoErrorPpm(kRate, 171);
-        const std::uint64_t underRuns = engine_.status().xruns - before;
-        const bool good = std::abs(ppm) < 10 && line.largestResidualFrames < 0.6;
-        if (good || underRuns == 0 || attempt == 3) {
-            RecordProperty("tempoErrorPpm", std::to_string(ppm));
-            RecordProperty("residualSdFrames", std::to_string(line.residualSdFrames));
-            EXPECT_GE(line.onsets, 55U);
-            EXPECT_LT(std::abs(ppm), 10) << underRuns << " under-runs in attempt " << attempt;
+    PulseRecorder recorder{server_};
+    engine_.start(171_spm);
+    readBeats([](const ClickEvent& event) { return event.beat >= 57; }, 30s);
+    const auto samples = recorder.stop();
+    const auto onsets =
+        testing::correlatedOnsets(samples, kRate, testing::roughOnsets(samples, kRate));
+    EXPECT_GE(onsets.size(), 55U);
+    // A machine too busy to fill the buffer in time breaks the sound off, which the engine counts;
+    // of anything else there is none, and between two breaks all is exact.
+    const auto stretches = testing::unbrokenStretches(onsets);
+    EXPECT_LE(stretches.size(), engine_.status().xruns + 1);
+    std::size_t judged = 0;
+    for (const auto stretch : stretches) {
+        if (stretch.size() >= 5) {
+            const auto line = testing::fitLine(stretch);
+            judged += line.onsets;
+            EXPECT_LT(std::abs(line.tempoErrorPpm(kRate, 171)), 10);
             EXPECT_LT(line.largestResidualFrames, 0.6);
-            return;
+            RecordProperty("tempoErrorPpm", std::to_string(line.tempoErrorPpm(kRate, 171)));
+            RecordProperty("residualSdFrames", std::to_string(line.residualSdFrames));
         }
     }
+    EXPECT_GE(judged, 30U);
 }
 
 TEST_F(ClickEngineLive, NoticesAKilledServerAndSoundsAgainOnPhaseWhenItIsBack) {

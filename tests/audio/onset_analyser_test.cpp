@@ -84,6 +84,19 @@ TEST(OnsetAnalyser, CountsAMissingOnsetWithoutBendingTheLine) {
     EXPECT_NEAR(line.perMinute(kRate), 171, 1e-8);
 }
 
+TEST(OnsetAnalyser, CutsWhereTheSoundBrokeOff) {
+    std::vector<double> places = steadyPlaces(60);
+    for (std::size_t i = 20; i < places.size(); ++i) {
+        places[i] += i < 50 ? 255 : 1255;
+    }
+    const auto stretches = unbrokenStretches(places);
+    ASSERT_EQ(stretches.size(), 3U);
+    EXPECT_EQ(stretches[0].size(), 20U);
+    EXPECT_EQ(stretches[1].size(), 30U);
+    EXPECT_EQ(stretches[2].size(), 10U);
+    EXPECT_EQ(unbrokenStretches(steadyPlaces(60)).size(), 1U);
+}
+
 TEST(OnsetAnalyser, HearsNothingInSilence) {
     EXPECT_TRUE(roughOnsets(std::vector<float>(48000), kRate).empty());
 }

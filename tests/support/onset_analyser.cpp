@@ -96,6 +96,16 @@ Spectrum spectrumAt(std::span<const float> samples, std::size_t start, std::size
     return values;
 }
 
+double medianGap(std::span<const double> onsets) {
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < onsets.size(); ++i) {
+        gaps.push_back(onsets[i] - onsets[i - 1]);
+    }
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return *middle;
+}
+
 }  // namespace
 
 std::vector<double> roughOnsets(std::span<const float> samples, double rate, double threshold,
@@ -157,21 +167,29 @@ std::vector<double> correlatedOnsets(std::span<const float> samples, double rate
     return onsets;
 }
 
+std::vector<std::span<const double>> unbrokenStretches(std::span<const double> onsets,
+                                                       double jumpFrames) {
+    std::vector<std::span<const double>> stretches;
+    const double median = onsets.size() > 1 ? medianGap(onsets) : 0;
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < onsets.size(); ++i) {
+        if (std::abs(onsets[i] - onsets[i - 1] - median) > jumpFrames) {
+            stretches.push_back(onsets.subspan(first, i - first));
+            first = i;
+        }
+    }
+    stretches.push_back(onsets.subspan(first));
+    return stretches;
+}
+
 OnsetLine fitLine(std::span<const double> onsets) {
     if (onsets.size() < 3) {
         throw std::invalid_argument("a line needs three onsets");
     }
-    std::vector<double> gaps;
-    for (std::size_t i = 1; i < onsets.size(); ++i) {
-        gaps.push_back(onsets[i] - onsets[i - 1]);
-    }
-    std::vector<double> sorted = gaps;
-    std::nth_element(sorted.begin(),
-                     sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
-    const double median = sorted[sorted.size() / 2];
+    const double median = medianGap(onsets);
     std::vector<double> beats{0};
-    for (const double gap : gaps) {
-        beats.push_back(beats.back() + std::round(gap / median));
+    for (std::size_t i = 1; i < onsets.size(); ++i) {
+        beats.push_back(beats.back() + std::round((onsets[i] - onsets[i - 1]) / median));
     }
     const auto n = static_cast<double>(onsets.size());
     double meanBeat = 0;

@@ -19,6 +19,11 @@ std::vector<double> roughOnsets(std::span<const float> samples, double rate,
 std::vector<double> correlatedOnsets(std::span<const float> samples, double rate,
                                      std::span<const double> rough);
 
+/// The stretches between breaks: gaps that differ from the median by more than `jumpFrames`. A
+/// sound server that is not fed in time plays silence in between, of whole frames.
+std::vector<std::span<const double>> unbrokenStretches(std::span<const double> onsets,
+                                                       double jumpFrames = 8);
+
 /// Least squares of onset on beat number; numbers are counted by the median gap, so an onset that
 /// is missing leaves a gap in the count and doesn't bend the line.
 struct OnsetLine {
