@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <future>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <stdexcept>
@@ -150,11 +151,15 @@ void run(LiveProgram& program, Figures& figures) {
     figures.line = fitLine(correlatedOnsets(samples, PulseServer::kRate, rough));
 }
 
+/// Recordings side by side would take the time from each other.
+std::mutex oneAtATime;
+
 /// A machine that had no time for the click says nothing about it: then the run is repeated.
 void runOnAQuietMachine(LiveProgram& program, Figures& figures) {
     program.display().strike({"space"});  // I have read this
     program.log().waitForRow("SELECT id FROM notice_seen", LiveProgram::kPatience);
     do {
+        const std::scoped_lock turn{oneAtATime};
         run(program, figures);
     } while (!figures.onTheLine() && figures.latestWakeUp > kBusyMachine &&
              figures.runs < kMostRuns);
