@@ -47,7 +47,7 @@ constexpr auto kSilenceBefore = 1s;
 constexpr auto kRecording = 31s;
 constexpr auto kLookAgain = 2ms;
 constexpr Milliseconds kBusyMachine{5};  // an idle one wakes a thread within 1 ms
-constexpr int kMostRuns = 3;
+constexpr int kMostRuns = 5;
 
 struct Figures {
     unsigned seed = 0;
