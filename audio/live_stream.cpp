@@ -55,7 +55,7 @@ void LiveStream::look(std::chrono::steady_clock::time_point now) {
 void LiveStream::readPairs() {
     while (const auto pair = feed().popPair()) {
         map_->add(*pair);
-        // PulseAudio holds half of the buffer that it was asked for (design.md 2).
+        // PulseAudio holds half of the buffer that it was asked for.
         if (lastAsked_ && pair->asked - *lastAsked_ > facts_->wholeBuffer() / 2) {
             ++underruns_;
         }

@@ -28,7 +28,7 @@ namespace stridetick::audio {
 namespace {
 
 // Left to PulseAudio the buffer is 135 ms to 2 s, filled in bursts every 106 ms; with these the
-// longest gap between callbacks was 7.3 ms (design.md 2).
+// longest gap between callbacks was 7.3 ms.
 constexpr unsigned int kFramesPerBuffer = 256;
 constexpr unsigned int kBuffers = 4;
 constexpr unsigned int kUsualRate = 48000;
@@ -80,7 +80,7 @@ struct Choice {
 };
 
 /// The default if it is marked as such, else the first that can play: the index that RtAudio
-/// calls default may be a monitor (design.md 2).
+/// calls default may be a monitor.
 std::optional<Choice> outputOf(RtAudio& system) {
     std::optional<Choice> first;
 #if STRIDETICK_RTAUDIO_6
@@ -182,7 +182,7 @@ std::string RtaudioOutput::Stream::open(const Choice& choice) {
     system.openStream(&parameters, nullptr, RTAUDIO_FLOAT32, rateOf(choice.info), &frames,
                       callbackRt, this, &options, onError);
 #endif
-    // A failed open or start is not always said otherwise (design.md 2).
+    // A failed open or start is not always said otherwise.
     if (!system.isStreamOpen()) {
         return "the stream did not open";
     }

@@ -17,7 +17,7 @@ constexpr Seconds kDeepestBuffer = 2500ms;
 constexpr Seconds kFloodMargin = 250ms;
 // No crystal is a thousandth fast.
 constexpr double kFastestClock = 1.001;
-// Lost is promised within 500 ms (design.md 3.10); the rest is for looking every 50 ms.
+// Lost is promised within 500 ms; the rest is for looking every 50 ms.
 constexpr auto kStall = 420ms;
 // A stream is under way when it has asked for more than its first buffer.
 constexpr double kUnderWaySeconds = 0.5;
