@@ -152,7 +152,6 @@ class Opener {
             case Examination::Health::Sound:
                 break;
             case Examination::Health::Newer:
-                companions.restore();
                 return unsaved(LogOutcome::NewerThanProgram, found.detail);
             case Examination::Health::Damaged:
                 return salvage(file, companions, found.detail);

@@ -23,7 +23,7 @@ using Steady = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kRetry{1'000};
 constexpr std::chrono::milliseconds kLastRetry{100};
-/// How long the end of the program may be held up by writes that fail.
+/// How long the end of the program may be held up by writes that fail, one after another.
 constexpr std::chrono::milliseconds kLastPatience{3'000};
 
 struct Submission {
@@ -103,7 +103,9 @@ void LogWriter::Impl::run(const std::stop_token& stop) noexcept {
         lock.unlock();
         const bool done = writeFront(front);
         lock.lock();
-        if (!done) {
+        if (done) {
+            deadline.reset();
+        } else {
             const auto pause = stop.stop_requested() ? kLastRetry : kRetry;
             if (stop.stop_requested()) {
                 lock.unlock();
@@ -152,6 +154,9 @@ bool LogWriter::Impl::writeFront(const Submission& front) {
         const auto result = log->write(front.changes);
         if (!result && result.error().kind != LogError::Kind::Rejected) {
             tellTrouble(result.error().detail);
+            if (result.error().kind == LogError::Kind::Damaged) {
+                log.reset();  // opening it again salvages it
+            }
             return false;
         }
         const bool finishes = result && std::ranges::any_of(front.changes, finishesSomething);
@@ -232,6 +237,9 @@ void LogWriter::Impl::reopen() {
             removePrivateFolder(opening.path.parent_path());
             tellTrouble("the log cannot be opened again: " + opening.detail);
             return;
+        }
+        if (opening.outcome == LogOutcome::Salvaged) {
+            tell(callbacks.onOpened, opening);
         }
     }
     if (auto opened = SessionLog::tryOpenForWriting(file)) {

@@ -26,15 +26,16 @@ using Ticket = std::uint64_t;
 class LogWriter {
  public:
     struct Callbacks {
-        std::function<void(const LogOpening&)> onOpened;  ///< once, first
-        std::function<void(Ticket)> onCommitted;          ///< on disk (fsynced)
+        /// First; again only if the log had to be salvaged while it was in use.
+        std::function<void(const LogOpening&)> onOpened;
+        std::function<void(Ticket)> onCommitted;  ///< on disk (fsynced)
         /// A sentence-less reason while writes wait; nothing once all that waited is written.
         std::function<void(std::optional<std::string>)> onTrouble;
     };
 
     /// Starts the thread, which opens `file` first. `clock` outlives the writer.
     LogWriter(std::filesystem::path file, const core::Clock& clock, Callbacks callbacks);
-    /// Writes what is left (at most a few seconds of trying), closes, joins.
+    /// Writes what is left (gives up after a few seconds without one success), closes, joins.
     ~LogWriter();
     LogWriter(const LogWriter&) = delete;
     LogWriter& operator=(const LogWriter&) = delete;

@@ -56,6 +56,8 @@ inline core::Measurement aTappedMeasurement(int number, int taps,
     }
     return m;
 }
+/// In each measurement of the process that the kill test kills.
+inline constexpr int kVictimTaps = 30;
 inline core::Baseline aBaseline(int number, std::vector<core::MeasurementId> from,
                                 core::WallTime at = dayNumber(0)) {
     return {.id = core::BaselineId(uuidOf(number)),

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the same session again and again, one beat more each time, and prints the number of each
-// write once it is acknowledged. It never ends by itself: kill_test.cpp sees to that.
+// Writes one measurement more each time, and with it the same session with one beat more, and
+// prints the number of each write once it is acknowledged. It never ends by itself: kill_test.cpp
+// sees to that.
 #include "core/log/log_writer.hpp"
 #include "tests/support/temp_log.hpp"
 
@@ -21,10 +22,10 @@ int main(int argc, char** argv) {
                                    std::fflush(stdout);
                                },
                            .onTrouble = {}});
-    for (std::int64_t beats = 1;; ++beats) {
+    for (int number = 1;; ++number) {
         auto session = tests::aSession(1, 1, core::SessionState::Running);
-        session.blocks[0].beats = beats;
-        writer.submit({session});
+        session.blocks[0].beats = number;
+        writer.submit({tests::aTappedMeasurement(number, tests::kVictimTaps), session});
         if (!writer.flush(std::chrono::seconds{20})) {
             return 1;
         }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log_writer.hpp"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stridetick::tests {
+
+inline constexpr std::chrono::seconds kPatience{20};
+
+/// What a log writer told, in order.
+class Told {
+ public:
+    log::LogWriter::Callbacks callbacks() {
+        return {.onOpened = [this](const log::LogOpening& o) { note([&] { opening = o; }); },
+                .onCommitted = [this](log::Ticket t) { note([&] { committed.push_back(t); }); },
+                .onTrouble =
+                    [this](const std::optional<std::string>& reason) {
+                        note([&] { troubles.push_back(reason); });
+                    }};
+    }
+    template <class Condition>
+    bool waitFor(Condition condition) {
+        std::unique_lock lock(mutex_);
+        return changed_.wait_for(lock, kPatience, condition);
+    }
+
+    std::optional<log::LogOpening> opening;
+    std::vector<log::Ticket> committed;
+    std::vector<std::optional<std::string>> troubles;
+
+ private:
+    template <class Change>
+    void note(Change change) {
+        const std::scoped_lock lock(mutex_);
+        change();
+        changed_.notify_all();
+    }
+    std::mutex mutex_;
+    std::condition_variable changed_;
+};
+
+}  // namespace stridetick::tests
