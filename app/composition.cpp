@@ -46,6 +46,9 @@ void Composition::wireLog() {
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
         window_.setNotice("log-trouble", noticeForTrouble(reason));
     });
+    QObject::connect(&log_, &LogService::unreadable, &window_, [this](const QString& reason) {
+        window_.setNotice("log-unreadable", noticeForUnreadable(reason));
+    });
     // A restored measurement is readable only once it is written.
     QObject::connect(&log_, &LogService::committed, &window_, [this] {
         if (window_.page() == MainWindow::Page::Review) {

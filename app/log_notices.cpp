@@ -79,4 +79,12 @@ QString noticeForTrouble(const QString& reason) {
                      .arg(reason);
 }
 
+QString noticeForUnreadable(const QString& reason) {
+    return reason.isEmpty()
+               ? QString()
+               : tr("The log cannot be read just now (%1). What you see is incomplete; nothing was "
+                    "deleted. Close other programs that use the file, or start again.")
+                     .arg(reason);
+}
+
 }  // namespace stridetick::app

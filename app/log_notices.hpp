@@ -12,5 +12,7 @@ namespace stridetick::app {
 QString noticeFor(const log::LogOpening& opening);
 /// What the runner is told while writes wait; empty for an empty reason.
 QString noticeForTrouble(const QString& reason);
+/// What the runner is told while reads fail; empty for an empty reason.
+QString noticeForUnreadable(const QString& reason);
 
 }  // namespace stridetick::app

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_service.hpp"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
+#include <utility>
 
 namespace stridetick::app {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcLog, "stridetick.log", QtWarningMsg)
 
 template <class Record>
 void upsert(std::vector<Record>& records, const Record& record, log::TimeRange range,
@@ -77,10 +74,10 @@ LogService::~LogService() = default;
 void LogService::onOpened(const log::LogOpening& opening) {
     opening_ = opening;
     auto reader = log::SessionLog::tryOpenForReading(opening.path);
+    answer("opening", reader.map([](const auto&) { return true; }));
+    reader_.reset();
     if (reader) {
         reader_ = std::move(*reader);
-    } else {
-        emit troubled(QString::fromStdString(reader.error().detail));
     }
     emit opened();
 }
@@ -93,18 +90,24 @@ log::Ticket LogService::save(std::vector<log::LogRequest> changes) {
 }
 
 template <class T>
-T LogService::answer(log::LogResult<T> result) const {
-    if (!result) {
-        qCWarning(lcLog) << "reading the log failed:" << result.error().detail.c_str();
-        return T{};
+T LogService::answer(const char* question, log::LogResult<T> result) const {
+    if (result) {
+        if (failing_.erase(question) > 0 && failing_.empty()) {
+            emit unreadable({});
+        }
+        return std::move(*result);
     }
-    return std::move(*result);
+    const QString why = QString::fromStdString(result.error().detail);
+    if (std::exchange(failing_[question], why) != why) {
+        emit unreadable(why);
+    }
+    return T{};
 }
 
 log::History LogService::history(log::TimeRange range) const {
     log::History found;
     if (reader_) {
-        found = answer(reader_->history(range));
+        found = answer("history", reader_->history(range));
     }
     for (const auto& [ticket, changes] : pending_) {
         for (const auto& change : changes) {
@@ -115,11 +118,11 @@ log::History LogService::history(log::TimeRange range) const {
 }
 
 std::optional<core::WallTime> LogService::firstEntry() const {
-    return reader_ ? answer(reader_->firstEntry()) : std::nullopt;
+    return reader_ ? answer("firstEntry", reader_->firstEntry()) : std::nullopt;
 }
 
 std::optional<core::Baseline> LogService::latestBaseline() const {
-    auto found = reader_ ? answer(reader_->latestBaseline()) : std::nullopt;
+    auto found = reader_ ? answer("latestBaseline", reader_->latestBaseline()) : std::nullopt;
     for (const auto& [ticket, changes] : pending_) {
         for (const auto& change : changes) {
             if (const auto* baseline = std::get_if<core::Baseline>(&change)) {
@@ -131,7 +134,7 @@ std::optional<core::Baseline> LogService::latestBaseline() const {
 }
 
 std::optional<core::Target> LogService::latestTarget() const {
-    auto found = reader_ ? answer(reader_->latestTarget()) : std::nullopt;
+    auto found = reader_ ? answer("latestTarget", reader_->latestTarget()) : std::nullopt;
     for (const auto& [ticket, changes] : pending_) {
         for (const auto& change : changes) {
             if (const auto* target = std::get_if<core::Target>(&change)) {
@@ -144,7 +147,7 @@ std::optional<core::Target> LogService::latestTarget() const {
 
 std::optional<core::Target> LogService::targetBefore(
     std::chrono::sys_time<std::chrono::milliseconds> moment) const {
-    return reader_ ? answer(reader_->latestTarget(moment)) : std::nullopt;
+    return reader_ ? answer("targetBefore", reader_->latestTarget(moment)) : std::nullopt;
 }
 
 bool LogService::noticeSeen(const std::string& notice) const {
@@ -154,7 +157,7 @@ bool LogService::noticeSeen(const std::string& notice) const {
             return seen != nullptr && seen->notice == notice;
         });
     });
-    return waiting || (reader_ && answer(reader_->noticeSeen(notice)));
+    return waiting || (reader_ && answer("noticeSeen", reader_->noticeSeen(notice)));
 }
 
 }  // namespace stridetick::app

@@ -14,13 +14,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace stridetick::app {
 
 /// The log as the window sees it: writes go to the writer's thread, reads come from a connection
 /// of the window's own, and what has been handed over but is not on disk yet is part of every
-/// answer. Thread: window's. Fails by: troubled().
+/// answer. Thread: window's. Fails by: troubled() and unreadable().
 class LogService : public QObject {
     Q_OBJECT
 
@@ -41,6 +42,8 @@ class LogService : public QObject {
     std::optional<core::Target> targetBefore(
         std::chrono::sys_time<std::chrono::milliseconds> moment) const;
     bool noticeSeen(const std::string& notice) const;
+    /// False while reads fail: then answers hold only what is still to be written.
+    bool readable() const noexcept { return failing_.empty(); }
 
  signals:
     void opened();
@@ -48,14 +51,17 @@ class LogService : public QObject {
     void changed();  ///< something was handed over to be written
     /// Why writes wait, in the system's words; empty once all is written.
     void troubled(const QString& reason);
+    /// Why reads fail, in the system's words; empty once all that failed have succeeded.
+    void unreadable(const QString& reason) const;
 
  private:
     void onOpened(const log::LogOpening& opening);
     template <class T>
-    T answer(log::LogResult<T> result) const;
+    T answer(const char* question, log::LogResult<T> result) const;
 
     std::optional<log::LogOpening> opening_;
     std::optional<log::SessionLog> reader_;
+    mutable std::map<std::string, QString> failing_;  ///< why, by question
     std::map<log::Ticket, std::vector<log::LogRequest>> pending_;
     std::unique_ptr<log::LogWriter> writer_;  ///< last: its thread ends before the rest goes
 };

@@ -25,6 +25,8 @@ std::chrono::sys_time<std::chrono::milliseconds> asUtc(std::chrono::local_days d
 ReviewController::ReviewController(const core::Clock& clock, LogService& log, QObject* parent)
     : QObject(parent), clock_(clock), log_(log) {}
 
+bool ReviewController::readable() const noexcept { return log_.readable(); }
+
 std::chrono::weekday ReviewController::firstWeekday() const {
     return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
 }
@@ -38,16 +40,19 @@ void ReviewController::refresh() {
     const auto oldestWeek =
         oldest ? core::weekStart(core::localDay(*oldest), firstWeekday()) : last;
     const auto first = std::max(pageFirst, std::min(oldestWeek, last));
-    hasEarlier_ = oldestWeek < pageFirst;
-
     auto history =
         log_.history({asUtc(first) - kMargin, asUtc(last + std::chrono::weeks{1}) + kMargin});
+    auto before = log_.targetBefore(asUtc(first) - kMargin);
+    if (!log_.readable() && !weeks_.empty()) {
+        return emit changed();  // what was read before is worth more than what waits alone
+    }
+    hasEarlier_ = oldestWeek < pageFirst;
     measurements_ = std::move(history.measurements);
     targets_ = std::move(history.targets);
     sessions_ = std::move(history.sessions);
     auto targets = targets_;
-    if (const auto before = log_.targetBefore(asUtc(first) - kMargin)) {
-        targets.push_back(*before);
+    if (before) {
+        targets.push_back(*std::move(before));
     }
     empty_ = !oldest && measurements_.empty() && sessions_.empty();
     weeks_ = core::summariseWeeks(measurements_, sessions_, targets, first, last, firstWeekday());

@@ -29,8 +29,9 @@ class ReviewController : public QObject {
 
     /// Oldest first; every week of the page, empty ones too.
     const std::vector<core::WeekSummary>& weeks() const noexcept { return weeks_; }
-    /// Nothing was ever measured or run.
+    /// Nothing was ever measured or run, as far as the log could be read.
     bool empty() const noexcept { return empty_; }
+    bool readable() const noexcept;
     bool hasEarlier() const noexcept { return hasEarlier_; }
     bool hasLater() const noexcept { return pagesBack_ > 0; }
     bool isThisWeek(const core::WeekSummary& week) const;

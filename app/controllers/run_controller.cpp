@@ -103,6 +103,9 @@ void RunController::setPageShown(bool shown) {
 
 void RunController::refreshTarget() {
     auto target = parts_.log.latestTarget();
+    if (!target && !parts_.log.readable()) {
+        return;  // the one that is known still holds
+    }
     const bool isNew = target && (!target_ || target_->id != target->id);
     target_ = std::move(target);
     if (isNew) {

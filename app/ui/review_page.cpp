@@ -43,17 +43,14 @@ ReviewPage::ReviewPage(ReviewController& controller, SettingsStore& settings, QW
 
 QWidget* ReviewPage::buildEmpty() {
     auto* card = theme::card("reviewEmpty", this);
-    auto* text = theme::label(
-        tr("Nothing here yet. Measure your cadence first: tap one foot for a minute. Each "
-           "measurement and each run then shows up here, week by week."),
-        theme::Type::Heading, card);
-    text->setAlignment(Qt::AlignHCenter);
+    emptyText_ = theme::namedLabel("reviewEmptyText", theme::Type::Heading, card);
+    emptyText_->setAlignment(Qt::AlignHCenter);
     measure_ =
         theme::button("reviewMeasure", tr("&Measure my cadence"), tr("Measure my cadence"), card);
     theme::makePrimary(measure_);
     auto* column = new QVBoxLayout(card);
     column->addStretch();
-    column->addWidget(text);
+    column->addWidget(emptyText_);
     column->addWidget(measure_, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(measure_, &QPushButton::clicked, this, &ReviewPage::measureWanted);
@@ -136,6 +133,12 @@ void ReviewPage::focusNext() {
 
 void ReviewPage::refresh() {
     stack_->setCurrentIndex(controller_.empty() ? 0 : 1);
+    emptyText_->setText(
+        controller_.readable()
+            ? tr("Nothing here yet. Measure your cadence first: tap one foot for a minute. Each "
+                 "measurement and each run then shows up here, week by week.")
+            : tr("Your weeks could not be read from the log. They are not gone: see the notice "
+                 "above."));
     const auto& weeks = controller_.weeks();
     if (controller_.empty() || weeks.empty()) {
         return;

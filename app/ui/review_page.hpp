@@ -47,6 +47,7 @@ class ReviewPage : public QWidget {
     WeekList* weeks_ = nullptr;
     QPushButton* earlier_ = nullptr;
     QPushButton* later_ = nullptr;
+    QLabel* emptyText_ = nullptr;
     QLabel* headline_ = nullptr;
     QLabel* weekTitle_ = nullptr;
     QListWidget* entries_ = nullptr;

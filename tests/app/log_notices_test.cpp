@@ -85,5 +85,10 @@ TEST(LogNotices, TellsWhyWritesWaitAndNothingOnceTheyDoNot) {
     EXPECT_TRUE(noticeForTrouble({}).isEmpty());
 }
 
+TEST(LogNotices, TellsWhyReadsFailAndNothingOnceTheyDoNot) {
+    EXPECT_TRUE(noticeForUnreadable("disk I/O error").contains("disk I/O error"));
+    EXPECT_TRUE(noticeForUnreadable({}).isEmpty());
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -42,12 +42,12 @@ TEST(RtaudioOutputLive, OpensTheServersSinkAndSaysWhatItOpened) {
     ASSERT_TRUE(facts) << facts.error().detail;
     EXPECT_EQ(facts->device, "Null Output");
     EXPECT_EQ(facts->sampleRate, 48'000U);
-    EXPECT_EQ(facts->framesPerBuffer, 256U);
+    EXPECT_EQ(facts->framesPerBuffer, 384U);
     EXPECT_EQ(facts->buffers, 4U);
     EXPECT_FALSE(facts->latency);
     EXPECT_TRUE(output.isOpen());
     EXPECT_TRUE(testing::waitUntil([&] { return counter->calls > 20; }, 5s));
-    EXPECT_EQ(counter->block, 256);
+    EXPECT_EQ(counter->block, 384);
     EXPECT_EQ(counter->rate, 48'000U);
     output.close();
     EXPECT_FALSE(output.isOpen());

@@ -30,7 +30,9 @@ class WakeLockTest : public ::testing::Test {
             "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver",
             "org.freedesktop.ScreenSaver", "GetActive");
         const QDBusPendingCallWatcher watcher(bus.asyncCall(question));
-        return waitFor([&watcher] { return watcher.isFinished(); });
+        // Not isFinished(): the bus thread sets that before the lock's own watcher has told it.
+        const QSignalSpy finished(&watcher, &QDBusPendingCallWatcher::finished);
+        return waitFor([&finished] { return finished.count() > 0; });
     }
     tests::PrivateBus bus_;
     tests::ScreenSaver desktop_{bus_.connect()};

@@ -6,6 +6,7 @@
 
 #include "app/ui/week_list.hpp"
 #include "tests/app/keys.hpp"
+#include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 
@@ -47,6 +48,24 @@ TEST_F(ReviewPageTest, SaysWhatToDoFirst) {
     EXPECT_TRUE(the<QPushButton>("reviewMeasure").hasFocus());
     QTest::keyClick(program_.window(), Qt::Key_Return);
     EXPECT_EQ(program_->window().page(), Page::Measure);
+}
+
+TEST_F(ReviewPageTest, NeverTakesAnUnreadableLogForAnEmptyOne) {
+    ASSERT_TRUE(program_.save({tests::tapped(1538)}));
+    tests::hideTable(program_.home.logFile(), "measurement");
+    program_->window().goTo(Page::Review);
+    EXPECT_TRUE(the<QWidget>("reviewEmpty").isVisible());
+    EXPECT_TRUE(the<QLabel>("reviewEmptyText").text().contains("could not be read"));
+    EXPECT_TRUE(the<QLabel>("notice-log-unreadable").text().contains("measurement"));
+}
+
+TEST_F(ReviewPageTest, KeepsTheWeeksOnScreenWhileTheLogIsUnreadable) {
+    review({tests::tapped(1538)});
+    tests::hideTable(program_.home.logFile(), "measurement");
+    program_->window().goTo(Page::Run);
+    program_->window().goTo(Page::Review);
+    EXPECT_EQ(the<WeekList>("weekList").rowCount(), 1);
+    EXPECT_TRUE(waitFor([&] { return the<QLabel>("notice-log-unreadable").isVisible(); }));
 }
 
 TEST_F(ReviewPageTest, SumsUpThisWeek) {
