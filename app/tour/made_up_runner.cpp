@@ -3,6 +3,7 @@
 #include "app/tour/made_up_runner.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace stridetick::app {
@@ -32,8 +33,8 @@ constexpr std::array kWeeks{
 
 /// Ids that are the same at each tour.
 template <class RecordId>
-RecordId fixedId(int kind, int number) {
-    const auto digits = std::to_string(1'000'000'000'00LL + kind * 1000 + number);
+RecordId fixedId(std::int64_t kind, std::int64_t number) {
+    const auto digits = std::to_string(100'000'000'000 + kind * 1000 + number);
     return RecordId{"00000000-0000-4000-8000-0" + digits.substr(1)};
 }
 

@@ -69,8 +69,8 @@ constexpr std::array kLooks{Look{"light", Appearance::Light, 1}, Look{"dark", Ap
 
 class Tour {
  public:
-    Tour(QDir folder, Look look, TourClock& clock)
-        : folder_(std::move(folder)), look_(look), clock_(clock) {}
+    Tour(const QDir& folder, Look look, TourClock& clock)
+        : folder_(folder), look_(look), clock_(clock) {}
 
     /// A runner who has just installed the program.
     bool firstDay() {

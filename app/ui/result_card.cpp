@@ -64,7 +64,7 @@ void ResultCard::buildButtons() {
 
 QString ResultCard::advice() const {
     const auto& m = *controller_.result();
-    if (const QString reason = words::whyNoBaseline(m); !reason.isEmpty()) {
+    if (QString reason = words::whyNoBaseline(m); !reason.isEmpty()) {
         return reason;
     }
     if (controller_.crossCheckFails()) {

@@ -235,7 +235,7 @@ void RunPage::refresh() {
     }
     {
         const QSignalBlocker quiet(volume_);
-        volume_->setValue(static_cast<int>(controller_.volume() * kVolumeSteps + 0.5));
+        volume_->setValue(qRound(controller_.volume() * kVolumeSteps));
     }
     {
         const QSignalBlocker quiet(mute_);

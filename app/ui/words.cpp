@@ -69,7 +69,7 @@ QString tapsAndRepairs(const core::Measurement& m) {
     const int tapped = m.strikes + m.doubled + m.rejected;
     const double minutes = static_cast<double>(m.length.count()) / 60'000.0;
     const int feet = m.bothFeet ? 1 : 2;
-    const int byCounting = static_cast<int>(tapped * feet / minutes + 0.5);
+    const int byCounting = qRound(tapped * feet / minutes);
     return tr("%n taps (%1 by counting)", tapped).arg(byCounting) + QStringLiteral("; ") +
            tr("%n missed", m.missed) + QStringLiteral(", ") + tr("%n double", m.doubled) +
            (m.rejected == 0 ? QString() : QStringLiteral(", ") + tr("%n off the beat", m.rejected));

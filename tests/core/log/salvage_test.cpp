@@ -113,7 +113,7 @@ TEST(Salvage, WhatNamesALostRowLetsGoOfItOrGoesToo) {
 TEST(Salvage, ACutTailCostsOnlyWhatStoodInIt) {
     const TempLog temp;
     const auto whole = fullLog();
-    writeContents(temp.file(), whole.substr(0, whole.size() - 2 * log::kPageSize));
+    writeContents(temp.file(), whole.substr(0, whole.size() - 2UL * log::kPageSize));
     const auto rows = salvaged(temp);
     EXPECT_EQ(rows.at("measurement"), kRecords);
     EXPECT_EQ(rows.at("session"), kRecords);
