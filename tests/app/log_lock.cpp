@@ -11,11 +11,6 @@
 
 namespace stridetick::tests {
 
-void hideTable(const std::filesystem::path& logFile, const char* table) {
-    const auto rename = QStringLiteral("ALTER TABLE %1 RENAME TO hidden").arg(QLatin1String(table));
-    EXPECT_EQ(QProcess::execute("sqlite3", {QString::fromStdString(logFile.string()), rename}), 0);
-}
-
 LogLock::LogLock(const std::filesystem::path& logFile) {
     const QString locked = QString::fromStdString(logFile.string() + ".locked");
     sqlite_.start("sqlite3", {"-bail", QString::fromStdString(logFile.string())});

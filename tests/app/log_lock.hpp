@@ -8,9 +8,6 @@
 
 namespace stridetick::tests {
 
-/// Another program renames a table: reads that need it fail from now on.
-void hideTable(const std::filesystem::path& logFile, const char* table);
-
 /// Another program that writes to the log and does not finish: while it lives nothing can be
 /// committed. A real sqlite3 with an open transaction.
 class LogLock {

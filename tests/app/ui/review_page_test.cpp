@@ -6,9 +6,9 @@
 
 #include "app/ui/week_list.hpp"
 #include "tests/app/keys.hpp"
-#include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +24,10 @@ class ReviewPageTest : public ::testing::Test {
     void review(std::vector<log::LogRequest> records) {
         ASSERT_TRUE(program_.save(std::move(records)));
         program_->window().goTo(Page::Review);
+    }
+    /// Reads that need the table fail from now on.
+    void hideMeasurements() {
+        tests::sqlite3Says(program_.home.logFile(), "ALTER TABLE measurement RENAME TO hidden");
     }
     template <class Widget>
     Widget& the(const char* name) {
@@ -52,7 +56,7 @@ TEST_F(ReviewPageTest, SaysWhatToDoFirst) {
 
 TEST_F(ReviewPageTest, NeverTakesAnUnreadableLogForAnEmptyOne) {
     ASSERT_TRUE(program_.save({tests::tapped(1538)}));
-    tests::hideTable(program_.home.logFile(), "measurement");
+    hideMeasurements();
     program_->window().goTo(Page::Review);
     EXPECT_TRUE(the<QWidget>("reviewEmpty").isVisible());
     EXPECT_TRUE(the<QLabel>("reviewEmptyText").text().contains("could not be read"));
@@ -61,7 +65,7 @@ TEST_F(ReviewPageTest, NeverTakesAnUnreadableLogForAnEmptyOne) {
 
 TEST_F(ReviewPageTest, KeepsTheWeeksOnScreenWhileTheLogIsUnreadable) {
     review({tests::tapped(1538)});
-    tests::hideTable(program_.home.logFile(), "measurement");
+    hideMeasurements();
     program_->window().goTo(Page::Run);
     program_->window().goTo(Page::Review);
     EXPECT_EQ(the<WeekList>("weekList").rowCount(), 1);
