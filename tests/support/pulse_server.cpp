@@ -43,6 +43,8 @@ void PulseServer::useInThisProcess() const {
 void PulseServer::start() {
     auto variables = environment();
     variables.erase("PULSE_SERVER");  // with it, the server refuses to be one
+    // A desktop's own server may hold the name that a second one would ask for, and end without.
+    variables["DBUS_SESSION_BUS_ADDRESS"] = "disabled:";
     const auto log = folder_.path() / "pulseaudio.log";
     std::filesystem::create_directories(folder_.path() / "pulse");
     // A socket left by a killed server would look like an answer.
