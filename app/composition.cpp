@@ -52,7 +52,7 @@ void Composition::wireLog() {
     // A restored measurement is readable only once it is written.
     QObject::connect(&log_, &LogService::committed, &window_, [this] {
         if (window_.page() == MainWindow::Page::Review) {
-            review_.refresh();
+            review_.refreshSoon();
         }
     });
     QObject::connect(&wakeLock_, &WakeLock::unavailable, &window_, [this] {

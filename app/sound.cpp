@@ -9,7 +9,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPulsePoll = 15ms;  // a flash may come 45 ms late (R39)
-constexpr auto kDevicePoll = 100ms;
 
 std::chrono::milliseconds periodOf(core::StepsPerMinute tempo) {
     return std::chrono::milliseconds{600'000 / tempo.tenths()};
@@ -21,9 +20,9 @@ Sound::Sound(std::unique_ptr<audio::ClickEngine> engine, QObject* parent)
     : QObject(parent), engine_(std::move(engine)) {
     beats_.setSingleShot(true);
     beats_.setTimerType(Qt::PreciseTimer);
-    device_.setInterval(kDevicePoll);
     connect(&beats_, &QTimer::timeout, this, &Sound::drain);
-    connect(&device_, &QTimer::timeout, this, &Sound::pollStatus);
+    engine_->onStatusChanged(
+        [this] { QMetaObject::invokeMethod(this, &Sound::readStatus, Qt::QueuedConnection); });
 }
 
 Sound::~Sound() = default;
@@ -31,12 +30,7 @@ Sound::~Sound() = default;
 void Sound::setNeed(Need need, bool needed) {
     needs_.setFlag(need, needed);
     engine_->keepOpen(static_cast<bool>(needs_));
-    if (needs_) {
-        device_.start();
-    } else {
-        device_.stop();
-    }
-    pollStatus();
+    readStatus();
 }
 
 void Sound::setPulseShown(bool shown) {
@@ -82,7 +76,7 @@ void Sound::drain() {
     }
 }
 
-void Sound::pollStatus() {
+void Sound::readStatus() {
     auto now = engine_->status();
     const bool differs = now.state != status_.state || now.device != status_.device ||
                          now.buffer != status_.buffer || now.detail != status_.detail;

@@ -50,7 +50,7 @@ class Sound : public QObject {
     void statusChanged();
 
  private:
-    void pollStatus();
+    void readStatus();
 
     std::unique_ptr<audio::ClickEngine> engine_;
     audio::OutputStatus status_;
@@ -59,7 +59,6 @@ class Sound : public QObject {
     bool pulseShown_ = false;
     std::chrono::milliseconds beatPeriod_{};
     QTimer beats_;
-    QTimer device_;
 };
 
 }  // namespace stridetick::app

@@ -84,4 +84,8 @@ OutputStatus ClickEngine::status() const {
     return status;
 }
 
+void ClickEngine::onStatusChanged(std::function<void()> listener) {
+    impl_->supervisor.onStatusChanged(std::move(listener));
+}
+
 }  // namespace stridetick::audio

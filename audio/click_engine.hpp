@@ -50,6 +50,8 @@ class ClickEngine {
     /// before the stream has run for a moment.
     std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const;
     OutputStatus status() const;
+    /// Called on the engine's own thread when the state or its detail has changed.
+    void onStatusChanged(std::function<void()> listener);
 
  private:
     struct Impl;

@@ -44,12 +44,20 @@ void LiveStream::look(std::chrono::steady_clock::time_point now) {
         map_.emplace(facts_->sampleRate);
         watchdog_.emplace(facts_->sampleRate, now);
     }
-    const auto verdict = watchdog_->check(feed().frames(), feed().flooded(), slot_->isOpen(), now);
+    const std::int64_t frames = feed().frames();
+    const bool flooded = feed().flooded();
+    if (!flooded) {  // what a stream that ran away says of its clock is worth nothing
+        readPairs();
+    }
+    const auto verdict = watchdog_->check(frames, lastAsked_, flooded, slot_->isOpen(), now);
     if (verdict != StreamWatchdog::Verdict::Healthy) {
         problem_ = wordsFor(verdict);
-        return;  // what a stream that ran away says of its clock is worth nothing
     }
-    readPairs();
+}
+
+std::optional<std::chrono::milliseconds> LiveStream::untilNextLook(
+    std::chrono::steady_clock::time_point now) const {
+    return watchdog_ ? std::optional{watchdog_->untilNextLook(now)} : std::nullopt;
 }
 
 void LiveStream::readPairs() {

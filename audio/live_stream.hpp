@@ -25,6 +25,9 @@ class LiveStream {
 
     /// Reads what the callback has told since the last look.
     void look(std::chrono::steady_clock::time_point now);
+    /// Nothing until it has opened.
+    std::optional<std::chrono::milliseconds> untilNextLook(
+        std::chrono::steady_clock::time_point now) const;
 
     /// Nothing until it has opened.
     const std::optional<OutputFacts>& facts() const { return facts_; }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kWatch = 50ms;  // with the watchdog's own time: lost within 500 ms
+constexpr auto kWatch = 50ms;
 constexpr auto kWatchOpening = 10ms;
 constexpr auto kOpenPatience = 1s;  // then beats are paced while the sound system makes up its mind
 constexpr auto kClosePatience = 300ms;
@@ -58,6 +58,11 @@ OutputStatus OutputSupervisor::status() const {
     return status;
 }
 
+void OutputSupervisor::onStatusChanged(std::function<void()> listener) {
+    const std::scoped_lock lock{mutex_};
+    statusChanged_ = std::move(listener);
+}
+
 std::optional<std::chrono::steady_clock::time_point> OutputSupervisor::whenHeard(
     std::int64_t frame) const {
     const std::scoped_lock lock{mutex_};
@@ -66,8 +71,9 @@ std::optional<std::chrono::steady_clock::time_point> OutputSupervisor::whenHeard
 
 void OutputSupervisor::run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
-        step(std::chrono::steady_clock::now());
-        const auto length = pause();
+        const auto now = std::chrono::steady_clock::now();
+        step(now);
+        const auto length = pause(now);
         std::unique_lock lock{wake_->mutex};
         const auto poked = [this] { return wake_->poked; };
         if (length) {
@@ -84,11 +90,14 @@ void OutputSupervisor::run(const std::stop_token& stop) {
     }
 }
 
-std::optional<std::chrono::milliseconds> OutputSupervisor::pause() const {
+std::optional<std::chrono::milliseconds> OutputSupervisor::pause(TimePoint now) const {
     if (candidate_ || !closing_.empty()) {
         return kWatchOpening;
     }
-    return wanted_ ? std::optional{kWatch} : std::nullopt;
+    if (!wanted_) {
+        return std::nullopt;
+    }
+    return sounding_ ? sounding_->untilNextLook(now) : kWatch;
 }
 
 void OutputSupervisor::step(TimePoint now) {
@@ -263,9 +272,18 @@ void OutputSupervisor::drop(std::unique_ptr<LiveStream> stream, TimePoint now) {
 }
 
 void OutputSupervisor::report(OutputStatus::State state, const std::string& detail) {
-    const std::scoped_lock lock{mutex_};
-    status_.state = state;
-    status_.detail = detail;
+    std::function<void()> tell;
+    {
+        const std::scoped_lock lock{mutex_};
+        if (status_.state != state || status_.detail != detail) {
+            tell = statusChanged_;
+        }
+        status_.state = state;
+        status_.detail = detail;
+    }
+    if (tell) {
+        tell();
+    }
 }
 
 }  // namespace stridetick::audio

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -36,6 +37,8 @@ class OutputSupervisor {
     void setRunning(bool running) { running_.store(running, std::memory_order_relaxed); }
 
     OutputStatus status() const;
+    /// Called on the own thread after the status has changed; must not wait for this one's caller.
+    void onStatusChanged(std::function<void()> listener);
     std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const;
     /// Streams left behind because their close did not return.
     std::uint64_t abandoned() const { return abandoned_.load(std::memory_order_relaxed); }
@@ -55,7 +58,8 @@ class OutputSupervisor {
     using TimePoint = std::chrono::steady_clock::time_point;
 
     void run(const std::stop_token& stop);
-    std::optional<std::chrono::milliseconds> pause() const;
+    /// Until the next step; nothing: until something is wanted.
+    std::optional<std::chrono::milliseconds> pause(TimePoint now) const;
     void step(TimePoint now);
     void shutDown(TimePoint now);
     void watchSounding(TimePoint now);
@@ -90,6 +94,7 @@ class OutputSupervisor {
     mutable std::mutex mutex_;  // guards what both sides read, for moments only
     OutputStatus status_;
     StreamTimeline timeline_;
+    std::function<void()> statusChanged_;
 
     std::shared_ptr<Wake> wake_ = std::make_shared<Wake>();
     std::jthread thread_;

@@ -9,6 +9,7 @@ namespace stridetick::audio {
 namespace {
 
 using namespace std::chrono_literals;
+using std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
 // Sound servers hold two seconds at most by themselves; half a one more is margin.
@@ -17,8 +18,11 @@ constexpr Seconds kDeepestBuffer = 2500ms;
 constexpr Seconds kFloodMargin = 250ms;
 // No crystal is a thousandth fast.
 constexpr double kFastestClock = 1.001;
-// Lost is promised within 500 ms; the rest is for looking every 50 ms.
+// Lost is promised within 500 ms; the rest is for a busy machine.
 constexpr auto kStall = 420ms;
+constexpr auto kLookSettling = 50ms;
+// Each look costs; a stall is looked for when it is due, and a dead server may burn a core so long.
+constexpr auto kLook = 200ms;
 // A stream is under way when it has asked for more than its first buffer.
 constexpr double kUnderWaySeconds = 0.5;
 
@@ -50,8 +54,10 @@ StreamWatchdog::StreamWatchdog(std::uint32_t sampleRate,
       opened_(opened),
       lastMove_(opened) {}
 
-StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames, bool flooded, bool open,
-                                              std::chrono::steady_clock::time_point now) {
+StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames,
+                                              std::optional<steady_clock::time_point> lastAsked,
+                                              bool flooded, bool open,
+                                              steady_clock::time_point now) {
     if (!open) {
         return Verdict::Closed;
     }
@@ -60,10 +66,21 @@ StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames, bool flooded,
     }
     if (frames != lastFrames_) {
         lastFrames_ = frames;
-        lastMove_ = now;
+        lastMove_ = std::min(lastAsked.value_or(now), now);
     }
-    const bool settling = frames < underWay_ && now - opened_ < kStreamGrace;
-    return !settling && now - lastMove_ > kStall ? Verdict::Stalled : Verdict::Healthy;
+    return !settling(now) && now - lastMove_ > kStall ? Verdict::Stalled : Verdict::Healthy;
+}
+
+std::chrono::milliseconds StreamWatchdog::untilNextLook(steady_clock::time_point now) const {
+    if (settling(now)) {
+        return kLookSettling;
+    }
+    const auto due = std::chrono::ceil<std::chrono::milliseconds>(lastMove_ + kStall - now) + 1ms;
+    return std::clamp<std::chrono::milliseconds>(due, 1ms, kLook);
+}
+
+bool StreamWatchdog::settling(steady_clock::time_point now) const {
+    return lastFrames_ < underWay_ && now - opened_ < kStreamGrace;
 }
 
 }  // namespace stridetick::audio

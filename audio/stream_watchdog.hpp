@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 
 namespace stridetick::audio {
 
@@ -36,10 +37,16 @@ class StreamWatchdog {
     enum class Verdict { Healthy, Stalled, RunAway, Closed };
 
     StreamWatchdog(std::uint32_t sampleRate, std::chrono::steady_clock::time_point opened);
-    Verdict check(std::int64_t frames, bool flooded, bool open,
-                  std::chrono::steady_clock::time_point now);
+    /// `lastAsked`: when the stream last asked for frames.
+    Verdict check(std::int64_t frames,
+                  std::optional<std::chrono::steady_clock::time_point> lastAsked, bool flooded,
+                  bool open, std::chrono::steady_clock::time_point now);
+    /// When to look again, so that a stall is noticed at once and a run-away soon.
+    std::chrono::milliseconds untilNextLook(std::chrono::steady_clock::time_point now) const;
 
  private:
+    bool settling(std::chrono::steady_clock::time_point now) const;
+
     std::int64_t underWay_;
     std::chrono::steady_clock::time_point opened_;
     std::chrono::steady_clock::time_point lastMove_;

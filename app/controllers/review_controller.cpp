@@ -20,10 +20,16 @@ std::chrono::sys_time<std::chrono::milliseconds> asUtc(std::chrono::local_days d
     return std::chrono::sys_days{day.time_since_epoch()};
 }
 
+constexpr std::chrono::milliseconds kSoon{100};
+
 }  // namespace
 
 ReviewController::ReviewController(const core::Clock& clock, LogService& log, QObject* parent)
-    : QObject(parent), clock_(clock), log_(log) {}
+    : QObject(parent), clock_(clock), log_(log) {
+    soon_.setSingleShot(true);
+    soon_.setInterval(kSoon);
+    connect(&soon_, &QTimer::timeout, this, &ReviewController::refresh);
+}
 
 bool ReviewController::readable() const noexcept { return log_.readable(); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "core/history/weekly_summary.hpp"
 #include "core/records/measurement.hpp"
@@ -45,6 +46,8 @@ class ReviewController : public QObject {
     Week entries(std::chrono::local_days start) const;
 
     void refresh();
+    /// Once for all that is written in the same moment, and after what waits for the window.
+    void refreshSoon() { soon_.start(); }
     void showEarlier();
     void showLater();
     void deleteMeasurement(const core::MeasurementId& id);
@@ -58,6 +61,7 @@ class ReviewController : public QObject {
 
     const core::Clock& clock_;
     LogService& log_;
+    QTimer soon_;
     int pagesBack_ = 0;
     bool empty_ = true;
     bool hasEarlier_ = false;

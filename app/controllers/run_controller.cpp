@@ -17,8 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 250ms;     // the time on the page
-constexpr auto kHiddenTick = 1s;  // the checkpoints
+constexpr auto kTick = 1s;  // the time on the page, and the checkpoints
 const std::string kSafety = "safety_r29";
 
 template <class... Handlers>
@@ -32,7 +31,8 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 RunController::RunController(Parts parts, QObject* parent)
     : QObject(parent), parts_(std::move(parts)) {
-    tick_.setInterval(kTick);
+    tick_.setSingleShot(true);
+    tick_.setTimerType(Qt::PreciseTimer);
     connect(&tick_, &QTimer::timeout, this, &RunController::onTick);
     connect(&parts_.sound, &Sound::beat, this, &RunController::onBeat);
     connect(&parts_.sound, &Sound::statusChanged, this, &RunController::onSound);
@@ -95,7 +95,6 @@ void RunController::markSafetySeen() {
 void RunController::setPageShown(bool shown) {
     parts_.sound.setNeed(Sound::Need::RunPage, shown);
     parts_.sound.setPulseShown(shown);
-    tick_.setInterval(shown ? kTick : kHiddenTick);
     if (shown) {
         refreshTarget();
     }
@@ -126,7 +125,7 @@ void RunController::start() {
                            parts_.clock.steadyNow(), parts_.clock.wallNow(),
                            !muted() && parts_.sound.sounding()));
     parts_.wakeLock.hold(WakeLock::Reason::Click, true);
-    tick_.start();
+    tick_.start(kTick);
     emit changed();
 }
 
@@ -190,6 +189,8 @@ void RunController::onBeat(bool /*audible*/,
 }
 
 void RunController::onTick() {
+    // When the page's time goes on to its next second, and a little after it rather than before.
+    tick_.start(kTick - elapsed() % kTick + 1ms);
     parts_.sound.drain();
     perform(machine_.tick(parts_.clock.steadyNow()));
     emit ticked();

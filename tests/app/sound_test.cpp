@@ -33,7 +33,7 @@ class TimerCounter : public QObject {
         fired += event->type() == QEvent::Timer && watched != &window_ ? 1 : 0;
         return false;
     }
-    /// During the next 400 ms: four times the slowest interval of Sound.
+    /// During the next 400 ms: more than one beat.
     int countNow() {
         fired = 0;
         window_.start(400ms);
@@ -93,15 +93,18 @@ TEST_F(SoundTest, SaysThatThereIsNoDeviceInTheSystemsWords) {
     EXPECT_EQ(sound.status().detail, "no device in this test");
 }
 
-TEST_F(SoundTest, RunsNoTimerWithoutANeed) {
+TEST_F(SoundTest, RunsATimerOnlyForThePulseOfARun) {
     TimerCounter timers;
     Sound sound(tests::engineWithoutDevice());
-    EXPECT_EQ(timers.countNow(), 0);
     sound.setNeed(Sound::Need::Session, true);
+    sound.setPulseShown(true);
+    EXPECT_EQ(timers.countNow(), 0);
     sound.start(kFast);
     EXPECT_GT(timers.countNow(), 0);
+    sound.setPulseShown(false);
+    EXPECT_EQ(timers.countNow(), 0);
+    sound.setPulseShown(true);
     sound.stop();
-    sound.setNeed(Sound::Need::Session, false);
     EXPECT_EQ(timers.countNow(), 0);
 }
 

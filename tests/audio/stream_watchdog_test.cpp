@@ -88,7 +88,7 @@ TEST(FloodGate, StaysShut) {
 class WatchedStream : public ::testing::Test {
  protected:
     Verdict check(std::int64_t frames, std::chrono::milliseconds at) {
-        return dog_.check(frames, false, true, kOpened + at);
+        return dog_.check(frames, kOpened + at, false, true, kOpened + at);
     }
     static constexpr steady_clock::time_point kOpened{1000s};
     StreamWatchdog dog_{kRate, kOpened};
@@ -118,9 +118,24 @@ TEST_F(StreamWatchdogTest, NoticesAStallWithinHalfASecond) {
     EXPECT_EQ(check(frames, 2450ms), Verdict::Stalled);
 }
 
+TEST_F(StreamWatchdogTest, CountsAStallFromTheLastRequestNotFromTheLastLook) {
+    EXPECT_EQ(check(48'000, 5000ms), Verdict::Healthy);
+    EXPECT_EQ(dog_.check(50'000, kOpened + 5010ms, false, true, kOpened + 5200ms),
+              Verdict::Healthy);
+    EXPECT_EQ(check(50'000, 5440ms), Verdict::Stalled);
+}
+
+TEST_F(StreamWatchdogTest, AsksToBeLookedAtWhenAStallIsDue) {
+    EXPECT_EQ(dog_.untilNextLook(kOpened + 10ms), 50ms);  // while it settles
+    EXPECT_EQ(check(48'000, 5000ms), Verdict::Healthy);
+    EXPECT_EQ(dog_.untilNextLook(kOpened + 5000ms), 200ms);
+    EXPECT_EQ(dog_.untilNextLook(kOpened + 5400ms), 21ms);
+    EXPECT_EQ(dog_.untilNextLook(kOpened + 6000ms), 1ms);
+}
+
 TEST_F(StreamWatchdogTest, SaysSoWhenTheStreamRanAwayOrWasClosed) {
-    EXPECT_EQ(dog_.check(2400, true, true, kOpened + 50ms), Verdict::RunAway);
-    EXPECT_EQ(dog_.check(2400, false, false, kOpened + 50ms), Verdict::Closed);
+    EXPECT_EQ(dog_.check(2400, kOpened, true, true, kOpened + 50ms), Verdict::RunAway);
+    EXPECT_EQ(dog_.check(2400, kOpened, false, false, kOpened + 50ms), Verdict::Closed);
 }
 
 }  // namespace
