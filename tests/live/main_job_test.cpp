@@ -14,9 +14,9 @@
 #include <cstdio>
 #include <filesystem>
 #include <future>
-#include <mutex>
 #include <optional>
 #include <random>
+#include <semaphore>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -151,15 +151,22 @@ void run(LiveProgram& program, Figures& figures) {
     figures.line = fitLine(correlatedOnsets(samples, PulseServer::kRate, rough));
 }
 
-/// Recordings side by side would take the time from each other.
-std::mutex oneAtATime;
+/// More recordings side by side would take the time from each other.
+std::counting_semaphore<2> twoAtATime{2};
+
+struct Turn {
+    Turn() { twoAtATime.acquire(); }
+    ~Turn() { twoAtATime.release(); }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+};
 
 /// A machine that had no time for the click says nothing about it: then the run is repeated.
 void runOnAQuietMachine(LiveProgram& program, Figures& figures) {
     program.display().strike({"space"});  // I have read this
     program.log().waitForRow("SELECT id FROM notice_seen", LiveProgram::kPatience);
     do {
-        const std::scoped_lock turn{oneAtATime};
+        const Turn turn;
         run(program, figures);
     } while (!figures.onTheLine() && figures.latestWakeUp > kBusyMachine &&
              figures.runs < kMostRuns);
