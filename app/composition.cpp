@@ -46,6 +46,13 @@ void Composition::wireLog() {
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
         window_.setNotice("log-trouble", noticeForTrouble(reason));
     });
+    QObject::connect(&log_, &LogService::refused, &window_, [this](const QString& reason) {
+        window_.setNotice("log-refused", noticeForRefused(reason));
+    });
+    QObject::connect(
+        &log_, &LogService::rescued, &window_, [this](const std::filesystem::path& keptAs) {
+            window_.setNotice("log-rescued", noticeForRescued(keptAs, log_.opening()->path));
+        });
     QObject::connect(&log_, &LogService::unreadable, &window_, [this](const QString& reason) {
         window_.setNotice("log-unreadable", noticeForUnreadable(reason));
     });
@@ -62,7 +69,7 @@ void Composition::wireLog() {
         window_.setNotice("awake",
                           QCoreApplication::translate(
                               "Composition",
-                              "This desktop offers no way to stay awake: set the screen and sleep "
+                              "Stridetick cannot keep this screen awake: set the screen and sleep "
                               "timers yourself for the run."));
     });
 }

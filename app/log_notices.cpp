@@ -79,6 +79,22 @@ QString noticeForTrouble(const QString& reason) {
                      .arg(reason);
 }
 
+QString noticeForRefused(const QString& reason) {
+    return tr("An entry could not be written and is not kept (%1). The others are; please report "
+              "this with what you did before.")
+        .arg(reason);
+}
+
+QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log) {
+    return keptAs == log ? tr("The log file was removed while it was in use. It was written anew "
+                              "from memory; "
+                              "nothing is lost.")
+                         : tr("Another file was put in the place of the log. What the log held is "
+                              "kept as %1; "
+                              "from now on the new file is written.")
+                               .arg(name(keptAs));
+}
+
 QString noticeForUnreadable(const QString& reason) {
     return reason.isEmpty()
                ? QString()

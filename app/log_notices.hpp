@@ -13,6 +13,9 @@ QString noticeFor(const log::LogOpening& opening);
 /// What the runner is told while writes wait; empty for an empty reason.
 QString noticeForTrouble(const QString& reason);
 /// What the runner is told while reads fail; empty for an empty reason.
+QString noticeForRefused(const QString& reason);
+/// `keptAs` is `log` itself where the file was only removed.
+QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log);
 QString noticeForUnreadable(const QString& reason);
 
 }  // namespace stridetick::app

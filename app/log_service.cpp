@@ -66,6 +66,17 @@ LogService::LogService(std::filesystem::path file, const core::Clock& clock, QOb
                                               emit troubled(
                                                   QString::fromStdString(reason.value_or("")));
                                           });
+                                      },
+                                  .onRejected =
+                                      [this, post](log::Ticket ticket, const std::string& reason) {
+                                          post([this, ticket, reason] {
+                                              pending_.erase(ticket);
+                                              emit refused(QString::fromStdString(reason));
+                                          });
+                                      },
+                                  .onRescued =
+                                      [this, post](const std::filesystem::path& keptAs) {
+                                          post([this, keptAs] { emit rescued(keptAs); });
                                       }});
 }
 

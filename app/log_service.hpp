@@ -51,6 +51,10 @@ class LogService : public QObject {
     void changed();  ///< something was handed over to be written
     /// Why writes wait, in the system's words; empty once all is written.
     void troubled(const QString& reason);
+    /// An entry that the log refuses for good, and why; it is no longer shown.
+    void refused(const QString& reason);
+    /// The file was taken away in use; what it held is in this one.
+    void rescued(const std::filesystem::path& keptAs);
     /// Why reads fail, in the system's words; empty once all that failed have succeeded.
     void unreadable(const QString& reason) const;
 

@@ -43,9 +43,14 @@ Options readOptions(const QStringList& arguments) {
     } else if (parser.isSet(log) && parser.value(log).isEmpty()) {
         options.action = Options::Action::Refuse;
         options.message = tr("--log needs the name of a file.");
+    } else if (parser.isSet(tour) && parser.value(tour).isEmpty()) {
+        options.action = Options::Action::Refuse;
+        options.message = tr("--tour needs the name of a folder.");
     } else if (parser.isSet(help)) {
         options.action = Options::Action::Help;
-        options.message = parser.helpText();
+        // There is no application yet to take the name from.
+        options.message = parser.helpText().replace(QLatin1String("<executable_name>"),
+                                                    QLatin1String("stridetick"));
     } else if (parser.isSet(version)) {
         options.action = Options::Action::Version;
         options.message = QStringLiteral("stridetick %1").arg(QStringLiteral(STRIDETICK_VERSION));

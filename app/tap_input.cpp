@@ -72,7 +72,9 @@ bool TapInput::handleKey(const QKeyEvent& key) {
         return false;
     }
     if (isTapKey(key)) {
-        if (!key.isAutoRepeat() && mode_ != Mode::Swallow) {
+        if (mode_ == Mode::Swallow) {
+            emit swallowed();
+        } else if (!key.isAutoRepeat()) {
             emit tapped(tapOf(key));
         }
         return true;

@@ -40,6 +40,7 @@ class TapInput : public QObject {
 
  signals:
     void tapped(const core::Tap& tap);
+    void swallowed();  ///< a tap came while they count for nothing
     void takeBack();
     void startOver();
 

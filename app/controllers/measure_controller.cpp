@@ -20,7 +20,7 @@ constexpr auto kRedraw = 50ms;
 constexpr auto kEscapeWindow = 2s;
 constexpr int kTapsWorthKeeping = 10;
 constexpr auto kLastSeconds = 5s;
-constexpr auto kSwallowTaps = 2s;      // a runner taps on past the end
+constexpr auto kSwallowTaps = 2s;      // since the last: a runner taps on past the end
 constexpr auto kSavePatience = 500ms;  // then "not saved yet"
 constexpr auto kLastCue = 1500ms;      // the end's sound is out before the stream closes
 const std::string kAdvice = "tap_advice";
@@ -60,11 +60,12 @@ MeasureController::MeasureController(Parts parts, QObject* parent)
     connect(&parts_.log, &LogService::committed, this, [this](quint64 ticket) {
         if (ticket == ticket_) {
             saveDeadline_.stop();
-            saved_ = Saved::Yes;
+            saved_ = parts_.log.opening()->persistent ? Saved::Yes : Saved::NotKept;
             emit changed();
         }
     });
     connect(&parts_.taps, &TapInput::tapped, this, &MeasureController::tap);
+    connect(&parts_.taps, &TapInput::swallowed, &swallow_, qOverload<>(&QTimer::start));
     connect(&parts_.taps, &TapInput::takeBack, this, &MeasureController::takeBack);
     connect(&parts_.taps, &TapInput::startOver, this, &MeasureController::escape);
 }

@@ -36,7 +36,7 @@ class MeasureController : public QObject {
         Result
     };
     enum class Refusal { TooFewTaps, TooHigh };
-    enum class Saved { Waiting, Yes, NotYet };
+    enum class Saved { Waiting, Yes, NotYet, NotKept };
 
     struct Parts {
         const core::Clock& clock;
@@ -78,6 +78,8 @@ class MeasureController : public QObject {
 
     /// Tap keys belong to this page only while it is shown.
     void setPageShown(bool shown);
+    /// A run is on and clicks: what is measured now is no cadence of one's own.
+    bool clickAudible() const { return parts_.clickAudible(); }
     bool adviceSeen() const;
     void markAdviceSeen();
 

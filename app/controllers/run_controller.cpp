@@ -54,8 +54,10 @@ std::int64_t RunController::stepsHeard() const {
     return running() ? machine_.stepsHeard() : lastSteps_;
 }
 
-bool RunController::clickAudible() const {
-    return running() && !muted() && parts_.sound.sounding();
+bool RunController::clickAudible() const { return running() && canBeHeard(); }
+
+bool RunController::canBeHeard() const {
+    return !muted() && volume() > 0 && parts_.sound.sounding();
 }
 bool RunController::muted() const { return parts_.settings.muted(); }
 double RunController::volume() const { return parts_.settings.volume(); }
@@ -122,8 +124,7 @@ void RunController::start() {
                             .tempo = *nextTempo_,
                             .target = target_ ? std::optional{target_->id} : std::nullopt,
                             .treadmillSpeed = parts_.treadmillSpeed()},
-                           parts_.clock.steadyNow(), parts_.clock.wallNow(),
-                           !muted() && parts_.sound.sounding()));
+                           parts_.clock.steadyNow(), parts_.clock.wallNow(), canBeHeard()));
     parts_.wakeLock.hold(WakeLock::Reason::Click, true);
     tick_.start(kTick);
     emit changed();
@@ -164,6 +165,7 @@ void RunController::setMuted(bool muted) {
 void RunController::setVolume(double position) {
     parts_.settings.setVolume(position);
     parts_.sound.setVolume(position);
+    onSound();
 }
 
 void RunController::testSound() { parts_.sound.playCue(audio::Cue::Test); }
@@ -171,7 +173,7 @@ void RunController::testSound() { parts_.sound.playCue(audio::Cue::Test); }
 void RunController::onSound() {
     if (running()) {
         parts_.sound.drain();
-        perform(machine_.setAudible(!muted() && parts_.sound.sounding(), parts_.clock.steadyNow()));
+        perform(machine_.setAudible(canBeHeard(), parts_.clock.steadyNow()));
     }
     emit soundChanged();
 }

@@ -78,6 +78,7 @@ class RunController : public QObject {
     void pulse(std::chrono::steady_clock::time_point due);
 
  private:
+    bool canBeHeard() const;
     void perform(core::SessionMachine::Effects effects);
     void onBeat(bool audible, std::optional<std::chrono::steady_clock::time_point> heard);
     void onSound();

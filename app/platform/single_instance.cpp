@@ -4,9 +4,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
+
+#include <system_error>
 
 namespace stridetick::app {
 
@@ -15,7 +16,10 @@ namespace {
 constexpr int kAnswerMs = 500;
 
 QString socketFor(const std::filesystem::path& log) {
-    const QString path = QFileInfo(QString::fromStdString(log.string())).absoluteFilePath();
+    std::error_code ignored;  // then the name as it was given has to do
+    const auto real =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(log, ignored), ignored);
+    const QString path = QString::fromStdString((real.empty() ? log : real).string());
     const auto digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return QDir(runtime.isEmpty() ? QDir::tempPath() : runtime)

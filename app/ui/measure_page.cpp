@@ -57,6 +57,8 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
 void MeasurePage::focusNext() {
     if (!padPart_->isHidden()) {
         pad_->setFocus(Qt::OtherFocusReason);
+    } else if (controller_.state() == MeasureController::State::Paused) {
+        question_->setFocus(Qt::OtherFocusReason);  // a tap that comes after all answers nothing
     } else if (!questionPage_->isHidden()) {
         yes_->setFocus(Qt::OtherFocusReason);
     } else {
@@ -159,7 +161,10 @@ QWidget* MeasurePage::buildAdvice() {
            "lands. Never reach for a mouse or a screen at speed."),
         theme::Type::Body, advice_);
     auto* ok = theme::button("adviceSeen", tr("Got &it"), tr("Got it: hide this advice"), advice_);
-    connect(ok, &QPushButton::clicked, &controller_, &MeasureController::markAdviceSeen);
+    connect(ok, &QPushButton::clicked, this, [this] {
+        controller_.markAdviceSeen();
+        focusNext();  // not into a field, which would take the taps
+    });
     auto* column = new QVBoxLayout(advice_);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading);
@@ -171,9 +176,10 @@ QWidget* MeasurePage::buildAdvice() {
 QWidget* MeasurePage::buildSide(SettingsStore& settings) {
     side_ = theme::card("measureSide", this);
     auto* speed = new SpeedField(settings, side_);
+    connect(speed, &SpeedField::done, this, &MeasurePage::focusNext);
     connect(speed, &SpeedField::entered, &controller_, &MeasureController::setTreadmillSpeed);
     auto* why =
-        theme::quietLabel(tr("Cadence changes with speed: measure at the same one later."), side_);
+        theme::quietLabel(tr("Cadence changes with speed: use the same speed next time."), side_);
     auto* column = new QVBoxLayout(side_);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
@@ -268,9 +274,12 @@ void MeasurePage::refreshLive() {
     } else {
         view.invitation = tr("Tap each time one foot lands");
         view.hint =
-            tr("Space, Enter, any letter, Page Up or Down, a media key, a click or a "
-               "touch here. The minute starts with the first tap; a sound marks its start, "
-               "its last five seconds and its end.");
+            controller_.clickAudible()
+                ? tr("The click is on: what you tap now is not your own cadence, and makes no "
+                     "target. Stop the run first, or tap to compare.")
+                : tr("Space, Enter, any letter, Page Up or Down, a media key, a click or a "
+                     "touch here. The minute starts with the first tap; a sound marks its start, "
+                     "its last five seconds and its end.");
     }
     pad_->show(view);
     takeBack_->setVisible(tapping);

@@ -113,6 +113,9 @@ void ResultCard::refresh() {
             case MeasureController::Saved::Yes:
                 saved_->setText(tr("Saved in your log."));
                 break;
+            case MeasureController::Saved::NotKept:
+                saved_->setText(tr("Not kept: the log cannot be used. See the notice above."));
+                break;
             case MeasureController::Saved::NotYet:
                 saved_->setText(tr("Not saved yet: it is kept in memory and tried again."));
                 break;

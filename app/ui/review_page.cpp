@@ -112,12 +112,13 @@ QWidget* ReviewPage::buildDetails() {
     connect(entries_, &QListWidget::itemSelectionChanged, this, &ReviewPage::refreshButtons);
     connect(remove_, &QPushButton::clicked, this, [this] {
         const auto* item = entries_->currentItem();
-        removed_ = core::MeasurementId{item->data(kMeasurementRole).toString().toStdString()};
-        controller_.deleteMeasurement(*removed_);
+        removed_.emplace_back(item->data(kMeasurementRole).toString().toStdString());
+        controller_.deleteMeasurement(core::MeasurementId{removed_.back()});
     });
     connect(undo_, &QPushButton::clicked, this, [this] {
-        controller_.undoDelete(*removed_);
-        removed_.reset();
+        const auto last = removed_.back();
+        removed_.pop_back();
+        controller_.undoDelete(last);
         refreshButtons();
     });
     return card;
@@ -132,7 +133,9 @@ void ReviewPage::focusNext() {
 }
 
 void ReviewPage::refresh() {
-    stack_->setCurrentIndex(controller_.empty() ? 0 : 1);
+    // What was deleted last can be brought back, even if nothing else is there.
+    const bool nothing = controller_.empty() && removed_.empty();
+    stack_->setCurrentIndex(nothing ? 0 : 1);
     emptyText_->setText(
         controller_.readable()
             ? tr("Nothing here yet. Measure your cadence first: tap one foot for a minute. Each "
@@ -140,7 +143,7 @@ void ReviewPage::refresh() {
             : tr("Your weeks could not be read from the log. They are not gone: see the notice "
                  "above."));
     const auto& weeks = controller_.weeks();
-    if (controller_.empty() || weeks.empty()) {
+    if (nothing || weeks.empty()) {
         return;
     }
     const auto& newest = weeks.back();
@@ -185,7 +188,7 @@ void ReviewPage::refreshDetails() {
 void ReviewPage::refreshButtons() {
     const auto* item = entries_->currentItem();
     remove_->setEnabled(item != nullptr && !item->data(kMeasurementRole).isNull());
-    undo_->setVisible(removed_.has_value());
+    undo_->setVisible(!removed_.empty());
 }
 
 QString ReviewPage::lineFor(const core::Measurement& m) const {

@@ -10,7 +10,7 @@
 
 #include "app/controllers/review_controller.hpp"
 
-#include <optional>
+#include <vector>
 
 namespace stridetick::app {
 
@@ -54,7 +54,7 @@ class ReviewPage : public QWidget {
     QPushButton* remove_ = nullptr;
     QPushButton* undo_ = nullptr;
     QPushButton* measure_ = nullptr;
-    std::optional<core::MeasurementId> removed_;
+    std::vector<core::MeasurementId> removed_;  ///< since the page was made; undone from the last
 };
 
 }  // namespace stridetick::app

@@ -30,6 +30,11 @@ SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
     grid->setColumnStretch(2, 1);
     grid->addWidget(problem_, 2, 0, 1, 3);
     connect(number_, &QLineEdit::editingFinished, this, &SpeedField::read);
+    connect(number_, &QLineEdit::returnPressed, this, [this] {
+        if (problem_->isHidden()) {
+            emit done();
+        }
+    });
     connect(&settings_, &SettingsStore::speedUnitChanged, this, &SpeedField::showUnit);
     showUnit();
 }
@@ -50,7 +55,6 @@ void SpeedField::read() {
                                : tr("Not a treadmill speed. Type a number such as 9.5, or leave "
                                     "this empty."));
         theme::setTone(problem_, theme::Tone::Danger);
-        return;
     }
     speed_ = speed;
     emit entered(speed);

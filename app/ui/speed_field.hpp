@@ -23,8 +23,10 @@ class SpeedField : public QWidget {
     ~SpeedField() override;
 
  signals:
-    /// A speed, or nothing for an empty field; not sent for text that is no speed.
+    /// A speed, or nothing for an empty field and for text that is no speed.
     void entered(std::optional<core::MetresPerSecond> speed);
+    /// Enter: the keys may go elsewhere again.
+    void done();
 
  private:
     void read();

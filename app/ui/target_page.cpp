@@ -199,7 +199,7 @@ void TargetPage::refreshChoice() {
     const auto& proposal = controller_.proposal();
     if (proposal) {
         const auto range = core::targetRange(proposal->cadence);
-        sliderText_->setText(tr("%1 of 5 to 10 %: %2 to %3 spm")
+        sliderText_->setText(tr("%1 asked, rounded up to a whole step. 5 to 10 % is %2 to %3 spm")
                                  .arg(format::tenthsOfPercent(raise().tenthsOfPercent),
                                       format::tempo(range.low), format::tempo(range.high)));
         slider_->setAccessibleDescription(sliderText_->text());

@@ -163,8 +163,7 @@ bool LogWriter::Impl::writeFront(const Submission& front) {
         if (result) {
             tell(callbacks.onCommitted, ticket);
         } else {
-            // It does not wait, so nothing later takes this back.
-            tell(callbacks.onTrouble, std::optional("refused: " + result.error().detail));
+            tell(callbacks.onRejected, ticket, result.error().detail);
         }
         settle(ticket, result.has_value());
         if (finishes) {
@@ -224,8 +223,7 @@ bool LogWriter::Impl::rescue() {
         tellTrouble("the log file was taken away: " + copied.error().detail);
         return false;  // the connection is kept: it is all that still has the rows
     }
-    tellTrouble(removed ? "the log file was removed; it has been written anew"
-                        : "the log file was replaced; the old one is now " + target.string());
+    tell(callbacks.onRescued, target);
     log.reset();
     return true;
 }

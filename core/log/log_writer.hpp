@@ -21,8 +21,8 @@ using Ticket = std::uint64_t;
 
 /// Writes changes to the log in order, each submission in one transaction, on its own thread.
 /// Thread: any may submit; callbacks come on the writer's thread and must not block.
-/// Fails by: onTrouble. What cannot be written (full disk, folder gone) is kept in memory and
-/// tried again every second until it can; the order is kept.
+/// Fails by: onTrouble and onRejected. What cannot be written (full disk, folder gone) is kept in
+/// memory and tried again every second until it can; the order is kept.
 class LogWriter {
  public:
     struct Callbacks {
@@ -31,6 +31,11 @@ class LogWriter {
         std::function<void(Ticket)> onCommitted;  ///< on disk (fsynced)
         /// A sentence-less reason while writes wait; nothing once all that waited is written.
         std::function<void(std::optional<std::string>)> onTrouble;
+        /// The log's own rules refuse it, so trying again would not help: it is given up.
+        std::function<void(Ticket, const std::string& reason)> onRejected;
+        /// The file was taken away while it was in use, and nothing is lost: what it held is now in
+        /// this one, which is the log itself again if it was only removed.
+        std::function<void(const std::filesystem::path& keptAs)> onRescued;
     };
 
     /// Starts the thread, which opens `file` first. `clock` outlives the writer.

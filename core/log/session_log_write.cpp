@@ -125,7 +125,8 @@ class ChangeWriter {
         const auto save = connection_.use(
             "INSERT INTO target (uuid, runner_id, at_utc_ms, at_offset_min, cadence_tenths, kind,"
             " baseline_uuid) VALUES (:uuid, (SELECT min(id) FROM runner), :at_utc_ms,"
-            " :at_offset_min, :cadence, :kind, :baseline)"
+            " :at_offset_min, :cadence, :kind,"
+            " (SELECT uuid FROM baseline WHERE uuid = :baseline))"
             " ON CONFLICT (uuid) DO UPDATE SET at_utc_ms = excluded.at_utc_ms,"
             " at_offset_min = excluded.at_offset_min, cadence_tenths = excluded.cadence_tenths,"
             " kind = excluded.kind, baseline_uuid = excluded.baseline_uuid");
@@ -145,7 +146,9 @@ class ChangeWriter {
                 " length_ms, target_uuid, treadmill_mps, note, owner_boot, owner_pid,"
                 " owner_started, updated_ms)"
                 " VALUES (:uuid, (SELECT min(id) FROM runner), :kind, :state, :at_utc_ms,"
-                " :at_offset_min, :length_ms, :target, :treadmill_mps, :note, :owner_boot,"
+                // A log that was replaced or salvaged may have lost the target: keep the run.
+                " :at_offset_min, :length_ms, (SELECT uuid FROM target WHERE uuid = :target),"
+                " :treadmill_mps, :note, :owner_boot,"
                 " :owner_pid, :owner_started, :updated_ms)"
                 " ON CONFLICT (uuid) DO UPDATE SET kind = excluded.kind, state = excluded.state,"
                 " at_utc_ms = excluded.at_utc_ms, at_offset_min = excluded.at_offset_min,"

@@ -90,5 +90,17 @@ TEST(LogNotices, TellsWhyReadsFailAndNothingOnceTheyDoNot) {
     EXPECT_TRUE(noticeForUnreadable({}).isEmpty());
 }
 
+TEST(LogNotices, SayWhereTheLogIsAfterItsFileWasTakenAway) {
+    const QString again = noticeForRescued("/data/log.db", "/data/log.db");
+    EXPECT_TRUE(again.contains("written anew"));
+    const QString beside = noticeForRescued("/data/log.replaced.db", "/data/log.db");
+    EXPECT_TRUE(beside.contains("/data/log.replaced.db"));
+}
+
+TEST(LogNotices, SayThatARefusedEntryIsNotKept) {
+    const QString text = noticeForRefused("constraint failed");
+    EXPECT_TRUE(text.contains("not kept (constraint failed)"));
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.hpp"
 
+#include "tests/support/child_process.hpp"
+
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <string>
 
 namespace stridetick::app {
 namespace {
@@ -32,6 +37,23 @@ TEST(Options, RefusesALogWithoutAName) {
     EXPECT_EQ(read({"--log", ""}).action, Action::Refuse);
     EXPECT_EQ(read({"--log="}).action, Action::Refuse);
     EXPECT_EQ(read({"--log"}).action, Action::Refuse);
+}
+
+TEST(Options, RefusesATourWithoutAFolder) {
+    EXPECT_EQ(read({"--tour", ""}).action, Action::Refuse);
+    EXPECT_EQ(read({"--tour="}).action, Action::Refuse);
+}
+
+TEST(Options, NamesTheProgramInItsHelp) {
+    const testing::TempFolder folder;  // an application here has a name of its own
+    testing::ChildProcess program({.arguments = {STRIDETICK_PROGRAM, "--help"},
+                                   .environment = {},
+                                   .standardOutput = folder.path() / "said"});
+    ASSERT_EQ(program.waitFor(std::chrono::seconds{10}), 0);
+    std::string first;
+    std::ifstream said(folder.path() / "said");
+    std::getline(said, first);
+    EXPECT_EQ(first, "Usage: stridetick [options]");
 }
 
 TEST(Options, TakesTheTour) {

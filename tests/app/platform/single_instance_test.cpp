@@ -7,10 +7,13 @@
 #include <QStandardPaths>
 
 #include "tests/app/program.hpp"
+#include "tests/support/child_process.hpp"
 
 #include <gtest/gtest.h>
 
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -61,6 +64,16 @@ TEST(SingleInstance, OneLogIsOneLogHoweverItIsNamed) {
     SingleInstance first(std::filesystem::current_path() / "run.db");
     EXPECT_FALSE(first.handedOver());
     SingleInstance second("run.db");
+    EXPECT_TRUE(second.handedOver());
+}
+
+TEST(SingleInstance, OneLogIsOneLogThroughALink) {
+    const testing::TempFolder folder;
+    std::ofstream(folder.path() / "log.db").flush();
+    std::filesystem::create_symlink("log.db", folder.path() / "link.db");
+    SingleInstance first(folder.path() / "log.db");
+    EXPECT_FALSE(first.handedOver());
+    SingleInstance second(folder.path() / "link.db");
     EXPECT_TRUE(second.handedOver());
 }
 

@@ -115,19 +115,45 @@ TEST_F(MeasurePageTest, SaysWhyAMinuteWentBackToItsStart) {
     EXPECT_TRUE(the("measureHint").text().contains("Too few taps"));
 }
 
-TEST_F(MeasurePageTest, TapsAfterTheEndPressNothingThenEnterKeeps) {
+TEST_F(MeasurePageTest, TapsAfterAPausePressNothing) {
     tests::tapEvery(program_, 750ms, 41);
     program_.clock.advance(8s);
     ASSERT_TRUE(waitFor([this] { return measure().state() == State::Paused; }));
     EXPECT_TRUE(the("measureQuestionText").text().contains("30 seconds"));
-    EXPECT_TRUE(the<QWidget>("measureYes").hasFocus());
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     EXPECT_EQ(measure().state(), State::Paused) << "the runner may not have noticed the end";
-    EXPECT_TRUE(waitFor([this] {
-        press(Qt::Key_Return);
-        return measure().state() == State::Result;
-    }));
+    QTest::qWait(2'100);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    EXPECT_EQ(measure().state(), State::Paused) << "nor that the taps had stopped";
+    the<QPushButton>("measureYes").click();
+    EXPECT_EQ(measure().state(), State::Result);
+}
+
+TEST_F(MeasurePageTest, TapsOnPastTheEndPressNothingHoweverLong) {
+    ASSERT_TRUE(tests::tapAMinute(program_, 750ms));
+    ASSERT_EQ(measure().state(), State::Result);
+    for (int i = 0; i < 8; ++i) {  // over 3 s, in real time
+        press(Qt::Key_Space);
+        QTest::qWait(400);
+    }
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Measure);
+    EXPECT_EQ(measure().state(), State::Result);
+    QTest::qWait(1'800);  // two seconds of rest in all
+    press(Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Target);
+}
+
+TEST_F(MeasurePageTest, EnterInTheSpeedFieldGivesTheKeysBackToTheTaps) {
+    auto& speed = the<QLineEdit>("speed");
+    speed.setFocus();
+    QTest::keyClicks(&speed, "9.5");
+    press(Qt::Key_Return);
+    EXPECT_FALSE(speed.hasFocus());
+    press(Qt::Key_Space);
+    EXPECT_EQ(measure().state(), State::Tapping);
+    EXPECT_EQ(speed.text(), "9.5");
 }
 
 TEST_F(MeasurePageTest, AsksAboutBothFeetAndSaysWhatItRefuses) {

@@ -132,6 +132,20 @@ TEST_F(ReviewPageTest, DeletesAMeasurementAndBringsItBack) {
     EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
 }
 
+TEST_F(ReviewPageTest, BringsBackEveryMeasurementThatWasDeleted) {
+    review({tests::tapped(1538), tests::tapped(1550)});
+    for (int left = 1; left >= 0; --left) {
+        the<QListWidget>("weekEntries").setCurrentRow(0);
+        the<QPushButton>("deleteEntry").click();
+    }
+    for (int back = 1; back <= 2; ++back) {
+        ASSERT_TRUE(the<QWidget>("undoDelete").isVisible());
+        the<QPushButton>("undoDelete").click();
+    }
+    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
+    EXPECT_TRUE(waitFor([this] { return entries().size() == 2; }));
+}
+
 TEST_F(ReviewPageTest, PagesThroughTheWeeks) {
     review({tests::tapped(1538), tests::tapped(1500, tests::daysAgo(7 * 15))});
     EXPECT_TRUE(the<QWidget>("earlierWeeks").isEnabled());

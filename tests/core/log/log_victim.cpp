@@ -21,7 +21,9 @@ int main(int argc, char** argv) {
                                    std::printf("%llu\n", static_cast<unsigned long long>(ticket));
                                    std::fflush(stdout);
                                },
-                           .onTrouble = {}});
+                           .onTrouble = {},
+                           .onRejected = {},
+                           .onRescued = {}});
     for (int number = 1;; ++number) {
         auto session = tests::aSession(1, 1, core::SessionState::Running);
         session.blocks[0].beats = number;

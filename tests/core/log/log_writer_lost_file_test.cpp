@@ -52,7 +52,9 @@ TEST(LogWriter, AFolderThatIsTakenAwayIsMadeAgainWithAllThatWasInIt) {
     writer.submit({aMeasurement(2)});
     ASSERT_TRUE(writer.flush(kPatience));
     EXPECT_EQ(sqlite3Says(file, "SELECT count(*) FROM measurement"), "2");
-    EXPECT_TRUE(told.waitFor([&] { return !told.troubles.empty(); })) << "the runner is told";
+    EXPECT_TRUE(told.waitFor([&] { return !told.rescued.empty(); })) << "the runner is told";
+    EXPECT_EQ(told.rescued, std::vector{file});
+    EXPECT_TRUE(told.troubles.empty());
 }
 
 TEST(LogWriter, AnotherLogInItsPlaceIsWrittenToAndTheOldOneIsKeptBeside) {

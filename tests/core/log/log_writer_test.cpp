@@ -83,7 +83,9 @@ TEST(LogWriter, WritesAllThatIsLeftHoweverLongItTakesAsLongAsItGoesOn) {
         log::LogWriter writer(temp.file(), temp.clock(),
                               {.onOpened = {},
                                .onCommitted = [](auto) { std::this_thread::sleep_for(500ms); },
-                               .onTrouble = {}});
+                               .onTrouble = {},
+                               .onRejected = {},
+                               .onRescued = {}});
         for (int i = 1; i <= 8; ++i) {
             writer.submit({aMeasurement(i)});
         }
@@ -95,11 +97,25 @@ TEST(LogWriter, ARecordThatCanNeverBeStoredDoesNotHoldUpTheNext) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
-    writer.submit({aBaseline(1, {core::MeasurementId(uuidOf(99))})});
+    const auto refused = writer.submit({aBaseline(1, {core::MeasurementId(uuidOf(99))})});
     const auto next = writer.submit({aMeasurement(2)});
     ASSERT_TRUE(
         told.waitFor([&] { return !told.committed.empty() && told.committed.back() == next; }));
-    EXPECT_FALSE(told.troubles.empty());
+    EXPECT_EQ(told.rejected, std::vector{refused});
+    EXPECT_TRUE(told.troubles.empty()) << "it is not tried again";
+}
+
+TEST(LogWriter, ARunWhoseTargetIsGoneIsKeptWithoutIt) {
+    const TempLog temp;
+    Told told;
+    log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    auto session = aSession(1, 1, core::SessionState::Finished);
+    session.target = core::TargetId(uuidOf(77));
+    writer.submit({session});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_EQ(temp.sqlite3("SELECT uuid, target_uuid IS NULL FROM session"),
+              session.id.text() + "|1");
+    EXPECT_TRUE(told.rejected.empty());
 }
 
 TEST(LogWriter, AFullDiskKeepsEverythingUntilThereIsRoom) {
@@ -167,7 +183,9 @@ TEST(LogWriter, AListenerThatThrowsCostsNoWrite) {
         log::LogWriter writer(temp.file(), temp.clock(),
                               {.onOpened = [](const auto&) { throw std::runtime_error("first"); },
                                .onCommitted = [](auto) { throw std::runtime_error("each"); },
-                               .onTrouble = {}});
+                               .onTrouble = {},
+                               .onRejected = {},
+                               .onRescued = {}});
         writer.submit({aMeasurement(1)});
         writer.submit({aMeasurement(2)});
         EXPECT_TRUE(writer.flush(kPatience));

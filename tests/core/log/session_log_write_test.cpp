@@ -173,13 +173,20 @@ TEST_F(SessionLogWrite, ANoticeIsSeenOnceWritten) {
 }
 
 TEST_F(SessionLogWrite, WritesAllOfASubmissionOrNothing) {
-    auto dangling = aTarget(20);
-    dangling.baseline = core::BaselineId(uuidOf(99));
-    const std::vector<log::LogRequest> changes{aMeasurement(1), dangling};
+    const std::vector<log::LogRequest> changes{aMeasurement(1),
+                                               aBaseline(10, {core::MeasurementId(uuidOf(99))})};
     const auto result = log.write(changes);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, log::LogError::Kind::Rejected);
     EXPECT_TRUE(TempLog::everything(log).measurements.empty());
+}
+
+TEST_F(SessionLogWrite, KeepsATargetWhoseBaselineIsGone) {
+    auto dangling = aTarget(20);
+    dangling.baseline = core::BaselineId(uuidOf(99));
+    const std::vector<log::LogRequest> changes{dangling};
+    ASSERT_TRUE(log.write(changes));
+    EXPECT_FALSE(TempLog::everything(log).targets.at(0).baseline);
 }
 
 TEST_F(SessionLogWrite, RefusesABaselineFromAnUnknownMeasurement) {

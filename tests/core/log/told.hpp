@@ -24,6 +24,12 @@ class Told {
                 .onTrouble =
                     [this](const std::optional<std::string>& reason) {
                         note([&] { troubles.push_back(reason); });
+                    },
+                .onRejected = [this](log::Ticket t,
+                                     const std::string&) { note([&] { rejected.push_back(t); }); },
+                .onRescued =
+                    [this](const std::filesystem::path& keptAs) {
+                        note([&] { rescued.push_back(keptAs); });
                     }};
     }
     template <class Condition>
@@ -35,6 +41,8 @@ class Told {
     std::optional<log::LogOpening> opening;
     std::vector<log::Ticket> committed;
     std::vector<std::optional<std::string>> troubles;
+    std::vector<log::Ticket> rejected;
+    std::vector<std::filesystem::path> rescued;
 
  private:
     template <class Change>
