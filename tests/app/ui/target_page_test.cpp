@@ -63,7 +63,8 @@ TEST_F(TargetPageTest, OffersTheLowEndAndSaysWhy) {
     EXPECT_EQ(text("targetValue"), "162 spm");
     EXPECT_EQ(text("targetPerFoot"), "81 a minute on one foot");
     EXPECT_TRUE(text("targetWhy").startsWith("5.3 % above your own 153.8"));
-    EXPECT_EQ(text("raiseText"), "5.0 % asked, rounded up to a whole step. 5 to 10 % is 162 to 169 spm");
+    EXPECT_EQ(text("raiseText"),
+              "5.0 % asked, rounded up to a whole step. 5 to 10 % is 162 to 169 spm");
 }
 
 TEST_F(TargetPageTest, EnterStoresWhatIsShownAndGoesToTheRun) {
