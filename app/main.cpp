@@ -11,11 +11,32 @@
 #include "app/tour/tour.hpp"
 #include "app/ui/theme.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 using namespace stridetick;
 
+/// Qt itself would abort where there is none.
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+    const std::array names{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return !std::ranges::all_of(names, qEnvironmentVariableIsEmpty);
+#else
+    return true;
+#endif
+}
+
 int openWindow(int argc, char** argv, const app::Options& options) {
+    if (!hasDisplay()) {
+        QTextStream(stderr) << QObject::tr(
+                                   "There is no display to open a window on. Start Stridetick "
+                                   "on a desktop, or make pictures of its windows with: "
+                                   "stridetick --tour FOLDER")
+                            << Qt::endl;
+        return 1;
+    }
     QApplication application(argc, argv);
     const app::HeldKeys heldKeys(application);
     app::SingleInstance instance(options.log);

@@ -16,6 +16,10 @@ using Seconds = std::chrono::duration<double>;
 constexpr Seconds kDeepestBuffer = 2500ms;
 // Above the buffer that was seen to fill: callbacks held up on a busy machine come in a burst.
 constexpr Seconds kFloodMargin = 250ms;
+// A buffer that has not grown for so long, asked for without a pause, is full.
+constexpr auto kFilled = 300ms;
+constexpr auto kPause = 100ms;
+constexpr Seconds kGrowth = 10ms;  // less is how callbacks vary
 // No crystal is a thousandth fast.
 constexpr double kFastestClock = 1.001;
 // Lost is promised within 500 ms; the rest is for a busy machine.
@@ -34,13 +38,18 @@ bool FloodGate::admitRt(std::int64_t frames, std::uint32_t sampleRate,
         begun_ = true;
         opened_ = now;
         last_ = now;
+        grown_ = now;
     }
     const double rate = sampleRate;
     level_ = std::max(0.0, level_ - Seconds{now - last_}.count() * rate * kFastestClock) +
              static_cast<double>(frames);
+    if (level_ > deepest_ + kGrowth.count() * rate || now - last_ > kPause) {
+        grown_ = now;
+    }
     last_ = now;
     double most = deepest_ + kFloodMargin.count() * rate;
-    if (now - opened_ < kStreamGrace) {
+    filled_ = filled_ || now - opened_ > kStreamGrace || now - grown_ > kFilled;
+    if (!filled_) {
         deepest_ = std::max(deepest_, level_);
         most = kDeepestBuffer.count() * rate;
     }

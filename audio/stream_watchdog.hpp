@@ -24,9 +24,11 @@ class FloodGate {
  private:
     std::chrono::steady_clock::time_point opened_;
     std::chrono::steady_clock::time_point last_;
+    std::chrono::steady_clock::time_point grown_;
     double level_ = 0;    // frames asked for and not yet drained by the clock
     double deepest_ = 0;  // the buffer, learned while it is filled
     bool begun_ = false;
+    bool filled_ = false;  ///< deepest_ is known
     bool flooded_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include "app/new_id.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "app/sound.hpp"
+#include "core/records/stored_taps.hpp"
 #include "core/target/verdict.hpp"
 
 #include <utility>
@@ -24,19 +25,6 @@ constexpr auto kSwallowTaps = 2s;      // since the last: a runner taps on past 
 constexpr auto kSavePatience = 500ms;  // then "not saved yet"
 constexpr auto kLastCue = 1500ms;      // the end's sound is out before the stream closes
 const std::string kAdvice = "tap_advice";
-
-std::vector<core::StoredTap> storedTaps(const core::TapMinute& minute) {
-    std::vector<core::StoredTap> stored;
-    const auto first = minute.startedAt();
-    const auto placed = core::placeTaps(minute.taps());
-    for (std::size_t i = 0; first && i < placed.size(); ++i) {
-        const auto sinceFirst = [&](auto instant) {
-            return std::chrono::duration_cast<std::chrono::microseconds>(instant - *first);
-        };
-        stored.push_back({sinceFirst(placed[i]), sinceFirst(minute.taps()[i].arrival)});
-    }
-    return stored;
-}
 
 }  // namespace
 
@@ -93,7 +81,7 @@ void MeasureController::tap(const core::Tap& tap) {
         parts_.sound.playCue(audio::Cue::MinuteStart);
         enter(State::Tapping);
     }
-    escapedAt_.reset();
+    forgetEscape();
     emit ticked();
 }
 
@@ -111,9 +99,16 @@ void MeasureController::escape() {
     if (minute_.count() >= kTapsWorthKeeping && !again) {
         escapedAt_ = now;
         emit escapeArmed();
-        return;
+    } else {
+        startOver();
     }
-    startOver();
+}
+
+void MeasureController::forgetEscape() {
+    if (escapedAt_) {
+        escapedAt_.reset();
+        emit escapeOver();
+    }
 }
 
 void MeasureController::startOver() {
@@ -127,12 +122,13 @@ void MeasureController::keep() {
     endMinute();
 }
 
-void MeasureController::stopHere() { keep(); }
-
 void MeasureController::onTick() {
     const auto now = parts_.clock.steadyNow();
     clickWasAudible_ = clickWasAudible_ || parts_.clickAudible();
     playCountdown(minute_.elapsed(now));
+    if (escapedAt_ && now - *escapedAt_ > kEscapeWindow) {
+        forgetEscape();
+    }
     switch (minute_.advance(now)) {
         case core::TapMinute::Advance::Nothing:
             break;
@@ -188,7 +184,6 @@ void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, b
     crossCheckFails_ = estimate.crossCheckFails;
     store({.id = newId<core::MeasurementId>(),
            .at = startedAt_,
-           .method = core::MeasurementMethod::Tapped,
            .cadence = estimate.cadence,
            .halfWidth = estimate.halfWidth,
            .uneven = estimate.uneven,
@@ -200,7 +195,7 @@ void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, b
            .bothFeet = bothFeet,
            .clickAudible = clickWasAudible_,
            .treadmillSpeed = speed_,
-           .taps = storedTaps(minute_)});
+           .taps = core::storedTaps(minute_)});
 }
 
 core::CountJudgement MeasureController::submitCount(const QString& text, core::CountWindow window,
@@ -218,7 +213,6 @@ core::CountJudgement MeasureController::submitCount(const QString& text, core::C
            .method = core::MeasurementMethod::Counted,
            .cadence = *judged.cadence,
            .halfWidth = core::halfWidthOf(window, judged.bothFeet),
-           .uneven = false,
            .length = length,
            .strikes = judged.strikes,
            .bothFeet = judged.bothFeet,
@@ -231,10 +225,23 @@ core::CountJudgement MeasureController::submitCount(const QString& text, core::C
 void MeasureController::store(core::Measurement measurement) {
     result_ = std::move(measurement);
     deleted_ = false;
+    save();
+    enter(State::Result);
+}
+
+void MeasureController::save() {
     saved_ = Saved::Waiting;
     saveDeadline_.start();
     ticket_ = parts_.log.save({*result_});
-    enter(State::Result);
+}
+
+void MeasureController::setTreadmillSpeed(std::optional<core::MetresPerSecond> speed) {
+    speed_ = speed;
+    if (state_ == State::Result && !deleted_ && result_->treadmillSpeed != speed) {
+        result_->treadmillSpeed = speed;
+        save();
+        emit changed();
+    }
 }
 
 void MeasureController::deleteResult() {

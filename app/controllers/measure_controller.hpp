@@ -65,15 +65,16 @@ class MeasureController : public QObject {
     /// Escape: after ten taps only the second within 2 s starts over.
     void escape();
     void startOver();
+    /// What was tapped so far is the measurement: after a pause, or as good enough.
     void keep();
-    void stopHere();
     void answerBothFeet(bool both);
     /// Stores a count that was accepted, else only judges it.
     core::CountJudgement submitCount(const QString& text, core::CountWindow window,
                                      core::CountAnswer answer);
     void deleteResult();
     void undoDelete();
-    void setTreadmillSpeed(std::optional<core::MetresPerSecond> speed) { speed_ = speed; }
+    /// Of what is measured next; of the result too while one is shown.
+    void setTreadmillSpeed(std::optional<core::MetresPerSecond> speed);
     std::optional<core::MetresPerSecond> treadmillSpeed() const noexcept { return speed_; }
 
     /// Tap keys belong to this page only while it is shown.
@@ -87,6 +88,7 @@ class MeasureController : public QObject {
     void changed();
     void ticked();
     void escapeArmed();       ///< a second Escape within 2 s starts over
+    void escapeOver();        ///< none came
     void fewTapsForgotten();  ///< the minute went back to waiting by itself
 
  private:
@@ -94,6 +96,8 @@ class MeasureController : public QObject {
     void endMinute();
     void showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet);
     void store(core::Measurement measurement);
+    void save();
+    void forgetEscape();
     void enter(State state);
     void updateTapMode();
     void playCountdown(std::chrono::milliseconds elapsed);
@@ -106,7 +110,6 @@ class MeasureController : public QObject {
     bool clickWasAudible_ = false;
     bool hadBaseline_ = false;  ///< when the minute started
     int countdownPlayed_ = 0;
-    std::optional<core::TapMinute::Instant> escapedAt_;
     std::optional<core::MetresPerSecond> speed_;
     std::optional<core::Measurement> result_;
     bool crossCheckFails_ = false;
@@ -117,6 +120,7 @@ class MeasureController : public QObject {
     QTimer tick_;
     QTimer swallow_;
     QTimer saveDeadline_;
+    std::optional<core::TapMinute::Instant> escapedAt_;
     QTimer closeSound_;
 };
 

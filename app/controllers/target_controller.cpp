@@ -22,12 +22,23 @@ void TargetController::refresh() {
     const auto history = log_.history({now - kFreshDays, now + std::chrono::days{1}});
     proposal_ = core::proposeBaseline(history.measurements);
     current_ = log_.latestTarget();
+    baseline_ = log_.latestBaseline();
     emit changed();
 }
 
 std::optional<core::Verdict> TargetController::verdict() const {
     return proposal_ ? std::optional{core::judge(proposal_->cadence, proposal_->halfWidth)}
                      : std::nullopt;
+}
+
+bool TargetController::inUse(core::StepsPerMinute cadence, core::TargetKind kind) const {
+    if (!current_ || current_->cadence != cadence || current_->kind != kind) {
+        return false;
+    }
+    if (!proposal_ || !baseline_) {
+        return !proposal_ && !current_->baseline;
+    }
+    return current_->baseline == baseline_->id && baseline_->from == proposal_->from;
 }
 
 void TargetController::choose(core::StepsPerMinute cadence, core::TargetKind kind) {
@@ -45,6 +56,7 @@ void TargetController::choose(core::StepsPerMinute cadence, core::TargetKind kin
                                 .rule = proposal_->rule,
                                 .from = proposal_->from};
         target.baseline = baseline.id;
+        baseline_ = baseline;
         changes.emplace_back(std::move(baseline));
     }
     changes.emplace_back(target);

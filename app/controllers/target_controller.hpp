@@ -31,6 +31,10 @@ class TargetController : public QObject {
     /// The target in force.
     const std::optional<core::Target>& current() const noexcept { return current_; }
 
+    /// Choosing this again would change nothing: it is in force, and rests on the same
+    /// measurements.
+    bool inUse(core::StepsPerMinute cadence, core::TargetKind kind) const;
+
     /// Looks at the log again.
     void refresh();
     /// Stores the proposal as the baseline (if there is one) and the target that rests on it.
@@ -45,6 +49,7 @@ class TargetController : public QObject {
     LogService& log_;
     std::optional<core::BaselineProposal> proposal_;
     std::optional<core::Target> current_;
+    std::optional<core::Baseline> baseline_;  ///< the newest
 };
 
 }  // namespace stridetick::app

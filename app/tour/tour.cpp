@@ -58,6 +58,14 @@ bool waitFor(const std::function<bool()>& condition) {
     return true;
 }
 
+/// A layout is done some rounds of events after what asked for it.
+void settle() {
+    constexpr int kRounds = 5;
+    for (int i = 0; i < kRounds; ++i) {
+        QCoreApplication::processEvents();
+    }
+}
+
 /// One way of looking at the same pages.
 struct Look {
     const char* suffix;
@@ -161,8 +169,9 @@ class Tour {
         if (program.window().page() != page) {
             program.window().goTo(page);
         }
+        settle();
         program.window().setNotice("awake", {});  // a machine without a desktop makes pictures
-        QCoreApplication::processEvents();
+        settle();
         const QString file = folder_.filePath(
             QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(look_.suffix)));
         const bool saved = program.window().grab().save(file);

@@ -16,13 +16,13 @@ using namespace std::chrono_literals;
 
 constexpr auto kLit = 120ms;  // of 250 to 600 ms between beats
 constexpr int kEms = 5;
+constexpr int kLeastEms = 3;
 
 }  // namespace
 
 BeatIndicator::BeatIndicator(QWidget* parent) : QWidget(parent) {
     theme::name(this, "beatIndicator", tr("Beat"));
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setFixedSize(sizeHint());
     on_.setSingleShot(true);
     on_.setTimerType(Qt::PreciseTimer);
     off_.setSingleShot(true);
@@ -47,6 +47,10 @@ void BeatIndicator::clear() {
 
 QSize BeatIndicator::sizeHint() const { return {theme::em() * kEms, theme::em() * kEms}; }
 
+QSize BeatIndicator::minimumSizeHint() const {
+    return {theme::em() * kEms, theme::em() * kLeastEms};
+}
+
 void BeatIndicator::light(bool on) {
     if (lit_ != on) {
         lit_ = on;
@@ -61,7 +65,8 @@ void BeatIndicator::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(rect(), c.card);
     painter.setPen(QPen(c.accent, 3));
     painter.setBrush(lit_ ? QBrush(c.accent) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(rect().adjusted(3, 3, -3, -3));
+    const int across = std::min({width(), height(), sizeHint().height()}) - 6;
+    painter.drawEllipse(rect().center(), across / 2, across / 2);
 }
 
 }  // namespace stridetick::app

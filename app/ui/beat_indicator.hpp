@@ -20,6 +20,7 @@ class BeatIndicator : public QWidget {
     void pulseAt(std::chrono::steady_clock::time_point due);
     void clear();
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
  protected:
     void paintEvent(QPaintEvent* event) override;

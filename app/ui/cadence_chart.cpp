@@ -29,7 +29,7 @@ CadenceChart::CadenceChart(QWidget* parent) : QWidget(parent), plot_(new QCustom
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(plot_);
-    setMinimumHeight(theme::em() * 11);
+    setMinimumHeight(theme::em() * 9);
 }
 
 void CadenceChart::show(const std::vector<core::WeekSummary>& weeks) {

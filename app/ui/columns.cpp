@@ -3,19 +3,26 @@
 #include "app/ui/columns.hpp"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
 
-namespace {
+int CompactColumn::heightForWidth(int width) const {
+    if (asking_) {  // Qt's minimum is worked out by this very function
+        return QVBoxLayout::heightForWidth(width);
+    }
+    asking_ = true;
+    const int least = minimumHeightForWidth(width);
+    asking_ = false;
+    return least;
+}
 
-constexpr int kSideBySideEms = 42;
-
-}  // namespace
-
-Columns::Columns(QWidget* parent)
-    : QWidget(parent), row_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+Columns::Columns(QWidget* parent, int sideBySideEms)
+    : QWidget(parent),
+      row_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      sideBySideEms_(sideBySideEms) {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(theme::kSpaceWide);
 }
@@ -24,7 +31,7 @@ void Columns::add(QWidget* part, int stretch) { row_->addWidget(part, stretch); 
 
 void Columns::resizeEvent(QResizeEvent* event) {
     const auto direction =
-        width() >= theme::em() * kSideBySideEms ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        width() >= theme::em() * sideBySideEms_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (row_->direction() != direction) {
         row_->setDirection(direction);
         updateGeometry();
@@ -43,6 +50,8 @@ void PageScroll::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     fit();
 }
+
+void PageScroll::toTop() { verticalScrollBar()->setValue(0); }
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool handled = QScrollArea::eventFilter(watched, event);

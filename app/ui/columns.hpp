@@ -8,13 +8,29 @@
 
 namespace stridetick::app {
 
-/// Two parts of a page side by side, or one below the other where the window is narrow for the
+/// A column that asks for the least height its parts can do with, and shares out what it gets
+/// above that. (Qt's own asks, for wrapped text, for the height that its parts would like best.)
+class CompactColumn : public QVBoxLayout {
+    Q_OBJECT
+
+ public:
+    using QVBoxLayout::QVBoxLayout;
+    int heightForWidth(int width) const override;
+
+ private:
+    mutable bool asking_ = false;
+};
+
+/// Two parts of a page side by side, or one below the other where the room is narrow for the
 /// size of its text. Thread: window's.
 class Columns : public QWidget {
     Q_OBJECT
 
  public:
-    explicit Columns(QWidget* parent = nullptr);
+    static constexpr int kPageEms = 42;
+
+    /// Side by side from `sideBySideEms` lines' heights of width on.
+    explicit Columns(QWidget* parent = nullptr, int sideBySideEms = kPageEms);
     void add(QWidget* part, int stretch);
 
  protected:
@@ -22,6 +38,7 @@ class Columns : public QWidget {
 
  private:
     QBoxLayout* row_;
+    int sideBySideEms_;
 };
 
 /// Scrolls a page that is taller than the window; asks for as much height as its wrapped text
@@ -31,6 +48,7 @@ class PageScroll : public QScrollArea {
 
  public:
     explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+    void toTop();
 
  protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -33,7 +33,8 @@ CountForm::CountForm(MeasureController& controller, QWidget* parent)
     for (const auto window : kWindows) {
         seconds_->addItem(tr("in %1 s").arg(static_cast<int>(window)), static_cast<int>(window));
     }
-    auto* caption = theme::label(tr("Did a friend &count one foot?"), theme::Type::Body, this);
+    auto* caption =
+        theme::label(tr("Or did a friend &count one foot's strikes?"), theme::Type::Body, this);
     caption->setBuddy(number_);
     auto* use = theme::button("useCount", tr("Us&e this count"), tr("Use this count"), this);
     problem_->hide();

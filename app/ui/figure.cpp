@@ -9,6 +9,13 @@
 
 namespace stridetick::app {
 
+namespace {
+
+constexpr double kLeastScale = 0.6;
+constexpr double kScaleStep = 0.05;
+
+}  // namespace
+
 Figure::Figure(const char* objectName, const QString& caption, theme::Type type, QString widest,
                QWidget* parent)
     : QWidget(parent), caption_(caption), type_(type), widest_(std::move(widest)) {
@@ -24,24 +31,42 @@ void Figure::show(const QString& number) {
     }
 }
 
-int Figure::numberHeight() const { return QFontMetrics(theme::font(type_)).height(); }
-
-QSize Figure::sizeHint() const {
-    const QFontMetrics number(theme::font(type_));
-    const QFontMetrics caption(theme::font(theme::Type::Body));
+QSize Figure::sizeAt(double scale) const {
+    const QFontMetrics number(numberFont(scale));
+    const QFontMetrics caption(theme::font(theme::Type::Strong));
     return {std::max(number.horizontalAdvance(widest_), caption.horizontalAdvance(caption_)),
             number.height() + caption.height()};
+}
+
+QFont Figure::numberFont(double scale) const {
+    QFont font = theme::font(type_);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+QSize Figure::sizeHint() const { return sizeAt(1); }
+
+QSize Figure::minimumSizeHint() const { return sizeAt(kLeastScale); }
+
+void Figure::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    scale_ = 1;
+    while (scale_ > kLeastScale &&
+           (sizeAt(scale_).height() > height() || sizeAt(scale_).width() > width())) {
+        scale_ -= kScaleStep;
+    }
 }
 
 void Figure::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colours().card);
-    const QRect upper(0, 0, width(), numberHeight());
+    const QFont number = numberFont(scale_);
+    const QRect upper(0, 0, width(), QFontMetrics(number).height());
     painter.setPen(theme::colours().text);
-    painter.setFont(theme::font(type_));
+    painter.setFont(number);
     painter.drawText(upper, Qt::AlignCenter, number_);
     painter.setPen(theme::colours().quiet);
-    painter.setFont(theme::font(theme::Type::Body));
+    painter.setFont(theme::font(theme::Type::Strong));
     painter.drawText(rect().adjusted(0, upper.height(), 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                      caption_);
 }

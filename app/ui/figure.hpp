@@ -20,18 +20,22 @@ class Figure : public QWidget {
     void show(const QString& number);
     const QString& number() const noexcept { return number_; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Still legible from a step away: the number shrinks with its room before a page scrolls.
+    QSize minimumSizeHint() const override;
 
  protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
  private:
-    int numberHeight() const;
+    QFont numberFont(double scale) const;
+    QSize sizeAt(double scale) const;
 
     QString caption_;
     theme::Type type_;
     QString widest_;
     QString number_;
+    double scale_ = 1;  ///< of the number's type
 };
 
 }  // namespace stridetick::app

@@ -94,6 +94,7 @@ void MainWindow::buildPages(const Parts& parts) {
     }
     connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(targetPage_, &TargetPage::measureWanted, this, [this] { goTo(Page::Measure); });
+    connect(targetPage_, &TargetPage::runWanted, this, [this] { goTo(Page::Run); });
     connect(runPage_, &RunPage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(reviewPage_, &ReviewPage::measureWanted, this, [this] { goTo(Page::Measure); });
 }
@@ -151,6 +152,9 @@ void MainWindow::goTo(Page page) {
     pages_->setCurrentIndex(index);
     emit pageShown(page);
     focusPage(page);
+    if (auto* scroll = qobject_cast<PageScroll*>(pages_->currentWidget())) {
+        scroll->toTop();
+    }
 }
 
 void MainWindow::focusPage(Page page) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/measure_page.hpp"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QInputEvent>
 #include <QVBoxLayout>
@@ -10,6 +9,7 @@
 #include "app/format.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/count_form.hpp"
+#include "app/ui/measure_question.hpp"
 #include "app/ui/result_card.hpp"
 #include "app/ui/speed_field.hpp"
 #include "app/ui/tap_pad.hpp"
@@ -27,17 +27,21 @@ constexpr auto kLiveFrom = 10s;  // a live value is fine from here if its ± is 
 
 MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, SettingsStore& settings,
                          QWidget* parent)
-    : QWidget(parent), controller_(controller), result_(new ResultCard(controller, this)) {
+    : QWidget(parent),
+      controller_(controller),
+      question_(new MeasureQuestion(controller, this)),
+      result_(new ResultCard(controller, this)) {
     theme::name(this, "measurePage", tr("Measure"));
-    auto* parts = new QWidget(this);
-    auto* column = new QVBoxLayout(parts);
+    auto* stage = new QWidget(this);
+    auto* column = new CompactColumn(stage);
     column->setContentsMargins(0, 0, 0, 0);
     padPart_ = buildPad(taps);
-    for (auto* part : {padPart_, buildQuestion(), static_cast<QWidget*>(result_)}) {
+    parts_ = {padPart_, question_, result_};
+    for (auto* part : parts_) {
         column->addWidget(part);
     }
     auto* columns = new Columns(this);
-    columns->add(parts, 5);
+    columns->add(stage, 5);
     columns->add(buildSide(settings), 3);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
@@ -47,9 +51,10 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
     connect(&controller_, &MeasureController::changed, this, &MeasurePage::refresh);
     connect(&controller_, &MeasureController::ticked, this, &MeasurePage::refreshLive);
     connect(&controller_, &MeasureController::escapeArmed, this,
-            [this] { hint_->setText(tr("Press Escape once more to start over.")); });
+            [this] { say(tr("Press Escape, or Start over, once more to start over.")); });
+    connect(&controller_, &MeasureController::escapeOver, this, [this] { say({}); });
     connect(&controller_, &MeasureController::fewTapsForgotten, this, [this] {
-        hint_->setText(tr("Too few taps to go on: the minute starts again with your next tap."));
+        say(tr("Too few taps to go on: the minute starts again with your next tap."));
     });
     refresh();
 }
@@ -57,10 +62,8 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
 void MeasurePage::focusNext() {
     if (!padPart_->isHidden()) {
         pad_->setFocus(Qt::OtherFocusReason);
-    } else if (controller_.state() == MeasureController::State::Paused) {
-        question_->setFocus(Qt::OtherFocusReason);  // a tap that comes after all answers nothing
-    } else if (!questionPage_->isHidden()) {
-        yes_->setFocus(Qt::OtherFocusReason);
+    } else if (!question_->isHidden()) {
+        question_->focusNext();
     } else {
         result_->focusNext();
     }
@@ -68,7 +71,7 @@ void MeasurePage::focusNext() {
 
 // Not a stack: that would keep room for the tallest of them.
 void MeasurePage::showPart(const QWidget* part) {
-    for (auto* each : {padPart_, questionPage_, static_cast<QWidget*>(result_)}) {
+    for (auto* each : parts_) {
         each->setVisible(each == part);
     }
 }
@@ -76,13 +79,14 @@ void MeasurePage::showPart(const QWidget* part) {
 QWidget* MeasurePage::buildPad(TapInput& taps) {
     auto* page = new QWidget(this);
     pad_ = new TapPad(page);
-    live_ = theme::namedLabel("liveCadence", theme::Type::Large, page);
+    live_ = theme::namedLabel("liveCadence", theme::Type::Display, page);
     live_->setAlignment(Qt::AlignHCenter);
     quality_ = theme::namedLabel("liveQuality", theme::Type::Heading, page);
     quality_->setAlignment(Qt::AlignHCenter);
     hint_ = theme::namedLabel("measureHint", theme::Type::Body, page);
     hint_->setAlignment(Qt::AlignHCenter);
     theme::setTone(hint_, theme::Tone::Quiet);
+    hint_->hide();
     takeBack_ =
         theme::button("takeBack", tr("Take &back last tap"), tr("Take back the last tap"), page);
     takeBack_->setToolTip(tr("Backspace"));
@@ -99,7 +103,7 @@ QWidget* MeasurePage::buildPad(TapInput& taps) {
         row->addWidget(button);
     }
     row->addStretch();
-    auto* column = new QVBoxLayout(page);
+    auto* column = new CompactColumn(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(live_);
     column->addWidget(quality_);
@@ -109,47 +113,9 @@ QWidget* MeasurePage::buildPad(TapInput& taps) {
     connect(pad_, &TapPad::pressed, this,
             [this, &taps](const QInputEvent& event) { controller_.tap(taps.tapOf(event)); });
     connect(takeBack_, &QPushButton::clicked, &controller_, &MeasureController::takeBack);
-    connect(startOver_, &QPushButton::clicked, &controller_, &MeasureController::startOver);
-    connect(stopHere_, &QPushButton::clicked, &controller_, &MeasureController::stopHere);
+    connect(startOver_, &QPushButton::clicked, &controller_, &MeasureController::escape);
+    connect(stopHere_, &QPushButton::clicked, &controller_, &MeasureController::keep);
     return page;
-}
-
-QWidget* MeasurePage::buildQuestion() {
-    questionPage_ = theme::card("measureQuestion", this);
-    question_ = theme::namedLabel("measureQuestionText", theme::Type::Heading, questionPage_);
-    yes_ = theme::button("measureYes", {}, {}, questionPage_);
-    theme::makePrimary(yes_);
-    no_ = theme::button("measureNo", {}, {}, questionPage_);
-    auto* row = new QHBoxLayout;
-    row->addWidget(yes_);
-    row->addWidget(no_);
-    row->addStretch();
-    auto* column = new QVBoxLayout(questionPage_);
-    column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
-                               theme::kSpaceWide);
-    column->addStretch();
-    column->addWidget(question_);
-    column->addSpacing(theme::kSpace);
-    column->addLayout(row);
-    column->addStretch();
-    connect(yes_, &QPushButton::clicked, this, [this] {
-        switch (controller_.state()) {
-            case MeasureController::State::Paused:
-                return controller_.keep();
-            case MeasureController::State::AskBothFeet:
-                return controller_.answerBothFeet(true);
-            default:
-                return controller_.startOver();
-        }
-    });
-    connect(no_, &QPushButton::clicked, this, [this] {
-        if (controller_.state() == MeasureController::State::AskBothFeet) {
-            controller_.answerBothFeet(false);
-        } else {
-            controller_.startOver();
-        }
-    });
-    return questionPage_;
 }
 
 QWidget* MeasurePage::buildAdvice() {
@@ -158,8 +124,10 @@ QWidget* MeasurePage::buildAdvice() {
     auto* text = theme::label(
         tr("Best: a helper taps while you run easily, after at least 5 minutes. Alone: use a key "
            "or a presenter remote in reach on the treadmill's rail. Tap each time the same foot "
-           "lands. Never reach for a mouse or a screen at speed."),
+           "lands."),
         theme::Type::Body, advice_);
+    auto* safely = theme::label(tr("Never reach for a mouse or a screen at speed."),
+                                theme::Type::Strong, advice_);
     auto* ok = theme::button("adviceSeen", tr("Got &it"), tr("Got it: hide this advice"), advice_);
     connect(ok, &QPushButton::clicked, this, [this] {
         controller_.markAdviceSeen();
@@ -169,15 +137,16 @@ QWidget* MeasurePage::buildAdvice() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading);
     column->addWidget(text);
+    column->addWidget(safely);
     column->addWidget(ok, 0, Qt::AlignLeft);
     return advice_;
 }
 
 QWidget* MeasurePage::buildSide(SettingsStore& settings) {
     side_ = theme::card("measureSide", this);
-    auto* speed = new SpeedField(settings, side_);
-    connect(speed, &SpeedField::done, this, &MeasurePage::focusNext);
-    connect(speed, &SpeedField::entered, &controller_, &MeasureController::setTreadmillSpeed);
+    speed_ = new SpeedField(settings, side_);
+    connect(speed_, &SpeedField::done, this, &MeasurePage::focusNext);
+    connect(speed_, &SpeedField::entered, &controller_, &MeasureController::setTreadmillSpeed);
     auto* why =
         theme::quietLabel(tr("Cadence changes with speed: use the same speed next time."), side_);
     auto* column = new QVBoxLayout(side_);
@@ -185,7 +154,7 @@ QWidget* MeasurePage::buildSide(SettingsStore& settings) {
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
     column->addWidget(buildAdvice());
-    column->addWidget(speed);
+    column->addWidget(speed_);
     column->addWidget(why);
     column->addSpacing(theme::kSpace);
     column->addWidget(new CountForm(controller_, side_));
@@ -197,6 +166,8 @@ void MeasurePage::refresh() {
     using State = MeasureController::State;
     const auto state = controller_.state();
     const bool entered = state != shown_;
+    speed_->setCaption(state == State::Result ? tr("Treadmill &speed of this measurement")
+                                              : tr("Treadmill &speed (optional)"));
     shown_ = state;
     side_->setVisible(state != State::Tapping);  // nothing but the minute matters then
     advice_->setVisible(!controller_.adviceSeen());
@@ -205,14 +176,14 @@ void MeasurePage::refresh() {
         case State::Tapping:
             showPart(padPart_);
             if (entered) {
-                hint_->clear();
+                say({});
             }
             break;
         case State::Paused:
         case State::AskBothFeet:
         case State::Refused:
-            refreshQuestion();
-            showPart(questionPage_);
+            question_->refresh();
+            showPart(question_);
             break;
         case State::Result:
             result_->refresh();
@@ -225,31 +196,9 @@ void MeasurePage::refresh() {
     refreshLive();
 }
 
-void MeasurePage::refreshQuestion() {
-    using State = MeasureController::State;
-    const auto say = [this](const QString& question, const QString& yes, const QString& no) {
-        question_->setText(question);
-        yes_->setText(yes);
-        yes_->setAccessibleName(QString(yes).remove('&'));
-        no_->setText(no);
-        no_->setAccessibleName(QString(no).remove('&'));
-        no_->setVisible(!no.isEmpty());
-    };
-    if (controller_.state() == State::Paused) {
-        const auto seconds = static_cast<int>(controller_.minute().measuredLength() / 1s);
-        say(tr("The taps stopped after %1 seconds. Keep what there is, or tap again?").arg(seconds),
-            tr("&Keep it"), tr("Tap &again"));
-    } else if (controller_.state() == State::AskBothFeet) {
-        say(tr("That is more than 220 steps a minute. Did you tap both feet?"),
-            tr("&Yes, both feet"), tr("&No, one foot"));
-    } else if (controller_.refusal() == MeasureController::Refusal::TooHigh) {
-        say(tr("No runner takes so many steps a minute. Tap once for each landing of one foot. "
-               "Nothing was stored."),
-            tr("Tap &again"), {});
-    } else {
-        say(tr("Too few taps for a value. Tap each time one foot lands. Nothing was stored."),
-            tr("Tap &again"), {});
-    }
+void MeasurePage::say(const QString& hint) {
+    hint_->setText(hint);
+    hint_->setVisible(!hint.isEmpty());
 }
 
 QString MeasurePage::quality(const core::CadenceEstimate& estimate) const {
@@ -270,6 +219,7 @@ void MeasurePage::refreshLive() {
         view.done = static_cast<double>(elapsed.count()) /
                     static_cast<double>(core::TapMinute::kLength.count());
         view.centre = QString::number(std::max<qint64>(0, (left.count() + 999) / 1000));
+        view.unit = tr("seconds left");
         view.below = tr("Taps: %1").arg(minute.count());
     } else {
         view.invitation = tr("Tap each time one foot lands");

@@ -8,10 +8,14 @@
 
 #include "app/controllers/measure_controller.hpp"
 
+#include <array>
+
 namespace stridetick::app {
 
+class MeasureQuestion;
 class ResultCard;
 class SettingsStore;
+class SpeedField;
 class TapInput;
 class TapPad;
 
@@ -31,11 +35,10 @@ class MeasurePage : public QWidget {
  private:
     void showPart(const QWidget* part);
     QWidget* buildPad(TapInput& taps);
-    QWidget* buildQuestion();
     QWidget* buildSide(SettingsStore& settings);
     QWidget* buildAdvice();
     void refresh();
-    void refreshQuestion();
+    void say(const QString& hint);
     void refreshLive();
     QString quality(const core::CadenceEstimate& estimate) const;
 
@@ -48,11 +51,10 @@ class MeasurePage : public QWidget {
     QPushButton* takeBack_ = nullptr;
     QPushButton* startOver_ = nullptr;
     QPushButton* stopHere_ = nullptr;
-    QWidget* questionPage_ = nullptr;
-    QLabel* question_ = nullptr;
-    QPushButton* yes_ = nullptr;
-    QPushButton* no_ = nullptr;
+    MeasureQuestion* question_;
     ResultCard* result_;
+    std::array<QWidget*, 3> parts_{};  ///< one of them is shown
+    SpeedField* speed_ = nullptr;
     QWidget* advice_ = nullptr;
     QWidget* side_ = nullptr;
     MeasureController::State shown_ = MeasureController::State::Waiting;

@@ -19,6 +19,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout
 void NoticeBar::set(const QString& id, const QString& text) {
     if (text.isEmpty()) {
         if (const auto notice = notices_.take(id); notice.frame != nullptr) {
+            notice.frame->hide();  // its room goes at once
             notice.frame->deleteLater();
         }
         return;
@@ -31,6 +32,7 @@ void NoticeBar::set(const QString& id, const QString& text) {
         auto* hide = theme::button("hide", tr("Hide"), tr("Hide this notice"), frame);
         hide->setObjectName(QStringLiteral("hide-") + id);
         auto* row = new QHBoxLayout(frame);
+        row->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
         row->addWidget(label, 1);
         row->addWidget(hide, 0, Qt::AlignTop);
         connect(hide, &QPushButton::clicked, this, [this, id] { set(id, {}); });

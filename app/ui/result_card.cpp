@@ -27,7 +27,6 @@ ResultCard::ResultCard(MeasureController& controller, QWidget* parent)
     for (auto* line : {value_, strides_, verdict_, repairs_, advice_, saved_}) {
         card->layout()->addWidget(line);
     }
-    static_cast<QVBoxLayout*>(card->layout())->addStretch();
     buildButtons();
     auto* row = new QHBoxLayout;
     for (auto* button : {target_, again_, remove_, undo_}) {
@@ -35,6 +34,7 @@ ResultCard::ResultCard(MeasureController& controller, QWidget* parent)
     }
     row->addStretch();
     static_cast<QVBoxLayout*>(card->layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(card->layout())->addStretch();
 }
 
 void ResultCard::buildText() {
@@ -77,7 +77,7 @@ QString ResultCard::advice() const {
     }
     switch (core::judge(m.cadence, m.halfWidth).standing) {
         case core::Standing::Under:
-            return tr("Next: a target 5 to 10 % higher, and a click to run to.");
+            return tr("Next: set a target 5 to 10 % higher and run to its click.");
         case core::Standing::OnTheLine:
             return tr("Next: hold 160 with the click, measure again, or take 5 % more.");
         case core::Standing::Clear:

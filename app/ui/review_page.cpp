@@ -13,6 +13,9 @@
 #include "app/ui/week_list.hpp"
 #include "app/ui/words.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace stridetick::app {
 
 namespace {
@@ -26,17 +29,16 @@ QString when(const core::WallTime& at) {
 }  // namespace
 
 ReviewPage::ReviewPage(ReviewController& controller, SettingsStore& settings, QWidget* parent)
-    : QWidget(parent),
-      controller_(controller),
-      settings_(settings),
-      stack_(new QStackedWidget(this)) {
+    : QWidget(parent), controller_(controller), settings_(settings) {
     theme::name(this, "reviewPage", tr("Review"));
-    stack_->addWidget(buildEmpty());
-    stack_->addWidget(buildWeeks());
+    empty_ = buildEmpty();
+    shown_ = buildWeeks();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
-    column->addWidget(stack_);
+    column->addWidget(empty_);
+    column->addWidget(shown_);
+    shown_->hide();
     connect(&controller_, &ReviewController::changed, this, &ReviewPage::refresh);
     connect(&settings_, &SettingsStore::speedUnitChanged, this, &ReviewPage::refreshDetails);
 }
@@ -64,8 +66,16 @@ QWidget* ReviewPage::buildWeeks() {
     later_ = theme::button("laterWeeks", tr("&Later weeks"), tr("Later weeks"), page);
     chart_ = new CadenceChart(page);
     weeks_ = new WeekList(page);
-    auto* legend = theme::quietLabel(
-        tr("● measured cadence with its ±   - - target with its band of 3 % either side"), page);
+    auto* measured = theme::label(tr("● measured cadence with its ±"), theme::Type::Small, page);
+    theme::setTone(measured, theme::Tone::Good);
+    measured->setWordWrap(false);
+    auto* target =
+        theme::label(tr("- - target with its band of 3 % either side"), theme::Type::Small, page);
+    theme::setTone(target, theme::Tone::Warn);
+    auto* legend = new QHBoxLayout;
+    legend->setSpacing(theme::kSpaceWide);
+    legend->addWidget(measured);
+    legend->addWidget(target, 1);
     auto* top = new QHBoxLayout;
     top->addWidget(headline_, 1);
     top->addWidget(earlier_);
@@ -74,7 +84,7 @@ QWidget* ReviewPage::buildWeeks() {
     auto* left = new QVBoxLayout(weeks);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(chart_, 3);
-    left->addWidget(legend);
+    left->addLayout(legend);
     left->addWidget(weeks_, 2);
     auto* columns = new Columns(page);
     columns->add(weeks, 5);
@@ -98,6 +108,7 @@ QWidget* ReviewPage::buildDetails() {
     entries_->setFrameShape(QFrame::NoFrame);
     entries_->setSpacing(theme::kSpaceTight / 2);
     entries_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    entries_->setMinimumHeight(theme::em() * 8);
     remove_ = theme::button("deleteEntry", tr("&Delete measurement"),
                             tr("Delete the selected measurement"), card);
     undo_ = theme::button("undoDelete", tr("&Undo delete"), tr("Undo the deletion"), card);
@@ -135,7 +146,8 @@ void ReviewPage::focusNext() {
 void ReviewPage::refresh() {
     // What was deleted last can be brought back, even if nothing else is there.
     const bool nothing = controller_.empty() && removed_.empty();
-    stack_->setCurrentIndex(nothing ? 0 : 1);
+    empty_->setVisible(nothing);  // not a stack: that would keep room for the taller one
+    shown_->setVisible(!nothing);
     emptyText_->setText(
         controller_.readable()
             ? tr("Nothing here yet. Measure your cadence first: tap one foot for a minute. Each "
@@ -167,22 +179,32 @@ void ReviewPage::refreshDetails() {
         return refreshButtons();
     }
     weekTitle_->setText(tr("Week from %1").arg(format::weekday(*start)));
-    const auto week = controller_.entries(*start);
-    for (const auto& session : week.sessions) {
-        entries_->addItem(lineFor(session));
-    }
-    for (const auto& measurement : week.measurements) {
-        auto* item = new QListWidgetItem(lineFor(measurement), entries_);
-        item->setData(kMeasurementRole, QString::fromStdString(measurement.id.text()));
-    }
-    for (const auto& target : week.targets) {
-        entries_->addItem(lineFor(target));
-    }
+    listEntries(*start);
     if (entries_->count() == 0) {
         auto* item = new QListWidgetItem(tr("Nothing was measured or run in this week."), entries_);
         item->setFlags(Qt::NoItemFlags);
     }
     refreshButtons();
+}
+
+void ReviewPage::listEntries(std::chrono::local_days week) {
+    const auto entries = controller_.entries(week);
+    std::vector<std::pair<core::WallTime, QListWidgetItem*>> lines;
+    for (const auto& measurement : entries.measurements) {
+        auto* item = new QListWidgetItem(lineFor(measurement));
+        item->setData(kMeasurementRole, QString::fromStdString(measurement.id.text()));
+        lines.emplace_back(measurement.at, item);
+    }
+    for (const auto& target : entries.targets) {
+        lines.emplace_back(target.at, new QListWidgetItem(lineFor(target)));
+    }
+    for (const auto& session : entries.sessions) {
+        lines.emplace_back(session.startedAt, new QListWidgetItem(lineFor(session)));
+    }
+    std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.first.utc; });
+    for (const auto& [at, item] : lines) {
+        entries_->addItem(item);
+    }
 }
 
 void ReviewPage::refreshButtons() {

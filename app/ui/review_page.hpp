@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include "app/controllers/review_controller.hpp"
@@ -35,6 +34,7 @@ class ReviewPage : public QWidget {
     QWidget* buildDetails();
     void refresh();
     void refreshDetails();
+    void listEntries(std::chrono::local_days week);
     void refreshButtons();
     QString lineFor(const core::Measurement& m) const;
     QString lineFor(const core::Target& t) const;
@@ -42,7 +42,8 @@ class ReviewPage : public QWidget {
 
     ReviewController& controller_;
     SettingsStore& settings_;
-    QStackedWidget* stack_;
+    QWidget* empty_ = nullptr;
+    QWidget* shown_ = nullptr;  ///< the weeks, where there are any
     CadenceChart* chart_ = nullptr;
     WeekList* weeks_ = nullptr;
     QPushButton* earlier_ = nullptr;

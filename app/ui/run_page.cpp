@@ -8,10 +8,10 @@
 
 #include "app/format.hpp"
 #include "app/ui/beat_indicator.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/figure.hpp"
+#include "app/ui/safety_notice.hpp"
 #include "app/ui/theme.hpp"
-
-#include <array>
 
 namespace stridetick::app {
 
@@ -22,13 +22,13 @@ constexpr int kVolumeSteps = 100;
 }  // namespace
 
 RunPage::RunPage(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller) {
+    : QWidget(parent), controller_(controller), safety_(new SafetyNotice(this)) {
     theme::name(this, "runPage", tr("Run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
-    column->addWidget(buildSafety());
+    column->addWidget(safety_);
     column->addWidget(buildStage(), 1);
     column->addWidget(buildSound());
     auto* stop =
@@ -36,33 +36,16 @@ RunPage::RunPage(RunController& controller, QWidget* parent)
                      theme::Type::Strong, this);
     stop->setObjectName("stopWords");
     column->addWidget(stop);
+    connect(safety_, &SafetyNotice::seen, this, [this] {
+        controller_.markSafetySeen();
+        focusNext();
+    });
     connect(&controller_, &RunController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
     connect(&controller_, &RunController::soundChanged, this, &RunPage::refreshSound);
     connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
     addKeys();
     refresh();
-}
-
-QWidget* RunPage::buildSafety() {
-    safety_ = theme::card("safetyNotice", this);
-    auto* text = theme::label(
-        tr("If you are injured, recently operated, pregnant with advice not to run, or have a "
-           "heart or balance problem, ask a doctor or physiotherapist first. This app is not "
-           "medical advice."),
-        theme::Type::Strong, safety_);
-    safetySeen_ =
-        theme::button("safetySeen", tr("I have &read this"), tr("I have read this"), safety_);
-    theme::makePrimary(safetySeen_);
-    safetySeen_->setAccessibleDescription(text->text());
-    auto* column = new QVBoxLayout(safety_);
-    column->addWidget(text);
-    column->addWidget(safetySeen_, 0, Qt::AlignLeft);
-    connect(safetySeen_, &QPushButton::clicked, this, [this] {
-        controller_.markSafetySeen();
-        focusNext();
-    });
-    return safety_;
 }
 
 QWidget* RunPage::buildStage() {
@@ -77,12 +60,14 @@ QWidget* RunPage::buildStage() {
     toggle_ = theme::button("startStop", {}, tr("Start"), card);
     theme::makePrimary(toggle_);
     toggle_->setFont(theme::font(theme::Type::Heading));
-    toggle_->setMinimumSize(theme::em() * 12, theme::em() * 3);
+    toggle_->setMinimumSize(theme::em() * 12, theme::kRunningTarget);
     target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), card);
     connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
     connect(target_, &QPushButton::clicked, this, &RunPage::targetWanted);
 
-    auto* figures = new QHBoxLayout;
+    figures_ = new QWidget(card);
+    auto* figures = new QHBoxLayout(figures_);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->addStretch();
     figures->addWidget(elapsed_);
     figures->addSpacing(theme::kSpaceWide);
@@ -95,10 +80,10 @@ QWidget* RunPage::buildStage() {
     buttons->addWidget(toggle_);
     buttons->addWidget(target_);
     buttons->addStretch();
-    auto* column = new QVBoxLayout(card);
+    auto* column = new CompactColumn(card);
     column->addStretch();
     column->addWidget(buildTempo());
-    column->addLayout(figures);
+    column->addWidget(figures_);
     column->addWidget(message_);
     column->addLayout(buttons);
     column->addStretch();
@@ -107,10 +92,12 @@ QWidget* RunPage::buildStage() {
 
 QWidget* RunPage::buildTempo() {
     auto* row = new QWidget(this);
+    tempoRow_ = row;
     tempo_ =
         new Figure("tempo", tr("steps a minute"), theme::Type::Huge, QStringLiteral("000.0"), row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpace);
     struct Step {
         int spm;
         const char* name;
@@ -122,11 +109,11 @@ QWidget* RunPage::buildTempo() {
                                                   : tr("%1 steps a minute faster").arg(step.spm),
                                      row);
         button->setFont(theme::font(theme::Type::Heading));
+        button->setMinimumSize(theme::kRunningTarget, theme::kRunningTarget);
         button->setToolTip(std::abs(step.spm) == 1 ? tr("+ and −, or Up and Down")
                                                    : tr("Page Up and Page Down"));
         connect(button, &QPushButton::clicked, this, [this, spm = step.spm] { this->step(spm); });
         layout->addWidget(button);
-        tempoSteps_.append(button);
     };
     layout->addStretch();
     addStep({-5, "slower5"});
@@ -173,7 +160,7 @@ QWidget* RunPage::buildSound() {
 
 void RunPage::focusNext() {
     if (!controller_.safetySeen()) {
-        safetySeen_->setFocus(Qt::OtherFocusReason);
+        safety_->focusNext();
     } else if (controller_.tempo()) {
         toggle_->setFocus(Qt::OtherFocusReason);
     } else {
@@ -223,13 +210,16 @@ void RunPage::refresh() {
     toggle_->setVisible(tempo.has_value());
     toggleKey_->setEnabled(toggle_->isEnabled());
     target_->setVisible(!tempo);
-    for (auto* button : std::as_const(tempoSteps_)) {
-        button->setEnabled(tempo.has_value());
-    }
+    // Numbers of a run that cannot start yet would only stand between the runner and what to do.
+    tempoRow_->setVisible(tempo && safe);
+    figures_->setVisible(tempo && safe);
     if (!tempo) {
         message_->setText(tr("No target yet: measure first, or type one."));
+    } else if (!safe) {
+        message_->setText(tr("Read the notice above first."));
     } else if (running) {
-        message_->setText(tr("One click for each step"));
+        message_->setText(controller_.muted() ? tr("Muted: the pulse shows each step")
+                                              : tr("One click for each step"));
     } else {
         message_->setText(tr("Run easily for 5 minutes first, then start the click."));
     }

@@ -14,6 +14,7 @@ namespace stridetick::app {
 
 class BeatIndicator;
 class Figure;
+class SafetyNotice;
 
 /// Run to the click. Thread: window's.
 class RunPage : public QWidget {
@@ -30,7 +31,6 @@ class RunPage : public QWidget {
  private:
     QWidget* buildStage();
     QWidget* buildTempo();
-    QWidget* buildSafety();
     QWidget* buildSound();
     void addKeys();
     void refresh();
@@ -40,6 +40,7 @@ class RunPage : public QWidget {
     void step(int spm);
 
     RunController& controller_;
+    SafetyNotice* safety_;
     BeatIndicator* beat_ = nullptr;
     Figure* tempo_ = nullptr;
     Figure* elapsed_ = nullptr;
@@ -48,9 +49,8 @@ class RunPage : public QWidget {
     QPushButton* toggle_ = nullptr;
     QShortcut* toggleKey_ = nullptr;
     QPushButton* target_ = nullptr;
-    QList<QPushButton*> tempoSteps_;
-    QWidget* safety_ = nullptr;
-    QPushButton* safetySeen_ = nullptr;
+    QWidget* tempoRow_ = nullptr;
+    QWidget* figures_ = nullptr;
     QSlider* volume_ = nullptr;
     QPushButton* mute_ = nullptr;
     QPushButton* test_ = nullptr;

@@ -15,16 +15,16 @@ SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
       settings_(settings),
       number_(new QLineEdit(this)),
       unit_(new QLabel(this)),
+      caption_(theme::label(tr("Treadmill &speed (optional)"), theme::Type::Body, this)),
       problem_(theme::namedLabel("speedProblem", theme::Type::Small, this)) {
     theme::name(number_, "speed", tr("Treadmill speed, optional"));
     number_->setMaximumWidth(theme::em() * 6);
-    auto* caption = theme::label(tr("Treadmill &speed (optional)"), theme::Type::Body, this);
-    caption->setBuddy(number_);
+    caption_->setBuddy(number_);
     problem_->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(theme::kSpaceTight);
-    grid->addWidget(caption, 0, 0, 1, 3);
+    grid->addWidget(caption_, 0, 0, 1, 3);
     grid->addWidget(number_, 1, 0);
     grid->addWidget(unit_, 1, 1);
     grid->setColumnStretch(2, 1);
@@ -41,6 +41,8 @@ SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
 
 // The line loses the focus, and so is finished, while it goes: then there is nobody to read it.
 SpeedField::~SpeedField() { number_->disconnect(this); }
+
+void SpeedField::setCaption(const QString& caption) { caption_->setText(caption); }
 
 void SpeedField::read() {
     const QString text = number_->text().trimmed();

@@ -21,6 +21,7 @@ class SpeedField : public QWidget {
  public:
     explicit SpeedField(SettingsStore& settings, QWidget* parent = nullptr);
     ~SpeedField() override;
+    void setCaption(const QString& caption);
 
  signals:
     /// A speed, or nothing for an empty field and for text that is no speed.
@@ -35,6 +36,7 @@ class SpeedField : public QWidget {
     SettingsStore& settings_;
     QLineEdit* number_;
     QLabel* unit_;
+    QLabel* caption_;
     QLabel* problem_;
     std::optional<core::MetresPerSecond> speed_;
 };

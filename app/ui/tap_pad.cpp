@@ -18,8 +18,15 @@ namespace {
 constexpr int kFullCircle = 360 * 16;  // QPainter counts in sixteenths of a degree
 constexpr int kTwelveOClock = 90 * 16;
 
-constexpr double kNumberShare = 0.42;  // of the ring's height
+// Of the ring's height.
+constexpr double kNumberShare = 0.36;
+constexpr double kUnitShare = 0.08;
 constexpr double kCountShare = 0.12;
+constexpr double kNumberMiddle = 0.35;
+constexpr double kUnitMiddle = 0.58;
+constexpr double kCountMiddle = 0.74;
+
+constexpr int kLeastRingEms = 7;
 
 /// In the size of its type, or smaller where the ring is small.
 QFont fitted(theme::Type type, double mostPixels) {
@@ -35,19 +42,49 @@ QFont fitted(theme::Type type, double mostPixels) {
 TapPad::TapPad(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    grows.setHeightForWidth(true);
+    setSizePolicy(grows);
     setCursor(Qt::PointingHandCursor);
     theme::name(this, "tapPad", tr("Tap pad"));
 }
 
 void TapPad::show(const View& view) {
+    const bool otherRoom = view.running != view_.running || view.hint != view_.hint;
     view_ = view;
-    setAccessibleDescription(view.running ? tr("%1 seconds left, %2").arg(view.centre, view.below)
-                                          : view.invitation);
+    setAccessibleDescription(
+        view.running ? QStringLiteral("%1 %2, %3").arg(view.centre, view.unit, view.below)
+                     : view.invitation);
+    if (otherRoom) {
+        updateGeometry();
+    }
     update();
 }
 
 QSize TapPad::sizeHint() const { return {theme::em() * 14, theme::em() * 11}; }
+
+int TapPad::heightForWidth(int width) const {
+    const int ring = theme::em() * kLeastRingEms;
+    if (view_.running) {
+        return ring;
+    }
+    const auto [invitation, hint] = wordsIn({width, 0});
+    return std::max(ring, hint.bottom() - invitation.top() + 2 * theme::em());
+}
+
+std::pair<QRect, QRect> TapPad::wordsIn(QSize size) const {
+    const int wide = size.width() - 2 * theme::em();
+    const auto heightOf = [wide](theme::Type type, const QString& text) {
+        return QFontMetrics(theme::font(type))
+            .boundingRect(0, 0, wide, 0, Qt::AlignHCenter | Qt::TextWordWrap, text)
+            .height();
+    };
+    const int upper = heightOf(theme::Type::Large, view_.invitation);
+    const int lower = heightOf(theme::Type::Body, view_.hint);
+    const int top = std::max(0, (size.height() - upper - theme::em() - lower) / 2);
+    return {QRect(theme::em(), top, wide, upper),
+            QRect(theme::em(), top + upper + theme::em(), wide, lower)};
+}
 
 void TapPad::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
@@ -56,17 +93,17 @@ void TapPad::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(QPen(hasFocus() ? c.accent : c.line, hasFocus() ? 2 : 1));
     painter.setBrush(c.card);
     painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), theme::kCorner, theme::kCorner);
-    const double side = std::min(width(), height()) - 2.0 * theme::em();
-    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
     if (view_.running) {
-        paintRunning(painter, square);
+        paintRunning(painter);
     } else {
-        paintInvitation(painter, square);
+        paintInvitation(painter);
     }
 }
 
-void TapPad::paintRunning(QPainter& painter, const QRectF& square) {
+void TapPad::paintRunning(QPainter& painter) const {
     const auto& c = theme::colours();
+    const double side = std::min(width(), height()) - theme::em();
+    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
     const double thickness = theme::em() * 0.8;
     const QRectF ring = square.adjusted(thickness, thickness, -thickness, -thickness);
     painter.setBrush(Qt::NoBrush);
@@ -75,30 +112,27 @@ void TapPad::paintRunning(QPainter& painter, const QRectF& square) {
     painter.setPen(QPen(c.accent, thickness, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(ring, kTwelveOClock,
                     -static_cast<int>(kFullCircle * std::clamp(view_.done, 0.0, 1.0)));
+    const auto line = [&](theme::Type type, double share, double middle, const QString& text) {
+        painter.setFont(fitted(type, ring.height() * share));
+        const double height = QFontMetricsF(painter.font()).height();
+        painter.drawText(QRectF(ring.left(), ring.top() + ring.height() * middle - height / 2,
+                                ring.width(), height),
+                         Qt::AlignCenter, text);
+    };
     painter.setPen(c.text);
-    painter.setFont(fitted(theme::Type::Huge, ring.height() * kNumberShare));
-    const QRectF upper(ring.left(), ring.top(), ring.width(), ring.height() * 0.72);
-    painter.drawText(upper, Qt::AlignCenter, view_.centre);
-    painter.setFont(fitted(theme::Type::Large, ring.height() * kCountShare));
-    const QRectF lower(ring.left(), ring.top() + ring.height() * 0.62, ring.width(),
-                       ring.height() * 0.2);
-    painter.drawText(lower, Qt::AlignCenter, view_.below);
+    line(theme::Type::Huge, kNumberShare, kNumberMiddle, view_.centre);
+    line(theme::Type::Large, kUnitShare, kUnitMiddle, view_.unit);
+    line(theme::Type::Display, kCountShare, kCountMiddle, view_.below);
 }
 
-void TapPad::paintInvitation(QPainter& painter, const QRectF& /*square*/) {
-    const auto& c = theme::colours();
-    const int margin = theme::em();
-    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
-    painter.setPen(c.text);
+void TapPad::paintInvitation(QPainter& painter) const {
+    const auto [invitation, hint] = wordsIn(size());
+    painter.setPen(theme::colours().text);
     painter.setFont(theme::font(theme::Type::Large));
-    const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
-    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                     view_.invitation);
-    painter.setPen(c.quiet);
+    painter.drawText(invitation, Qt::AlignHCenter | Qt::TextWordWrap, view_.invitation);
+    painter.setPen(theme::colours().quiet);
     painter.setFont(theme::font(theme::Type::Body));
-    const QRect lower(inner.left(), inner.center().y() + margin / 2, inner.width(),
-                      inner.height() / 2 - margin / 2);
-    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, view_.hint);
+    painter.drawText(hint, Qt::AlignHCenter | Qt::TextWordWrap, view_.hint);
 }
 
 void TapPad::mousePressEvent(QMouseEvent* event) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QInputEvent;
 
@@ -21,14 +22,16 @@ class TapPad : public QWidget {
     struct View {
         bool running = false;
         double done = 0;     ///< share of the minute that has passed
-        QString centre;      ///< the seconds left
-        QString below;       ///< the count
+        QString centre;      ///< the number of seconds left
+        QString unit;        ///< what the number counts
+        QString below;       ///< the taps
         QString invitation;  ///< shown instead while not running
         QString hint;
     };
     void show(const View& view);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the ring, or for the wrapped words.
+    int heightForWidth(int width) const override;
 
  signals:
     void pressed(const QInputEvent& event);
@@ -40,8 +43,10 @@ class TapPad : public QWidget {
     bool event(QEvent* event) override;
 
  private:
-    void paintRunning(QPainter& painter, const QRectF& square);
-    void paintInvitation(QPainter& painter, const QRectF& square);
+    void paintRunning(QPainter& painter) const;
+    void paintInvitation(QPainter& painter) const;
+    /// Where the invitation and the hint stand in a pad of this size.
+    std::pair<QRect, QRect> wordsIn(QSize size) const;
 
     View view_;
 };

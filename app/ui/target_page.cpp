@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/target_page.hpp"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -11,6 +12,12 @@
 #include "app/ui/words.hpp"
 
 namespace stridetick::app {
+
+namespace {
+
+constexpr int kValueBesideActionEms = 25;
+
+}  // namespace
 
 TargetPage::TargetPage(TargetController& controller, QWidget* parent)
     : QWidget(parent), controller_(controller) {
@@ -32,6 +39,7 @@ QWidget* TargetPage::buildChoice() {
     note_ = theme::namedLabel("baselineNote", theme::Type::Body, card);
     theme::setTone(note_, theme::Tone::Quiet);
     measure_ = theme::button("targetMeasure", tr("&Measure"), tr("Go to Measure"), card);
+    theme::makePrimary(measure_);
 
     raiseChoice_ = new QRadioButton(tr("&Raise my cadence"), card);
     theme::name(raiseChoice_, "chooseRaise", tr("Raise my cadence"));
@@ -45,34 +53,23 @@ QWidget* TargetPage::buildChoice() {
     theme::setTone(sliderText_, theme::Tone::Quiet);
     holdChoice_ = new QRadioButton(tr("Hold my &own cadence"), card);
     theme::name(holdChoice_, "chooseHold", tr("Hold my own cadence"));
-    typedChoice_ = new QRadioButton(tr("T&ype a target"), card);
-    theme::name(typedChoice_, "chooseTyped", tr("Type a target"));
-    typed_ = new QLineEdit(card);
-    theme::name(typed_, "typedTarget", tr("Target in steps a minute"));
-    typed_->setMaximumWidth(theme::em() * 6);
-    typedProblem_ = theme::namedLabel("typedProblem", theme::Type::Body, card);
 
     auto* sliderRow = new QVBoxLayout;
     sliderRow->setContentsMargins(theme::kSpaceWide, 0, 0, 0);
     sliderRow->addWidget(slider_);
     sliderRow->addWidget(sliderText_);
-    auto* typedRow = new QVBoxLayout;
-    typedRow->setContentsMargins(theme::kSpaceWide, 0, 0, 0);
-    typedRow->addWidget(typed_);
-    typedRow->addWidget(typedProblem_);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
-    column->setSpacing(theme::kSpace);
+    column->setSpacing(theme::kSpaceTight);
     column->addWidget(baseline_);
     column->addWidget(note_);
     column->addWidget(measure_, 0, Qt::AlignLeft);
-    column->addSpacing(theme::kSpace);
+    column->addSpacing(theme::kSpaceTight);
     column->addWidget(raiseChoice_);
     column->addLayout(sliderRow);
     column->addWidget(holdChoice_);
-    column->addWidget(typedChoice_);
-    column->addLayout(typedRow);
+    column->addWidget(buildTyped());
     column->addStretch();
 
     connect(measure_, &QPushButton::clicked, this, &TargetPage::measureWanted);
@@ -80,40 +77,79 @@ QWidget* TargetPage::buildChoice() {
         raiseChoice_->setChecked(true);
         refreshChoice();
     });
+    auto* group = new QButtonGroup(card);  // they have not all the same parent
     for (auto* choice : {raiseChoice_, holdChoice_, typedChoice_}) {
+        group->addButton(choice);
         connect(choice, &QRadioButton::toggled, this, &TargetPage::refreshChoice);
     }
+    return card;
+}
+
+QWidget* TargetPage::buildTyped() {
+    auto* part = new QWidget(this);
+    typedChoice_ = new QRadioButton(tr("T&ype a target"), part);
+    theme::name(typedChoice_, "chooseTyped", tr("Type a target"));
+    typed_ = new QLineEdit(part);
+    theme::name(typed_, "typedTarget", tr("Target in steps a minute"));
+    typed_->setMaximumWidth(theme::em() * 6);
+    typedProblem_ = theme::namedLabel("typedProblem", theme::Type::Body, part);
+    auto* row = new QHBoxLayout;
+    row->addWidget(typedChoice_);
+    row->addWidget(typed_);
+    row->addWidget(new QLabel(tr("spm"), part));
+    row->addStretch();
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(typedProblem_);
     connect(typedChoice_, &QRadioButton::clicked, this, [this] { typed_->setFocus(); });
     connect(typed_, &QLineEdit::textEdited, this, [this] {
         typedChoice_->setChecked(true);
         refreshChoice();
     });
-    connect(typed_, &QLineEdit::returnPressed, this, [this] { use_->click(); });
-    return card;
+    connect(typed_, &QLineEdit::returnPressed, this,
+            [this] { (use_->isHidden() ? run_ : use_)->click(); });
+    return part;
 }
 
 QWidget* TargetPage::buildResult() {
     auto* card = theme::card("targetResult", this);
-    value_ = theme::namedLabel("targetValue", theme::Type::Display, card);
+    auto* value = new QWidget(card);
+    auto* action = new QWidget(card);
+    value_ = theme::namedLabel("targetValue", theme::Type::Display, value);
     value_->setWordWrap(false);
-    perFoot_ = theme::namedLabel("targetPerFoot", theme::Type::Heading, card);
+    perFoot_ = theme::namedLabel("targetPerFoot", theme::Type::Heading, value);
     theme::setTone(perFoot_, theme::Tone::Quiet);
     why_ = theme::namedLabel("targetWhy", theme::Type::Body, card);
     current_ = theme::namedLabel("targetCurrent", theme::Type::Body, card);
     theme::setTone(current_, theme::Tone::Quiet);
-    use_ = theme::button("useTarget", tr("&Use this target"), tr("Use this target"), card);
+    use_ = theme::button("useTarget", tr("&Use this target"), tr("Use this target"), action);
     theme::makePrimary(use_);
+    run_ = theme::button("targetRun", tr("&Go to Run"), tr("Go to Run"), action);
+    theme::makePrimary(run_);
+    auto* values = new QVBoxLayout(value);
+    values->setContentsMargins(0, 0, 0, 0);
+    values->addWidget(theme::label(tr("Target"), theme::Type::Heading, value));
+    values->addWidget(value_);
+    values->addWidget(perFoot_);
+    auto* actions = new QVBoxLayout(action);
+    actions->setContentsMargins(0, 0, 0, 0);
+    for (auto* button : {use_, run_}) {
+        button->setMinimumHeight(theme::em() * 3);
+        actions->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    actions->addWidget(current_);
+    auto* columns = new Columns(card, kValueBesideActionEms);
+    columns->add(value, 0);
+    columns->add(action, 1);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
-    column->addWidget(theme::label(tr("Target"), theme::Type::Heading, card));
-    column->addWidget(value_);
-    column->addWidget(perFoot_);
+    column->addWidget(columns);
     column->addWidget(why_);
     column->addStretch();
-    column->addWidget(current_);
-    column->addWidget(use_, 0, Qt::AlignLeft);
+    connect(run_, &QPushButton::clicked, this, &TargetPage::runWanted);
     connect(use_, &QPushButton::clicked, this, [this] {
         if (const auto cadence = chosen()) {
             controller_.choose(*cadence, kind());
@@ -123,7 +159,8 @@ QWidget* TargetPage::buildResult() {
 }
 
 void TargetPage::focusNext() {
-    auto* next = controller_.proposal() ? use_ : measure_;
+    auto* use = use_->isHidden() ? run_ : use_;
+    auto* next = controller_.proposal() ? use : measure_;
     next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -163,10 +200,11 @@ void TargetPage::refresh() {
 
 void TargetPage::refreshBaseline() {
     const auto& proposal = controller_.proposal();
-    raiseChoice_->setEnabled(proposal.has_value());
-    slider_->setVisible(proposal.has_value());
-    sliderText_->setVisible(proposal.has_value());
-    holdChoice_->setEnabled(proposal.has_value());
+    const bool raisable = proposal && controller_.verdict()->standing != core::Standing::Clear;
+    raiseChoice_->setVisible(raisable);
+    slider_->setVisible(raisable);
+    sliderText_->setVisible(raisable);
+    holdChoice_->setVisible(proposal.has_value());
     measure_->setVisible(!proposal || proposal->thirdWanted);
     if (!proposal) {
         baseline_->setText(tr("No measurement to build on yet"));
@@ -183,10 +221,6 @@ void TargetPage::refreshBaseline() {
                        ? tr("Your two measurements of that day differ by more than 4 spm. Measure "
                             "a third time: the middle one will count.")
                        : tr("From %1.").arg(words::baselineRule(proposal->rule)));
-    const bool clear = controller_.verdict()->standing == core::Standing::Clear;
-    raiseChoice_->setVisible(!clear);
-    slider_->setVisible(!clear);
-    sliderText_->setVisible(!clear);
     if (offeredFor_ != proposal->cadence) {  // a new baseline: offer its default
         offeredFor_ = proposal->cadence;
         slider_->setValue(slider_->minimum());
@@ -205,12 +239,18 @@ void TargetPage::refreshChoice() {
         slider_->setAccessibleDescription(sliderText_->text());
     }
     const auto cadence = chosen();
-    value_->setText(cadence ? tr("%1 spm").arg(format::tempo(*cadence)) : tr("– spm"));
+    value_->setText(cadence ? tr("%1 spm").arg(format::tempo(*cadence)) : QString());
+    value_->setVisible(cadence.has_value());
+    perFoot_->setVisible(cadence.has_value());
     perFoot_->setText(cadence ? tr("%1 a minute on one foot").arg(format::perFoot(*cadence))
                               : QString());
     why_->setText(why());
+    const bool inUse = cadence && controller_.inUse(*cadence, kind());
+    run_->setVisible(inUse);
+    use_->setVisible(!inUse);
     use_->setEnabled(cadence.has_value());
-    const QString problem = kind() == core::TargetKind::Typed ? typedProblem(typed()) : QString();
+    const QString problem =
+        kind() == core::TargetKind::Typed ? words::typedProblem(typed().kind) : QString();
     typedProblem_->setText(problem);
     typedProblem_->setVisible(!problem.isEmpty());
     theme::setTone(typedProblem_, cadence ? theme::Tone::Warn : theme::Tone::Danger);
@@ -219,26 +259,6 @@ void TargetPage::refreshChoice() {
         current ? tr("In use now: %1 spm (%2)")
                       .arg(format::tempo(current->cadence), words::targetKind(current->kind))
                 : QString());
-}
-
-QString TargetPage::typedProblem(const core::TypedTarget& typed) const {
-    switch (typed.kind) {
-        case core::TypedTarget::Kind::Empty:
-            return {};
-        case core::TypedTarget::Kind::NotANumber:
-            return tr("Type steps a minute of both feet, for example 165 or 162.5.");
-        case core::TypedTarget::Kind::OutOfRange:
-            return tr("The click can be set from 100 to 240 steps a minute.");
-        case core::TypedTarget::Kind::BelowRange:
-            return tr("Less than 5 % above your cadence: outside the usual range.");
-        case core::TypedTarget::Kind::AboveTenPercent:
-            return tr(
-                "Outside the usual range of 5 to 10 %. More than 10 % at once asks a lot of "
-                "calves and lungs: go up in steps.");
-        case core::TypedTarget::Kind::InRange:
-            return {};
-    }
-    return {};
 }
 
 QString TargetPage::why() const {

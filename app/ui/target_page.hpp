@@ -21,20 +21,21 @@ class TargetPage : public QWidget {
 
  public:
     explicit TargetPage(TargetController& controller, QWidget* parent = nullptr);
-    /// Enter uses what is shown.
+    /// Enter uses what is shown, or goes on to the run where it is in use already.
     void focusNext();
 
  signals:
     void measureWanted();
+    void runWanted();
 
  private:
     QWidget* buildChoice();
+    QWidget* buildTyped();
     QWidget* buildResult();
     void refresh();
     void refreshBaseline();
     void refreshChoice();
     QString why() const;
-    QString typedProblem(const core::TypedTarget& typed) const;
     std::optional<core::StepsPerMinute> chosen() const;
     core::TargetKind kind() const;
     core::Raise raise() const;
@@ -56,6 +57,7 @@ class TargetPage : public QWidget {
     QLabel* why_ = nullptr;
     QLabel* current_ = nullptr;
     QPushButton* use_ = nullptr;
+    QPushButton* run_ = nullptr;
     std::optional<core::StepsPerMinute> offeredFor_;
 };
 

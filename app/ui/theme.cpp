@@ -90,7 +90,7 @@ QPushButton:disabled { color: $quiet; background: $window; }
 QPushButton:checked { background: $soft; border-color: $accent; }
 QPushButton[primary=true] { background: $accent; color: $onAccent; border-color: $accent;
   font-weight: 600; }
-QPushButton[primary=true]:focus { border: 2px solid $text; }
+QPushButton[primary=true]:focus { border: 3px solid $text; padding: 4px 12px; }
 QPushButton[primary=true]:disabled { background: $window; color: $quiet; border-color: $line; }
 QPushButton[tab=true] { border: none; border-bottom: 3px solid transparent; border-radius: 0;
   background: transparent; padding: 8px 16px; }
@@ -124,6 +124,10 @@ QTableView:focus, QListView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $card; color: $quiet; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
 QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { width: 14px; background: $window; border: none; margin: 0; }
+QScrollBar::handle:vertical { background: $quiet; border: 3px solid $window; border-radius: 6px;
+  min-height: $em10; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 )");
     const std::pair<const char*, QString> tokens[]{
         {"$onAccent", c.onAccent.name()}, {"$accent", c.accent.name()},
@@ -139,7 +143,7 @@ QScrollArea { border: none; background: transparent; }
     return sheet;
 }
 
-/// The large sizes grow half as fast as the desktop's text: they are large already.
+/// The larger a size is already, the less it grows with the desktop's text.
 double pointSize(Type type, double text) {
     switch (type) {
         case Type::Small:
@@ -148,13 +152,13 @@ double pointSize(Type type, double text) {
         case Type::Strong:
             return text;
         case Type::Heading:
-            return text * 1.35;
+            return text * 1.1 + 2.25;
         case Type::Large:
-            return text * 2.0;
+            return text * 1.2 + 7;
         case Type::Display:
-            return text * 1.5 + 34;
+            return text * 0.5 + 43;
         case Type::Huge:
-            return text * 3 + 68;
+            return text + 86;
     }
     return text;
 }

@@ -39,6 +39,8 @@ inline constexpr int kSpaceTight = 6;
 inline constexpr int kSpace = 12;
 inline constexpr int kSpaceWide = 20;
 inline constexpr int kCorner = 10;
+/// Pixels of a button that is met by a finger or a pointer while running.
+inline constexpr int kRunningTarget = 64;
 
 void apply(QApplication& application, Appearance appearance);
 const Colours& colours();

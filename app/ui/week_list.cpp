@@ -37,7 +37,6 @@ WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
     setShowGrid(false);
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
-    setMinimumHeight(theme::em() * 8);
 }
 
 void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsThisWeek) {
@@ -53,6 +52,9 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
             rowToSelect = row;
         }
     }
+    // Every week at a glance: a list that scrolls inside a page that scrolls loses its reader.
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+                     2 * frameWidth());
     if (rowCount() > 0) {
         selectRow(rowToSelect);
     }

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/format.hpp"
+#include "core/cadence/tap_minute.hpp"
 
 namespace stridetick::app::words {
 
@@ -69,7 +70,9 @@ QString tapsAndRepairs(const core::Measurement& m) {
     const int tapped = m.strikes + m.doubled + m.rejected;
     const double minutes = static_cast<double>(m.length.count()) / 60'000.0;
     const int feet = m.bothFeet ? 1 : 2;
-    const int byCounting = qRound(tapped * feet / minutes);
+    // A whole minute has a beat for each tap; a shorter one ends with a tap, and has one beat less.
+    const int beats = m.length < core::TapMinute::kLength ? tapped - 1 : tapped;
+    const int byCounting = qRound(beats * feet / minutes);
     return tr("%n taps (%1 by counting)", tapped).arg(byCounting) + QStringLiteral("; ") +
            tr("%n missed", m.missed) + QStringLiteral(", ") + tr("%n double", m.doubled) +
            (m.rejected == 0 ? QString() : QStringLiteral(", ") + tr("%n off the beat", m.rejected));
@@ -83,6 +86,26 @@ QString targetKind(core::TargetKind kind) {
             return tr("hold");
         case core::TargetKind::Typed:
             return tr("typed");
+    }
+    return {};
+}
+
+QString typedProblem(core::TypedTarget::Kind kind) {
+    switch (kind) {
+        case core::TypedTarget::Kind::Empty:
+            return {};
+        case core::TypedTarget::Kind::NotANumber:
+            return tr("Type steps a minute of both feet, for example 165 or 162.5.");
+        case core::TypedTarget::Kind::OutOfRange:
+            return tr("The click can be set from 100 to 240 steps a minute.");
+        case core::TypedTarget::Kind::BelowRange:
+            return tr("Less than 5 % above your cadence: outside the usual range.");
+        case core::TypedTarget::Kind::AboveTenPercent:
+            return tr(
+                "Outside the usual range of 5 to 10 %. More than 10 % at once asks a lot of "
+                "calves and lungs: go up in steps.");
+        case core::TypedTarget::Kind::InRange:
+            return {};
     }
     return {};
 }

@@ -9,11 +9,12 @@
 #include "core/records/session.hpp"
 #include "core/records/target.hpp"
 #include "core/target/baseline_rule.hpp"
+#include "core/target/target_rule.hpp"
 #include "core/target/verdict.hpp"
 
 #include <optional>
 
-/// Sentences about measurements, targets and sessions that more than one page says.
+/// Sentences about measurements, targets and sessions that that the pages say.
 namespace stridetick::app::words {
 
 struct Judged {
@@ -28,6 +29,8 @@ QString whyNoBaseline(const core::Measurement& measurement);
 /// "78 taps (156 by counting); 2 missed, 1 double".
 QString tapsAndRepairs(const core::Measurement& measurement);
 QString targetKind(core::TargetKind kind);
+/// What is wrong with a typed target, or outside the usual; empty where nothing is.
+QString typedProblem(core::TypedTarget::Kind kind);
 QString baselineRule(core::BaselineRule rule);
 /// "Tapped", "Counted over 30 s".
 QString method(const core::Measurement& measurement);

@@ -21,6 +21,9 @@ class MetresPerSecond {
     }
     constexpr double value() const noexcept { return value_; }
     int hundredths() const noexcept { return static_cast<int>(std::lround(value_ * 100)); }
+    friend bool operator==(MetresPerSecond a, MetresPerSecond b) noexcept {
+        return a.hundredths() == b.hundredths();
+    }
 
  private:
     explicit constexpr MetresPerSecond(double value) noexcept : value_(value) {}

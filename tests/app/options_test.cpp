@@ -56,6 +56,21 @@ TEST(Options, NamesTheProgramInItsHelp) {
     EXPECT_EQ(first, "Usage: stridetick [options]");
 }
 
+TEST(Options, WithoutADisplayTheProgramSaysSoAndEnds) {
+    const testing::TempFolder folder;
+    const auto log = folder.path() / "log.db";
+    testing::ChildProcess program(
+        {.arguments = {STRIDETICK_PROGRAM, "--log", log.string()},
+         .environment = {{"DISPLAY", ""}, {"WAYLAND_DISPLAY", ""}, {"QT_QPA_PLATFORM", ""}},
+         .standardError = folder.path() / "said"});
+    ASSERT_EQ(program.waitFor(std::chrono::seconds{10}), 1);
+    std::string first;
+    std::ifstream said(folder.path() / "said");
+    std::getline(said, first);
+    EXPECT_TRUE(first.starts_with("There is no display")) << first;
+    EXPECT_FALSE(std::filesystem::exists(log));
+}
+
 TEST(Options, TakesTheTour) {
     const auto options = read({"--tour", "pictures"});
     EXPECT_EQ(options.action, Action::Tour);

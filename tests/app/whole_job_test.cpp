@@ -60,9 +60,9 @@ TEST(WholeJob, IsDoneByKeyboardAlone) {
         ASSERT_EQ(program->window().page(), Page::Review);
         auto* entries = tests::child<QListWidget>(program->window(), "weekEntries");
         ASSERT_EQ(entries->count(), 3);
-        EXPECT_TRUE(entries->item(0)->text().contains("run 20:00"));
-        EXPECT_TRUE(entries->item(1)->text().contains("measured 153.8"));
-        EXPECT_TRUE(entries->item(2)->text().contains("target 162 spm (raise)"));
+        EXPECT_TRUE(entries->item(0)->text().contains("measured 153.8"));
+        EXPECT_TRUE(entries->item(1)->text().contains("target 162 spm (raise)"));
+        EXPECT_TRUE(entries->item(2)->text().contains("run 20:00"));
     };
     expectAll();
     program.clock.advance(24h);

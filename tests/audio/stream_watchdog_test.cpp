@@ -73,6 +73,25 @@ TEST(FloodGate, LetsAtMostAThirdOfASecondThroughOfARunAway) {
     EXPECT_LT(through, kRate / 3);
 }
 
+TEST(FloodGate, KnowsAfterHalfASecondHowDeepTheBufferIs) {
+    Stream stream;
+    stream.blocks(6, 0ns);
+    stream.blocks(kRate / kBlock / 2, kBlockTime);
+    std::int64_t through = 0;
+    while (stream.gate.admitRt(kBlock, kRate, stream.now += kRunAwayTime)) {
+        through += kBlock;
+    }
+    EXPECT_LT(through, kRate / 3) << "beats of what is let through are lost";
+}
+
+TEST(FloodGate, AdmitsABufferThatFillsAfterAPause) {
+    Stream stream;
+    stream.blocks(6, 0ns);
+    stream.now += 2s;
+    EXPECT_TRUE(stream.blocks(std::int64_t{2} * kRate / kBlock, 0ns));
+    EXPECT_TRUE(stream.seconds(10));
+}
+
 TEST(FloodGate, ShutsForARunAwayFromTheFirstMomentToo) {
     Stream stream;
     EXPECT_FALSE(stream.blocks(5400, kRunAwayTime));

@@ -92,6 +92,26 @@ TEST_F(MeasureControllerTest, StoresReferenceCase15OnceWithAllThatItCameFrom) {
     EXPECT_EQ((*reader->measurement(m.id))->taps.size(), 81U);
 }
 
+TEST_F(MeasureControllerTest, ASpeedGivenAfterTheMinuteIsKeptWithItsTapsInPlace) {
+    ASSERT_TRUE(tapAWholeMinute());
+    ASSERT_EQ(stored().size(), 1U);
+    controller_.setTreadmillSpeed(core::MetresPerSecond::tryFrom(2.8));
+    EXPECT_EQ(controller_.saved(), MeasureController::Saved::Waiting);
+    const auto measurements = stored();
+    ASSERT_EQ(measurements.size(), 1U) << "the same measurement, not another";
+    EXPECT_EQ(measurements[0].treadmillSpeed->hundredths(), 280);
+    EXPECT_EQ(controller_.saved(), MeasureController::Saved::Yes);
+    const auto reader = log::SessionLog::tryOpenForReading(parts_.home.logFile());
+    EXPECT_EQ((*reader->measurement(measurements[0].id))->taps.size(), 81U);
+}
+
+TEST_F(MeasureControllerTest, ASpeedGivenToADeletedResultBringsNothingBack) {
+    ASSERT_TRUE(tapAWholeMinute());
+    controller_.deleteResult();
+    controller_.setTreadmillSpeed(core::MetresPerSecond::tryFrom(2.8));
+    EXPECT_TRUE(stored().empty());
+}
+
 TEST_F(MeasureControllerTest, StandsStampsRightThoughTheWindowStalls) {
     constexpr int kTaps = 75;
     constexpr Millis kStampsBegan = 987'654ms;
@@ -226,7 +246,7 @@ TEST_F(MeasureControllerTest, NeverOffersToStopEarlyForTheFirstBaseline) {
     controller_.startOver();
     tapEvery(800ms, 60);
     EXPECT_TRUE(controller_.mayStopHere());
-    controller_.stopHere();
+    controller_.keep();
     EXPECT_EQ(controller_.result()->length, 59 * 800ms);
 }
 

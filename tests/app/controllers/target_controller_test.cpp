@@ -112,6 +112,30 @@ TEST_F(TargetControllerTest, StoresATypedTargetWithoutAnyMeasurement) {
     EXPECT_TRUE(kept.baselines.empty());
 }
 
+TEST_F(TargetControllerTest, KnowsWhatIsInUseUntilSomethingNewIsMeasured) {
+    measured({tests::tapped(1538)});
+    const auto spm = StepsPerMinute::ofWhole(162);
+    EXPECT_FALSE(controller_.inUse(spm, TargetKind::Raise));
+    controller_.choose(spm, TargetKind::Raise);
+    EXPECT_TRUE(controller_.inUse(spm, TargetKind::Raise));
+    EXPECT_FALSE(controller_.inUse(spm, TargetKind::Typed));
+    EXPECT_FALSE(controller_.inUse(StepsPerMinute::ofWhole(163), TargetKind::Raise));
+    ASSERT_TRUE(parts_.settled());
+    controller_.refresh();
+    EXPECT_TRUE(controller_.inUse(spm, TargetKind::Raise)) << "read back from the log";
+    measured({tests::tapped(1538, minutesLater(5))});
+    EXPECT_FALSE(controller_.inUse(spm, TargetKind::Raise)) << "it would rest on another baseline";
+}
+
+TEST_F(TargetControllerTest, KnowsATypedTargetInUseWithoutAnyMeasurement) {
+    controller_.refresh();
+    const auto spm = StepsPerMinute::ofWhole(164);
+    controller_.choose(spm, TargetKind::Typed);
+    EXPECT_TRUE(controller_.inUse(spm, TargetKind::Typed));
+    measured({tests::tapped(1538)});
+    EXPECT_FALSE(controller_.inUse(spm, TargetKind::Typed));
+}
+
 TEST_F(TargetControllerTest, KnowsTheTargetInForce) {
     parts_.log.save({tests::target(158, daysAgo(9)), tests::target(162, daysAgo(2))});
     controller_.refresh();

@@ -30,6 +30,25 @@ TEST(Columns, StandSideBySideWhereThereIsRoomAndBelowEachOtherWhereNot) {
     EXPECT_TRUE(tests::waitFor([&] { return right->y() == left->y(); })) << "and back";
 }
 
+TEST(CompactColumn, AsksForTheLeastHeightThatItsPartsCanDoWith) {
+    class Elastic : public QWidget {
+     public:
+        QSize sizeHint() const override { return {100, 300}; }
+        QSize minimumSizeHint() const override { return {50, 40}; }
+    };
+    QWidget page;
+    auto* column = new CompactColumn(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* words = new QLabel("Words that wrap where there is little room for them.", &page);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addWidget(new Elastic);
+    ASSERT_TRUE(column->hasHeightForWidth());
+    EXPECT_EQ(column->heightForWidth(100), words->heightForWidth(100) + 40);
+    EXPECT_GT(column->heightForWidth(60), column->heightForWidth(400)) << "words are never cut";
+}
+
 class PageScrollTest : public ::testing::Test {
  protected:
     PageScrollTest() {
@@ -52,6 +71,14 @@ TEST_F(PageScrollTest, GivesAPageTheHeightThatItsWrappedTextNeeds) {
     EXPECT_TRUE(tests::waitFor([this] { return scrolls(); }));
     EXPECT_TRUE(tests::waitFor(
         [this] { return text_->height() >= text_->heightForWidth(text_->width()); }));
+}
+
+TEST_F(PageScrollTest, GoesBackToTheTop) {
+    text_->setText(QString("A sentence that is long enough to wrap. ").repeated(20));
+    ASSERT_TRUE(tests::waitFor([this] { return scrolls(); }));
+    scroll_.verticalScrollBar()->setValue(scroll_.verticalScrollBar()->maximum());
+    scroll_.toTop();
+    EXPECT_EQ(scroll_.verticalScrollBar()->value(), 0);
 }
 
 TEST_F(PageScrollTest, FitsThePageAgainWhenTheWindowGrows) {

@@ -75,7 +75,7 @@ QStringList shownMnemonics(QMainWindow& window) {
 }
 
 TEST(Controls, HaveASpokenNameInEveryState) {
-    tests::inEachState([](Program& program) {
+    tests::inEachState([](const std::string& /*state*/, Program& program) {
         for (const auto* control : controlsOf(program->window())) {
             EXPECT_TRUE(!control->isVisible() || !control->accessibleName().isEmpty())
                 << control->objectName().toStdString() << " has no spoken name";
@@ -86,7 +86,7 @@ TEST(Controls, HaveASpokenNameInEveryState) {
 }
 
 TEST(Controls, HaveAStableNameOfTheirOwnInEveryState) {
-    tests::inEachState([](Program& program) {
+    tests::inEachState([](const std::string& /*state*/, Program& program) {
         std::map<QString, int> names;
         for (const auto* control : controlsOf(program->window())) {
             ++names[control->objectName()];
@@ -99,7 +99,7 @@ TEST(Controls, HaveAStableNameOfTheirOwnInEveryState) {
 }
 
 TEST(Controls, ShareNoMnemonicInAnyState) {
-    tests::inEachState([](Program& program) {
+    tests::inEachState([](const std::string& /*state*/, Program& program) {
         std::map<QChar, QString> taken;
         for (const QString& text : shownMnemonics(program->window())) {
             const QChar letter = mnemonicOf(text);

@@ -25,7 +25,30 @@ TEST(Figure, KeepsRoomForItsWidestNumberFromTheStart) {
     EXPECT_EQ(figure.sizeHint(), before);
     EXPECT_GE(before.width(),
               QFontMetrics(theme::font(theme::Type::Display)).horizontalAdvance("1:02:03"));
-    EXPECT_EQ(figure.minimumSizeHint(), before);
+}
+
+TEST(Figure, ShrinksItsNumberIntoTheLeastRoomAndCutsNothingOff) {
+    Figure figure("elapsed", "t", theme::Type::Display, "0:00:00");
+    figure.show("8:88:88");
+    const auto inked = [&figure](QSize size) {
+        figure.resize(size);
+        const QImage image = figure.grab().toImage();
+        QRect box;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == theme::colours().text) {
+                    box |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        return box;
+    };
+    const QRect large = inked(figure.sizeHint());
+    const QRect small = inked(figure.minimumSizeHint());
+    EXPECT_LT(small.height(), large.height() * 0.7);
+    EXPECT_GT(small.height(), large.height() * 0.5) << "still legible";
+    EXPECT_GT(small.left(), 0);
+    EXPECT_LT(small.right(), figure.width() - 1);
 }
 
 TEST(Figure, KeepsRoomForACaptionThatIsWiderThanItsNumber) {

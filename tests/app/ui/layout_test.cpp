@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace stridetick::app {
 namespace {
@@ -97,7 +98,7 @@ QStringList problemsOf(const QWidget& window) {
 }
 
 /// What is wrong once the layout has come to rest.
-void expectNothingCutOff(Program& program) {
+void expectNothingCutOff(const std::string& /*state*/, Program& program) {
     const QWidget& window = program->window();
     QStringList problems;
     tests::waitFor([&] {
@@ -113,6 +114,55 @@ TEST(Layout, CutsNothingOffInAnyState) { tests::inEachState(expectNothingCutOff)
 TEST(Layout, CutsNothingOffWithTextTwiceAsLarge) {
     const TextScale twice(2);
     tests::inEachState(expectNothingCutOff);
+}
+
+/// In sight without scrolling.
+QStringList outOfSight(const QWidget& window, const QStringList& names) {
+    QStringList missing;
+    for (const QString& name : names) {
+        const auto* widget = window.findChild<QWidget*>(name);
+        if (widget == nullptr || !widget->isVisible()) {
+            missing.append(name + " is not there");
+            continue;
+        }
+        const QWidget* viewport = pageOf(*widget)->parentWidget();
+        const QRect place(widget->mapTo(viewport, QPoint(0, 0)), widget->size());
+        if (!viewport->rect().contains(place)) {
+            missing.append(name);
+        }
+    }
+    return missing;
+}
+
+TEST(Layout, KeepsWhatMattersInSightWithTextTwiceAsLarge) {
+    const TextScale twice(2);
+    const std::map<std::string, QStringList> essentials{
+        {"measure, first time", {"tapPad"}},
+        {"measure, tapping", {"tapPad", "liveCadence", "takeBack", "startOver", "stopHere"}},
+        {"measure, both feet?", {"measureQuestionText", "measureYes", "measureNo"}},
+        {"result, under", {"resultCadence", "resultVerdict", "resultTarget", "resultAgain"}},
+        {"target, empty", {"targetMeasure", "typedTarget"}},
+        {"target, under", {"raise", "targetValue", "useTarget"}},
+        {"run, first time", {"safetySeen"}},
+        {"run, ready", {"tempo", "startStop", "slower5", "faster5"}},
+        {"run, running", {"tempo", "startStop", "elapsed", "stepsHeard"}},
+        {"review, empty", {"reviewMeasure"}},
+        {"review, weeks", {"thisWeek", "cadenceChart"}},
+    };
+    std::size_t seen = 0;
+    tests::inEachState([&](const std::string& state, Program& program) {
+        const auto names = essentials.find(state);
+        if (names != essentials.end()) {
+            ++seen;
+            QStringList missing;
+            tests::waitFor([&] {
+                missing = outOfSight(program->window(), names->second);
+                return missing.isEmpty();
+            });
+            EXPECT_TRUE(missing.isEmpty()) << missing.join(' ').toStdString();
+        }
+    });
+    EXPECT_EQ(seen, essentials.size());
 }
 
 TEST(Layout, WouldSeeALabelThatIsCutOff) {

@@ -33,6 +33,14 @@ TEST_F(NoticeBarTest, ShowsANoticeUntilItIsTakenAway) {
     EXPECT_TRUE(loses("log"));
 }
 
+TEST_F(NoticeBarTest, GivesItsRoomBackAtOnce) {
+    bar_.show();
+    bar_.set("log", "The log cannot be written.");
+    ASSERT_TRUE(tests::waitFor([this] { return bar_.sizeHint().height() > 0; }));
+    bar_.set("log", {});
+    EXPECT_EQ(bar_.sizeHint().height(), 0);
+}
+
 TEST_F(NoticeBarTest, ReplacesANoticeOfTheSameName) {
     bar_.set("log", "One");
     bar_.set("log", "Two");

@@ -181,8 +181,7 @@ const std::vector<PageState>& pageStates() {
         {"review, deleted",
          [](Program& p) {
              weeks(p);
-             auto* entries = child<QListWidget>(p->window(), "weekEntries");
-             entries->setCurrentRow(entries->count() - 1);
+             child<QListWidget>(p->window(), "weekEntries")->setCurrentRow(1);  // after a run
              click(p, "deleteEntry");
          }},
         {"notices",
@@ -195,14 +194,14 @@ const std::vector<PageState>& pageStates() {
     return states;
 }
 
-void inEachState(const std::function<void(Program&)>& look) {
+void inEachState(const std::function<void(const std::string&, Program&)>& look) {
     for (const auto& [name, reach] : pageStates()) {
         SCOPED_TRACE(name);
         Program program;
         program->window().resize(1024, 700);
         reach(program);
         QCoreApplication::processEvents();
-        look(program);
+        look(name, program);
     }
 }
 

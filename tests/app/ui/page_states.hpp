@@ -19,7 +19,7 @@ struct PageState {
 const std::vector<PageState>& pageStates();
 
 /// Brings a new program of 1024 x 700 to each state and lets `look` look at it.
-void inEachState(const std::function<void(Program&)>& look);
+void inEachState(const std::function<void(const std::string& state, Program&)>& look);
 
 /// Taps of one foot, the clock standing at the last of them.
 void tapEvery(Program& program, std::chrono::milliseconds stride, int count);

@@ -87,11 +87,26 @@ TEST_F(ReviewPageTest, ListsWhatAWeekHolds) {
     review({measured, tests::target(162), tests::run(30min)});
     EXPECT_EQ(
         entries(),
-        (QStringList{"Wed 4 Mar, 11:00 – run 30:00, click heard 30:00, 4,860 steps at 162 spm",
-                     "Wed 4 Mar, 11:00 – measured 153.8 ± 0.6 spm. Tapped, 60 s. At 9.5 km/h.",
-                     "Wed 4 Mar, 11:00 – target 162 spm (typed)"}));
+        (QStringList{"Wed 4 Mar, 11:00 – measured 153.8 ± 0.6 spm. Tapped, 60 s. At 9.5 km/h.",
+                     "Wed 4 Mar, 11:00 – target 162 spm (typed)",
+                     "Wed 4 Mar, 11:00 – run 30:00, click heard 30:00, 4,860 steps at 162 spm"}));
     program_->settings().setSpeedUnit(core::SpeedUnit::MinutesPerKilometre);
-    EXPECT_TRUE(entries().at(1).contains("6:19 min/km"));
+    EXPECT_TRUE(entries().at(0).contains("6:19 min/km"));
+}
+
+TEST_F(ReviewPageTest, ListsAWeekInTheOrderInWhichItHappened) {
+    const auto at = [](int minutes) {
+        auto when = tests::daysAgo(1);
+        when.utc += std::chrono::minutes{minutes};
+        return when;
+    };
+    review({tests::run(30min, at(20)), tests::target(162, at(10)), tests::tapped(1538, at(0)),
+            tests::run(15min, tests::daysAgo(2))});
+    ASSERT_EQ(entries().size(), 4);
+    EXPECT_TRUE(entries().at(0).contains("run 15:00"));
+    EXPECT_TRUE(entries().at(1).contains("measured 153.8"));
+    EXPECT_TRUE(entries().at(2).contains("target 162"));
+    EXPECT_TRUE(entries().at(3).contains("run 30:00"));
 }
 
 TEST_F(ReviewPageTest, MarksWhatWasRecoveredAndWhatWasUneven) {
@@ -100,8 +115,8 @@ TEST_F(ReviewPageTest, MarksWhatWasRecoveredAndWhatWasUneven) {
     auto uneven = tests::tapped(1538);
     uneven.uneven = true;
     review({cutShort, uneven});
-    EXPECT_TRUE(entries().at(0).endsWith("(recovered)"));
-    EXPECT_TRUE(entries().at(1).endsWith("Uneven taps."));
+    EXPECT_TRUE(entries().at(0).endsWith("Uneven taps."));
+    EXPECT_TRUE(entries().at(1).endsWith("(recovered)"));
 }
 
 TEST_F(ReviewPageTest, ShowsTheWeekThatIsSelected) {
@@ -119,9 +134,9 @@ TEST_F(ReviewPageTest, DeletesAMeasurementAndBringsItBack) {
     review({tests::tapped(1538), tests::run(30min)});
     auto& remove = the<QPushButton>("deleteEntry");
     EXPECT_FALSE(remove.isEnabled());
-    the<QListWidget>("weekEntries").setCurrentRow(0);
-    EXPECT_FALSE(remove.isEnabled()) << "a run is not deleted";
     the<QListWidget>("weekEntries").setCurrentRow(1);
+    EXPECT_FALSE(remove.isEnabled()) << "a run is not deleted";
+    the<QListWidget>("weekEntries").setCurrentRow(0);
     ASSERT_TRUE(remove.isEnabled());
     EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
     remove.click();

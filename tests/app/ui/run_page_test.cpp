@@ -40,6 +40,8 @@ TEST_F(RunPageTest, WithoutATargetSaysToMeasureOrToTypeOne) {
     ASSERT_TRUE(program_.save({log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
     program_->window().goTo(Page::Run);
     EXPECT_TRUE(the("runMessage").text().contains("measure first"));
+    EXPECT_FALSE(the<QWidget>("tempo").isVisible());
+    EXPECT_FALSE(the<QWidget>("elapsed").isVisible()) << "nothing can run yet";
     EXPECT_FALSE(the<QWidget>("startStop").isVisible());
     EXPECT_TRUE(the<QWidget>("runTarget").hasFocus());
     run().start();
@@ -52,11 +54,13 @@ TEST_F(RunPageTest, TheSafetyNoticeIsReadOnceBeforeTheFirstRun) {
     ASSERT_TRUE(program_.save({tests::target(162)}));
     program_->window().goTo(Page::Run);
     EXPECT_TRUE(the<QWidget>("safetyNotice").isVisible());
+    EXPECT_TRUE(the("runMessage").text().contains("Read the notice"));
     EXPECT_FALSE(the<QPushButton>("startStop").isEnabled());
     EXPECT_TRUE(the<QWidget>("safetySeen").hasFocus());
     press(Qt::Key_Space);
     EXPECT_FALSE(the<QWidget>("safetyNotice").isVisible());
     EXPECT_FALSE(run().running()) << "one key does one thing";
+    EXPECT_TRUE(the<QWidget>("tempo").isVisible());
     EXPECT_TRUE(the<QWidget>("startStop").hasFocus());
     program_.restart();
     program_->window().goTo(Page::Run);

@@ -73,7 +73,7 @@ TEST_F(TapPadTest, TheRingFillsClockwiseFromTheTop) {
     view.below = "Taps: 40";
     pad_.show(view);
     const double thickness = theme::em() * 0.8;
-    const double radius = 200 - theme::em() - thickness;
+    const double radius = 200 - theme::em() / 2.0 - thickness;
     EXPECT_EQ(at(200 + radius, 200), theme::colours().accent) << "a quarter past is over";
     EXPECT_EQ(at(200 - radius, 200), theme::colours().ring) << "three quarters is to come";
     view.done = 1;

@@ -52,6 +52,7 @@ TEST_F(TargetPageTest, SaysToMeasureFirstAndGoesThere) {
     EXPECT_TRUE(text("baselineText").contains("No measurement"));
     EXPECT_TRUE(text("baselineNote").contains("Tap a whole minute first"));
     EXPECT_FALSE(the<QPushButton>("useTarget").isEnabled());
+    EXPECT_FALSE(the<QWidget>("chooseRaise").isVisible()) << "there is nothing to raise";
     EXPECT_TRUE(the<QPushButton>("targetMeasure").hasFocus());
     QTest::keyClick(program_.window(), Qt::Key_Return);
     EXPECT_EQ(program_->window().page(), Page::Measure);
@@ -154,6 +155,21 @@ TEST_F(TargetPageTest, AsksForAThirdMeasurementWhereTwoDisagree) {
     program_->window().goTo(Page::Target);
     EXPECT_TRUE(text("baselineNote").contains("third time"));
     EXPECT_TRUE(the<QWidget>("targetMeasure").isVisible());
+}
+
+TEST_F(TargetPageTest, GoesOnToTheRunWhereTheTargetIsInUseAlready) {
+    measured(1538);
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    ASSERT_EQ(program_->window().page(), Page::Run);
+    program_->window().goTo(Page::Target);
+    EXPECT_FALSE(the<QWidget>("useTarget").isVisible());
+    EXPECT_TRUE(the<QWidget>("targetRun").hasFocus());
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    stored();  // once
+    program_->window().goTo(Page::Target);
+    the<QSlider>("raise").setValue(the<QSlider>("raise").maximum());
+    EXPECT_TRUE(the<QWidget>("useTarget").isVisible()) << "that is another target";
 }
 
 TEST_F(TargetPageTest, ShowsTheTargetInUse) {

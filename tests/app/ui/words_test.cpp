@@ -68,9 +68,22 @@ TEST(Words, CountsBothFeetOnceAndAShortMinuteByItsLength) {
     m.bothFeet = true;
     EXPECT_TRUE(words::tapsAndRepairs(m).contains("160 by counting"));
     m.bothFeet = false;
-    m.strikes = 40;
+    m.strikes = 41;
     m.length = 30s;
     EXPECT_TRUE(words::tapsAndRepairs(m).contains("160 by counting"));
+}
+
+TEST(Words, EveryProblemOfATypedTargetHasItsOwnSentence) {
+    using Kind = core::TypedTarget::Kind;
+    QSet<QString> problems;
+    for (const auto kind :
+         {Kind::NotANumber, Kind::OutOfRange, Kind::BelowRange, Kind::AboveTenPercent}) {
+        problems.insert(words::typedProblem(kind));
+    }
+    EXPECT_EQ(problems.size(), 4);
+    EXPECT_FALSE(problems.contains(QString()));
+    EXPECT_EQ(words::typedProblem(Kind::Empty), QString());
+    EXPECT_EQ(words::typedProblem(Kind::InRange), QString());
 }
 
 TEST(Words, ACountHasNoRepairs) {
