@@ -289,7 +289,7 @@ void MeasureController::updateTapMode() {
     Mode mode = Mode::Off;
     if (state_ == State::Tapping) {
         mode = Mode::Minute;
-    } else if (swallow_.isActive()) {
+    } else if (swallowsTaps()) {
         mode = Mode::Swallow;
     } else if (state_ == State::Waiting) {
         mode = Mode::Ready;

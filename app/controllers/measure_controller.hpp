@@ -59,6 +59,8 @@ class MeasureController : public QObject {
     bool crossCheckFails() const noexcept { return crossCheckFails_; }
     Saved saved() const noexcept { return saved_; }
     bool deleted() const noexcept { return deleted_; }
+    /// Two seconds have not passed since the last tap: tap keys press nothing.
+    bool swallowsTaps() const { return swallow_.isActive(); }
 
     void tap(const core::Tap& tap);
     void takeBack();

@@ -37,7 +37,7 @@ TEST(WholeJob, IsDoneByKeyboardAlone) {
     EXPECT_EQ(tests::child<QLabel>(program->window(), "resultCadence")->text().left(5), "153.8");
 
     // Enter sets a target, once the runner has had time to notice the end.
-    QTest::qWait(2'100);
+    ASSERT_TRUE(waitFor([&] { return !program->measure().swallowsTaps(); }));
     press(Qt::Key_Return);
     ASSERT_EQ(program->window().page(), Page::Target);
     press(Qt::Key_Return);

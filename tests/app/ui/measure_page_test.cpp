@@ -156,7 +156,7 @@ TEST_F(MeasurePageTest, TapsOnPastTheEndPressNothingHoweverLong) {
     }
     EXPECT_EQ(program_->window().page(), MainWindow::Page::Measure);
     EXPECT_EQ(measure().state(), State::Result);
-    QTest::qWait(1'800);  // two seconds of rest in all
+    ASSERT_TRUE(waitFor([this] { return !measure().swallowsTaps(); }));
     press(Qt::Key_Return);
     EXPECT_EQ(program_->window().page(), MainWindow::Page::Target);
 }

@@ -41,7 +41,7 @@ TEST_F(MeasureQuestionTest, TapsAfterAPausePressNothing) {
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     EXPECT_EQ(measure().state(), State::Paused) << "the runner may not have noticed the end";
-    QTest::qWait(2'100);
+    ASSERT_TRUE(waitFor([this] { return !measure().swallowsTaps(); }));
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     EXPECT_EQ(measure().state(), State::Paused) << "nor that the taps had stopped";
