@@ -9,6 +9,7 @@
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/page_states.hpp"
+#include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,18 +20,9 @@ using namespace std::chrono_literals;
 using State = MeasureController::State;
 using tests::waitFor;
 
-class MeasurePageTest : public ::testing::Test {
+class MeasurePageTest : public tests::WindowFixture {
  protected:
-    template <class Widget = QLabel>
-    Widget& the(const char* name) {
-        return *tests::child<Widget>(program_->window(), name);
-    }
     MeasureController& measure() { return program_->measure(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(program_.window(), key, modifiers);
-    }
-
-    tests::Program program_;
 };
 
 TEST_F(MeasurePageTest, InvitesToTapAndTapsFromTheFirstKeyOn) {

@@ -8,6 +8,7 @@
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 using tests::waitFor;
 
-class ReviewPageTest : public ::testing::Test {
+class ReviewPageTest : public tests::WindowFixture {
  protected:
     void review(std::vector<log::LogRequest> records) {
         ASSERT_TRUE(program_.save(std::move(records)));
@@ -29,10 +30,6 @@ class ReviewPageTest : public ::testing::Test {
     void hideMeasurements() {
         tests::sqlite3Says(program_.home.logFile(), "ALTER TABLE measurement RENAME TO hidden");
     }
-    template <class Widget>
-    Widget& the(const char* name) {
-        return *tests::child<Widget>(program_->window(), name);
-    }
     QStringList entries() {
         QStringList lines;
         auto& list = the<QListWidget>("weekEntries");
@@ -41,8 +38,6 @@ class ReviewPageTest : public ::testing::Test {
         }
         return lines;
     }
-
-    tests::Program program_;
 };
 
 TEST_F(ReviewPageTest, SaysWhatToDoFirst) {

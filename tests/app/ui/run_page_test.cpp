@@ -8,6 +8,7 @@
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,22 +19,15 @@ using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 using tests::waitFor;
 
-class RunPageTest : public ::testing::Test {
+class RunPageTest : public tests::WindowFixture {
  protected:
     void ready() {
         ASSERT_TRUE(
             program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
         program_->window().goTo(Page::Run);
     }
-    template <class Widget = QLabel>
-    Widget& the(const char* name) {
-        return *tests::child<Widget>(program_->window(), name);
-    }
-    void press(Qt::Key key) { QTest::keyClick(program_.window(), key); }
     RunController& run() { return program_->run(); }
     int tempo() { return run().tempo()->rounded(); }
-
-    tests::Program program_;
 };
 
 TEST_F(RunPageTest, WithoutATargetSaysToMeasureOrToTypeOne) {

@@ -7,6 +7,7 @@
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
 
@@ -17,15 +18,11 @@ using namespace std::chrono_literals;
 using core::TargetKind;
 using Page = MainWindow::Page;
 
-class TargetPageTest : public ::testing::Test {
+class TargetPageTest : public tests::WindowFixture {
  protected:
     void measured(int tenths) {
         ASSERT_TRUE(program_.save({tests::tapped(tenths)}));
         program_->window().goTo(Page::Target);
-    }
-    template <class Widget>
-    Widget& the(const char* name) {
-        return *tests::child<Widget>(program_->window(), name);
     }
     QString text(const char* name) {
         auto& label = the<QLabel>(name);
@@ -43,8 +40,6 @@ class TargetPageTest : public ::testing::Test {
         EXPECT_EQ(targets.size(), 1U);
         return targets.at(0);
     }
-
-    tests::Program program_;
 };
 
 TEST_F(TargetPageTest, SaysToMeasureFirstAndGoesThere) {

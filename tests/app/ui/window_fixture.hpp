@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QTest>
+
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::tests {
+
+/// A test of one part of the whole program's window.
+class WindowFixture : public ::testing::Test {
+ protected:
+    template <class Widget = QLabel>
+    Widget& the(const char* name) {
+        return *child<Widget>(program_->window(), name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(program_.window(), key, modifiers);
+    }
+
+    Program program_;
+};
+
+}  // namespace stridetick::tests
