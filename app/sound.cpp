@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound.hpp"
 
+#include <cmath>
+
 namespace stridetick::app {
 
 namespace {
@@ -12,6 +14,11 @@ constexpr auto kPulsePoll = 15ms;  // a flash may come 45 ms late (R39)
 
 std::chrono::milliseconds periodOf(core::StepsPerMinute tempo) {
     return std::chrono::milliseconds{600'000 / tempo.tenths()};
+}
+
+core::Decibels decibelsOf(double position) {
+    return core::Decibels::ofTenths(
+        static_cast<int>(std::lround((1 - position) * core::kSilence.tenths())));
 }
 
 }  // namespace
@@ -40,13 +47,14 @@ void Sound::setPulseShown(bool shown) {
 
 void Sound::start(core::StepsPerMinute tempo) {
     serial_ = engine_->start(tempo);
+    started_ = tempo;
     beatPeriod_ = periodOf(tempo);
     drain();
 }
 
 void Sound::setTempo(core::StepsPerMinute tempo) {
     drain();
-    engine_->setTempo(tempo);
+    engine_->shiftTempo(tempo - started_);
     beatPeriod_ = periodOf(tempo);
 }
 
@@ -58,7 +66,7 @@ void Sound::stop() {
 }
 
 void Sound::setMuted(bool muted) { engine_->setMuted(muted); }
-void Sound::setVolume(double position) { engine_->setVolume(position); }
+void Sound::setVolume(double position) { engine_->setVolume(decibelsOf(position)); }
 void Sound::playCue(audio::Cue cue) { engine_->playCue(cue); }
 
 void Sound::drain() {

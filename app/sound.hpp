@@ -56,6 +56,7 @@ class Sound : public QObject {
     audio::OutputStatus status_;
     Needs needs_;
     std::uint32_t serial_ = 0;
+    core::StepsPerMinute started_ = core::StepsPerMinute::ofWhole(160);
     bool pulseShown_ = false;
     std::chrono::milliseconds beatPeriod_{};
     QTimer beats_;

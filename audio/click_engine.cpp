@@ -3,40 +3,81 @@
 #include "audio/click_engine.hpp"
 
 #include "audio/click_renderer.hpp"
+#include "audio/gain_of.hpp"
+#include "audio/output_list.hpp"
 #include "audio/output_supervisor.hpp"
+#include "audio/rtaudio_devices.hpp"
 #include "audio/rtaudio_output.hpp"
-#include "audio/volume_curve.hpp"
 
 #include <utility>
+#include <vector>
 
 namespace stridetick::audio {
 
+namespace {
+
+/// The runner's own sounds: the one in use, and those that the callback may still be reading.
+class OwnSounds {
+ public:
+    void take(std::shared_ptr<const SampleSound> sound, std::uint64_t generation) {
+        if (inUse_) {
+            retired_.emplace_back(std::move(inUse_), generation);
+        }
+        inUse_ = std::move(sound);
+    }
+    void release(std::uint64_t generation) {
+        std::erase_if(retired_, [generation](const auto& old) { return old.second <= generation; });
+    }
+
+ private:
+    std::shared_ptr<const SampleSound> inUse_;
+    std::vector<std::pair<std::shared_ptr<const SampleSound>, std::uint64_t>> retired_;
+};
+
+}  // namespace
+
 struct ClickEngine::Impl {
-    explicit Impl(OutputFactory factory) : supervisor(renderer, std::move(factory)) {}
+    Impl(OutputFactory factory, OutputLook look)
+        : outputs(std::move(look)), supervisor(renderer, std::move(factory)) {}
 
     void publish() {
         ++wanted.generation;
         settings.publish(wanted);
+        own.release(renderer.releasedGeneration());
     }
 
     ClickSettings wanted;
+    OwnSounds own;
     LatestValue<ClickSettings> settings;
     ClickEventQueue events;
     ClickRenderer renderer{settings, events};
+    OutputList outputs;
     OutputSupervisor supervisor;  // last: it stops driving the renderer before that goes
 };
 
-ClickEngine::ClickEngine() : ClickEngine([] { return std::make_unique<RtaudioOutput>(); }) {}
+ClickEngine::ClickEngine()
+    : ClickEngine(
+          [](const OutputChoice& choice) { return std::make_unique<RtaudioOutput>(choice); },
+          rtaudioOutputs) {}
 
-ClickEngine::ClickEngine(OutputFactory factory)
-    : impl_(std::make_unique<Impl>(std::move(factory))) {}
+ClickEngine::ClickEngine(OutputFactory factory, OutputLook look)
+    : impl_(std::make_unique<Impl>(std::move(factory), std::move(look))) {}
 
 ClickEngine::~ClickEngine() = default;
 
+void ClickEngine::chooseOutput(const OutputChoice& choice) { impl_->supervisor.choose(choice); }
+
+void ClickEngine::setWhenLost(WhenLost policy) { impl_->supervisor.setWhenLost(policy); }
+
+void ClickEngine::listOutputs(std::function<void(const std::vector<OutputApi>&)> tell) {
+    impl_->outputs.ask(std::move(tell));
+}
+
 void ClickEngine::keepOpen(bool open) { impl_->supervisor.keepOpen(open); }
 
-std::uint32_t ClickEngine::start(core::StepsPerMinute tempo) {
-    impl_->wanted.tenthsOfSpm = tempo.tenths();
+std::uint32_t ClickEngine::start(const ClickPlan& plan) {
+    impl_->wanted.plan = plan;
+    impl_->wanted.shiftTenths = 0;
     impl_->wanted.playing = true;
     ++impl_->wanted.startSerial;
     impl_->supervisor.setRunning(true);
@@ -44,8 +85,12 @@ std::uint32_t ClickEngine::start(core::StepsPerMinute tempo) {
     return impl_->wanted.startSerial;
 }
 
-void ClickEngine::setTempo(core::StepsPerMinute tempo) {
-    impl_->wanted.tenthsOfSpm = tempo.tenths();
+std::uint32_t ClickEngine::start(core::StepsPerMinute tempo) {
+    return start(ClickPlan::endless(tempo.tenths()));
+}
+
+void ClickEngine::shiftTempo(core::StepsPerMinuteDelta sincePlan) {
+    impl_->wanted.shiftTenths = sincePlan.tenths();
     impl_->publish();
 }
 
@@ -60,9 +105,25 @@ void ClickEngine::setMuted(bool muted) {
     impl_->publish();
 }
 
-void ClickEngine::setVolume(double position) {
-    impl_->wanted.gain = gainOfVolume(position);
+void ClickEngine::setVolume(core::Decibels volume) {
+    impl_->wanted.gain = gainOf(volume);
     impl_->publish();
+}
+
+void ClickEngine::setPattern(const ClickPattern& pattern) {
+    impl_->wanted.pattern = pattern;
+    impl_->publish();
+}
+
+void ClickEngine::setSound(ClickSound sound) {
+    impl_->wanted.sound = sound;
+    impl_->publish();
+}
+
+void ClickEngine::setOwnSound(std::shared_ptr<const SampleSound> sound) {
+    impl_->wanted.own = sound.get();
+    impl_->publish();
+    impl_->own.take(std::move(sound), impl_->wanted.generation);
 }
 
 void ClickEngine::playCue(Cue cue) {

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "audio/click_messages.hpp"
+#include "audio/output_choice.hpp"
 #include "audio/output_status.hpp"
+#include "audio/sample_sound.hpp"
+#include "core/units/decibels.hpp"
 #include "core/units/steps_per_minute.hpp"
 
 #include <chrono>
@@ -11,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stridetick::audio {
 
@@ -22,25 +26,39 @@ class OutputDevice;
 class ClickEngine {
  public:
     /// Makes a device to play on; called on the engine's own thread each time one is to be opened.
-    using OutputFactory = std::function<std::unique_ptr<OutputDevice>()>;
+    using OutputFactory = std::function<std::unique_ptr<OutputDevice>(const OutputChoice&)>;
+    /// Looks for what there is to play on; may block for as long as the sound system does.
+    using OutputLook = std::function<std::vector<OutputApi>()>;
 
-    /// Plays on the system's default output through RtAudio.
+    /// Plays through RtAudio.
     ClickEngine();
-    explicit ClickEngine(OutputFactory factory);
+    explicit ClickEngine(OutputFactory factory, OutputLook look = {});
     ~ClickEngine();
     ClickEngine(const ClickEngine&) = delete;
     ClickEngine& operator=(const ClickEngine&) = delete;
 
+    /// At any time; what sounds elsewhere goes there on the same phase. At first: the default.
+    void chooseOutput(const OutputChoice& choice);
+    void setWhenLost(WhenLost policy);
+    /// `tell` is called once, on another thread, when the sound systems have answered, or never.
+    void listOutputs(std::function<void(const std::vector<OutputApi>&)> tell);
+
     /// Opens the stream and keeps it warm, silent if nothing plays; or closes it. Idempotent.
     void keepOpen(bool open);
-    /// Beat 0 as soon as the stream can place it. Returns the run's serial.
+    /// Its first beat as soon as the stream can place it. Returns the run's serial.
+    std::uint32_t start(const ClickPlan& plan);
+    /// The same without end.
     std::uint32_t start(core::StepsPerMinute tempo);
-    /// Keeps the phase; from the next beat.
-    void setTempo(core::StepsPerMinute tempo);
+    /// What the runner adds to every tempo of the plan. Keeps the phase; from the next beat.
+    void shiftTempo(core::StepsPerMinuteDelta sincePlan);
     void stop();
     void setMuted(bool muted);
-    /// 0 to 1 on a slider; the curve to gain is the engine's.
-    void setVolume(double position);
+    /// kSilence to kHighestBoost.
+    void setVolume(core::Decibels volume);
+    void setPattern(const ClickPattern& pattern);
+    void setSound(ClickSound sound);
+    /// For ClickSound::Own; heard while the stream has its sample rate, else the tick is.
+    void setOwnSound(std::shared_ptr<const SampleSound> sound);
     /// Needs keepOpen(true).
     void playCue(Cue cue);
 

@@ -2,113 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/click_renderer.hpp"
 
+#include "audio/sample_sound.hpp"
+
 #include <algorithm>
-#include <cmath>
 
 namespace stridetick::audio {
 
+static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
+
 namespace {
 
-constexpr double kGainSeconds = 0.005;  // short enough to feel instant, long enough not to crackle
-constexpr double kMoveSeconds = 12 * kGainSeconds;  // what is left then is 104 dB down: landed
-constexpr float kKnee = 0.9F;                       // just above the click's own peak
-
-/// A click alone passes unchanged; with a cue on top the sum bends towards full scale, never over.
-void keepBelowFullScaleRt(std::span<float> block) noexcept {
-    int over = 0;
-    for (const float sample : block) {
-        over += static_cast<int>(std::abs(sample) > kKnee);
+std::span<const float> samplesOf(const SampleSound& sound, Timbre timbre) noexcept {
+    switch (timbre) {
+        case Timbre::Plain:
+            return sound.plain;
+        case Timbre::Low:
+            return sound.low;
+        case Timbre::Accent:
+            return sound.accent;
     }
-    if (over == 0) {
-        return;
-    }
-    for (float& sample : block) {
-        const float excess = (std::abs(sample) - kKnee) / (1 - kKnee);
-        if (excess > 0) {
-            sample = std::copysign(kKnee + (1 - kKnee) * excess / (1 + excess), sample);
-        }
-    }
-}
-
-void spreadRt(std::span<const float> mono, std::span<float> out, std::size_t channels) noexcept {
-    for (std::size_t channel = 0; channel < channels; ++channel) {
-        float* place = out.data() + channel;
-        for (const float sample : mono) {
-            *place = sample;
-            place += channels;
-        }
-    }
-}
-
-bool anySounding(std::span<const ToneVoice> voices) noexcept {
-    return std::any_of(voices.begin(), voices.end(),
-                       [](const ToneVoice& voice) { return voice.sounding(); });
+    return sound.plain;
 }
 
 }  // namespace
 
-void ClickRenderer::SmoothGain::setRate(std::uint32_t sampleRate) noexcept {
-    keep_ = static_cast<float>(std::exp(-1 / (kGainSeconds * sampleRate)));
-    moveFrames_ = static_cast<std::size_t>(kMoveSeconds * sampleRate);
-}
-
-void ClickRenderer::SmoothGain::setTarget(float target) noexcept {
-    if (target != target_) {
-        away_ += target_ - target;
-        target_ = target;
-        moving_ = moveFrames_;
-    }
-}
-
-void ClickRenderer::SmoothGain::land() noexcept {
-    away_ = 0;
-    moving_ = 0;
-}
-
-void ClickRenderer::SmoothGain::applyRt(std::span<float> block) noexcept {
-    // Locals: the samples might alias the members, for all that the compiler knows.
-    const float target = target_;
-    const float keep = keep_;
-    float away = away_;
-    const auto moved = block.first(std::min(moving_, block.size()));
-    for (float& sample : moved) {
-        away *= keep;
-        sample *= target + away;
-    }
-    away_ = away;
-    moving_ -= moved.size();
-    if (moving_ == 0) {
-        land();
-    }
-    for (float& sample : block.subspan(moved.size())) {
-        sample *= target;
-    }
-}
-
 ClickRenderer::ClickRenderer(LatestValue<ClickSettings>& settings, ClickEventQueue& events) noexcept
     : settings_(settings), events_(events) {}
 
-void ClickRenderer::renderRt(std::span<float> out, std::size_t channels, std::uint32_t sampleRate,
+bool ClickRenderer::renderRt(std::span<float> out, std::size_t channels, std::uint32_t sampleRate,
                              bool heard) noexcept {
     adoptRt(sampleRate);
     const std::size_t frames = out.size() / channels;
-    placeBeatsRt(frame_ + static_cast<std::int64_t>(frames), heard);
+    placeStepsRt(frame_ + static_cast<std::int64_t>(frames), heard);
+    bool sounded = false;
     for (std::size_t done = 0; done < frames; done += kChunkFrames) {
-        const auto mono = std::span{chunk_}.first(std::min(kChunkFrames, frames - done));
-        renderChunkRt(mono);
-        spreadRt(mono, out.subspan(done * channels), channels);
+        const std::size_t size = std::min(kChunkFrames, frames - done);
+        const auto part = out.subspan(done * channels, size * channels);
+        if (!renderChunkRt(size, channels > 1)) {
+            std::fill(part.begin(), part.end(), 0.0F);
+            continue;
+        }
+        sounded = true;
+        for (std::size_t channel = 0; channel < channels; ++channel) {
+            const Chunk& source = channel % 2 == 0 ? left_ : right_;
+            float* place = part.data() + channel;
+            for (std::size_t i = 0; i < size; ++i) {
+                *place = source[i];
+                place += channels;
+            }
+        }
     }
+    return sounded;
 }
 
 void ClickRenderer::skipRt(std::int64_t frames, std::uint32_t sampleRate) noexcept {
     adoptRt(sampleRate);
-    placeBeatsRt(frame_ + frames, false);
+    placeStepsRt(frame_ + frames, false);
     silenceRt();
     frame_ += frames;
 }
 
 std::optional<FramePlace> ClickRenderer::nextBeat() const noexcept {
-    return beats_ ? std::optional{beats_->nextPlace()} : std::nullopt;
+    return run_ ? run_->nextBeat() : std::nullopt;
 }
 
 void ClickRenderer::moveTo(std::uint32_t sampleRate,
@@ -117,9 +72,8 @@ void ClickRenderer::moveTo(std::uint32_t sampleRate,
     sampleRate_ = sampleRate;
     volume_.setRate(sampleRate);
     unmuted_.setRate(sampleRate);
-    if (beats_ && framesToNextBeat) {
-        beats_->moveNextTo(FramePlace::carried(frame_, std::max(*framesToNextBeat, 0.0)),
-                           sampleRate);
+    if (run_ && framesToNextBeat) {
+        run_->moveNextTo(FramePlace::carried(frame_, std::max(*framesToNextBeat, 0.0)), sampleRate);
     }
 }
 
@@ -131,78 +85,155 @@ void ClickRenderer::adoptRt(std::uint32_t sampleRate) noexcept {
                                : std::nullopt);
     }
     const ClickSettings& wanted = settings_.latestRt();
-    if (!wanted.playing) {
-        beats_.reset();
-    } else if (!beats_ || wanted.startSerial != current_.startSerial) {
-        beats_.emplace(sampleRate_, wanted.tenthsOfSpm, FramePlace{frame_, 0});
-    } else if (wanted.tenthsOfSpm != current_.tenthsOfSpm) {
-        beats_->setTempo(wanted.tenthsOfSpm);
+    if (!adopted_ || wanted.generation != current_.generation) {
+        adoptRunRt(wanted);
+        volume_.setTarget(wanted.gain);
+        unmuted_.setTarget(wanted.muted ? 0.0F : 1.0F);
+        if (!adopted_) {
+            volume_.land();
+        }
+        oldSoundRings_ = oldSoundRings_ || wanted.own != current_.own;
+        current_ = wanted;
+        adopted_ = true;
     }
-    if (wanted.cueSerial != current_.cueSerial) {
-        startRt(cues_, cueTones(wanted.cue), FramePlace{frame_, 0});
-    }
-    volume_.setTarget(wanted.gain);
-    unmuted_.setTarget(wanted.muted ? 0.0F : 1.0F);
-    if (!adopted_) {
-        volume_.land();
-    }
-    if (!anySounding(clicks_)) {
+    const float aside = 1 - std::clamp(current_.pattern.pan, 0.0F, 1.0F);
+    leftFoot_.wantPlace(1, aside);
+    rightFoot_.wantPlace(aside, 1);
+    if (!leftFoot_.sounding() && !rightFoot_.sounding()) {
         unmuted_.land();  // the first click after a silence comes at full level (R40)
     }
-    current_ = wanted;
-    adopted_ = true;
+    oldSoundRings_ = oldSoundRings_ && (leftFoot_.sampleSounding() || rightFoot_.sampleSounding());
+    if (!oldSoundRings_) {
+        released_.store(current_.generation, std::memory_order_release);
+    }
 }
 
-void ClickRenderer::placeBeatsRt(std::int64_t end, bool heard) noexcept {
-    if (!beats_) {
+void ClickRenderer::adoptRunRt(const ClickSettings& wanted) noexcept {
+    if (!wanted.playing) {
+        run_.reset();
+    } else if (!run_ || wanted.startSerial != current_.startSerial) {
+        run_.emplace(sampleRate_, wanted.plan, FramePlace{frame_, 0});
+    }
+    if (run_) {
+        run_->setShift(wanted.shiftTenths);
+    }
+    if (wanted.cueSerial != current_.cueSerial) {
+        cueRt(wanted.cue, FramePlace{frame_, 0});
+    }
+}
+
+void ClickRenderer::placeStepsRt(std::int64_t end, bool heard) noexcept {
+    if (!run_) {
         return;
     }
-    for (FramePlace place = beats_->nextPlace(); place.frame < end; place = beats_->nextPlace()) {
-        if (!current_.muted) {
-            startRt(clicks_, clickTones(), place);
+    for (auto step = run_->next(); step && step->place.frame < end; step = run_->next()) {
+        if (step->kind == RunStep::Kind::Beat) {
+            placeBeatRt(*step, heard);
+        } else {
+            cueRt(step->cue, step->place);
         }
-        events_.pushRt({.frame = place.frame,
-                        .startSerial = current_.startSerial,
-                        .beat = beats_->nextBeat(),
-                        .audible = heard && !current_.muted});
-        beats_->advance();
+        if (step->kind == RunStep::Kind::End) {
+            events_.pushRt({.kind = ClickEvent::Kind::Ended,
+                            .part = run_->part(),
+                            .startSerial = current_.startSerial,
+                            .tenthsOfSpm = run_->tenthsOfSpm(),
+                            .frame = step->place.frame});
+        }
+        run_->advance();
     }
 }
 
-void ClickRenderer::renderChunkRt(std::span<float> mono) noexcept {
-    std::fill(mono.begin(), mono.end(), 0.0F);
-    if (anySounding(clicks_) || anySounding(cues_)) {
-        for (ToneVoice& voice : clicks_) {
-            voice.addRt(mono, frame_);
-        }
-        unmuted_.applyRt(mono);
-        for (ToneVoice& voice : cues_) {
-            voice.addRt(mono, frame_);
-        }
+void ClickRenderer::placeBeatRt(const RunStep& step, bool heard) noexcept {
+    const bool sounds = step.planned && !current_.muted;
+    if (sounds && (step.beat < 0 || current_.pattern.sounds(step.beat))) {
+        clickRt(step);
     }
-    volume_.applyRt(mono);
-    keepBelowFullScaleRt(mono);
-    frame_ += static_cast<std::int64_t>(mono.size());
+    events_.pushRt({.part = run_->part(),
+                    .planned = step.planned,
+                    .audible = heard && sounds,
+                    .startSerial = current_.startSerial,
+                    .tenthsOfSpm = run_->tenthsOfSpm(),
+                    .frame = step.place.frame,
+                    .beat = step.beat});
 }
 
-void ClickRenderer::startRt(std::span<ToneVoice> voices, std::span<const Tone> tones,
-                            FramePlace onset) noexcept {
-    for (const Tone& tone : tones) {
-        // A free one, else the one that is furthest in its sound.
-        auto voice = std::min_element(
-            voices.begin(), voices.end(),
-            [](const ToneVoice& a, const ToneVoice& b) { return a.framesLeft() < b.framesLeft(); });
-        voice->startRt(tone, onset, sampleRate_);
+void ClickRenderer::clickRt(const RunStep& step) noexcept {
+    const bool rightFoot = step.beat % 2 != 0;
+    VoiceBus& bus = rightFoot ? rightFoot_ : leftFoot_;
+    Timbre timbre = current_.pattern.tonePerFoot && rightFoot ? Timbre::Low : Timbre::Plain;
+    if (step.beat < 0 || current_.pattern.accents(step.beat)) {
+        timbre = Timbre::Accent;
+    }
+    if (current_.sound == ClickSound::Own && current_.own != nullptr &&
+        current_.own->sampleRate == sampleRate_) {
+        bus.startRt(samplesOf(*current_.own, timbre), step.place);
+        return;
+    }
+    for (const Tone& tone : clickTones(current_.sound)) {
+        bus.startRt(pitched(tone, pitchOf(timbre)), step.place, sampleRate_);
+    }
+}
+
+void ClickRenderer::cueRt(Cue cue, FramePlace onset) noexcept {
+    if (onset.frame < frame_) {
+        onset = {frame_, 0};
+    }
+    for (const Tone& tone : cueTones(cue)) {
+        cues_.startRt(tone, onset, sampleRate_);
+    }
+}
+
+bool ClickRenderer::renderChunkRt(std::size_t frames, bool stereo) noexcept {
+    const bool clicks = leftFoot_.sounding() || rightFoot_.sounding();
+    if (!clicks && !cues_.sounding()) {
+        volume_.skipRt(frames);
+        frame_ += static_cast<std::int64_t>(frames);
+        return false;
+    }
+    const bool apart = stereo && (leftFoot_.left() != leftFoot_.right() ||
+                                  rightFoot_.left() != rightFoot_.right());
+    const auto left = std::span{left_}.first(frames);
+    const auto right = apart ? std::span{right_}.first(frames) : std::span<float>{};
+    std::fill(left.begin(), left.end(), 0.0F);
+    std::fill(right.begin(), right.end(), 0.0F);
+    if (clicks) {
+        addBusRt(leftFoot_, left, right);
+        addBusRt(rightFoot_, left, right);
+        unmuted_.applyRt(left, right);
+    }
+    addBusRt(cues_, left, right);
+    volume_.applyRt(left, right);
+    keepBelowFullScaleRt(left);
+    keepBelowFullScaleRt(right);
+    if (!apart && stereo) {
+        std::copy(left.begin(), left.end(), right_.begin());
+    }
+    frame_ += static_cast<std::int64_t>(frames);
+    return true;
+}
+
+void ClickRenderer::addBusRt(VoiceBus& bus, std::span<float> left,
+                             std::span<float> right) noexcept {
+    if (right.empty()) {
+        bus.addRt(left, frame_);
+        return;
+    }
+    if (!bus.sounding()) {
+        return;
+    }
+    const auto one = std::span{one_}.first(left.size());
+    std::fill(one.begin(), one.end(), 0.0F);
+    bus.addRt(one, frame_);
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        left[i] += one[i] * bus.left();
+        right[i] += one[i] * bus.right();
     }
 }
 
 void ClickRenderer::silenceRt() noexcept {
-    for (ToneVoice& voice : clicks_) {
-        voice.stopRt();
-    }
-    for (ToneVoice& voice : cues_) {
-        voice.stopRt();
-    }
+    leftFoot_.stopRt();
+    rightFoot_.stopRt();
+    cues_.stopRt();
 }
 
 }  // namespace stridetick::audio

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/beat_clock.hpp"
+#include "audio/beat_sequence.hpp"
 #include "audio/click_messages.hpp"
 #include "audio/click_sound.hpp"
 #include "audio/rt/event_queue.hpp"
 #include "audio/rt/latest_value.hpp"
+#include "audio/smooth_gain.hpp"
+#include "audio/voice_bus.hpp"
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,13 +23,14 @@ namespace stridetick::audio {
 using ClickEventQueue = EventQueue<ClickEvent, 1024>;
 
 /// Wanted state in, sound and beats out. Thread: whoever drives it, one at a time.
-/// Borrows: both ends of its messages.
+/// Borrows: both ends of its messages, and the runner's own sound until it is released.
 class ClickRenderer {
  public:
     ClickRenderer(LatestValue<ClickSettings>& settings, ClickEventQueue& events) noexcept;
 
-    /// Fills `out`, `channels` alike. `heard`: whether a device will sound it.
-    void renderRt(std::span<float> out, std::size_t channels, std::uint32_t sampleRate,
+    /// Fills `out`; with one channel both feet are in its middle. `heard`: whether a device will
+    /// sound it. False: all of it is silence.
+    bool renderRt(std::span<float> out, std::size_t channels, std::uint32_t sampleRate,
                   bool heard) noexcept;
     /// The same without a buffer: beats go on, nothing sounds.
     void skipRt(std::int64_t frames, std::uint32_t sampleRate) noexcept;
@@ -37,45 +41,43 @@ class ClickRenderer {
     std::optional<FramePlace> nextBeat() const noexcept;
     /// Another stream takes over: the next beat is `framesToNextBeat` away there. Cuts what sounds.
     void moveTo(std::uint32_t sampleRate, std::optional<double> framesToNextBeat) noexcept;
+    /// Own sounds of settings before this generation are read no more. Any thread.
+    std::uint64_t releasedGeneration() const noexcept {
+        return released_.load(std::memory_order_acquire);
+    }
 
  private:
-    /// A gain that follows its target without zipper noise, and lands on it.
-    class SmoothGain {
-     public:
-        void setRate(std::uint32_t sampleRate) noexcept;
-        void setTarget(float target) noexcept;
-        void land() noexcept;
-        void applyRt(std::span<float> block) noexcept;
-
-     private:
-        float target_ = 1;
-        float away_ = 0;  // from the target
-        float keep_ = 0;  // of that, per frame
-        std::size_t moveFrames_ = 0;
-        std::size_t moving_ = 0;
-    };
-
     static constexpr std::size_t kChunkFrames = 256;
+    using Chunk = std::array<float, kChunkFrames>;
 
     void adoptRt(std::uint32_t sampleRate) noexcept;
-    void placeBeatsRt(std::int64_t end, bool heard) noexcept;
-    void renderChunkRt(std::span<float> mono) noexcept;
-    void startRt(std::span<ToneVoice> voices, std::span<const Tone> tones,
-                 FramePlace onset) noexcept;
+    void adoptRunRt(const ClickSettings& wanted) noexcept;
+    void placeStepsRt(std::int64_t end, bool heard) noexcept;
+    void placeBeatRt(const RunStep& step, bool heard) noexcept;
+    void clickRt(const RunStep& step) noexcept;
+    void cueRt(Cue cue, FramePlace onset) noexcept;
+    /// False: silence.
+    bool renderChunkRt(std::size_t frames, bool stereo) noexcept;
+    void addBusRt(VoiceBus& bus, std::span<float> left, std::span<float> right) noexcept;
     void silenceRt() noexcept;
 
     LatestValue<ClickSettings>& settings_;
     ClickEventQueue& events_;
     ClickSettings current_;
     bool adopted_ = false;
+    bool oldSoundRings_ = false;
     std::uint32_t sampleRate_ = 0;
     std::int64_t frame_ = 0;
-    std::optional<BeatClock> beats_;
-    std::array<ToneVoice, 16> clicks_;
-    std::array<ToneVoice, 8> cues_;
+    std::optional<BeatSequence> run_;
+    VoiceBus leftFoot_;
+    VoiceBus rightFoot_;
+    VoiceBus cues_;
     SmoothGain volume_;
     SmoothGain unmuted_;
-    std::array<float, kChunkFrames> chunk_{};
+    Chunk left_{};
+    Chunk right_{};
+    Chunk one_{};
+    std::atomic<std::uint64_t> released_{0};
 };
 
 }  // namespace stridetick::audio

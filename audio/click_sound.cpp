@@ -2,18 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/click_sound.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <numbers>
 
 namespace stridetick::audio {
 
 namespace {
 
-// delay, frequency, attack, decay, length, level. The click peaks 1.4 ms after its onset.
-constexpr std::array kClick{Tone{0, 2100, 0.0003, 0.005, 0.045, 0.851},
-                            Tone{0, 3300, 0.0003, 0.004, 0.045, 0.532}};
+constexpr double kClickLength = 0.045;
+
+// Levels are such that each sum peaks at 0.89, 1.3 to 2 ms after its onset.
+constexpr Tone struck(double frequencyHz, double attack, double decay, double level) {
+    return {0, frequencyHz, attack, decay, kClickLength, level};
+}
+constexpr std::array kTick{struck(2100, 0.0003, 0.005, 0.851), struck(3300, 0.0003, 0.004, 0.532)};
+constexpr std::array kSnap{struck(2650, 0.0002, 0.0022, 0.875), struck(3550, 0.0002, 0.0018, 0.7)};
+constexpr std::array kWood{struck(1150, 0.0003, 0.0058, 0.931), struck(2780, 0.0003, 0.003, 0.512)};
+constexpr std::array kKnock{struck(1050, 0.0003, 0.0045, 0.656), struck(1620, 0.0003, 0.004, 0.524),
+                            struck(2300, 0.0003, 0.003, 0.262)};
+constexpr std::array kBell{struck(1480, 0.0003, 0.0058, 0.527), struck(2210, 0.0003, 0.0058, 0.527),
+                           struck(3130, 0.0003, 0.0045, 0.263)};
+constexpr std::array kBeep{struck(1760, 0.0006, 0.0058, 1.505)};
+
+constexpr double kLowPitch = 0.8;
+constexpr double kAccentPitch = 1.25;
 
 constexpr double kCueAttack = 0.001;
 constexpr double kCueDecay = 0.05;
@@ -24,115 +35,84 @@ constexpr Tone note(double delaySeconds, double frequencyHz) {
     return {delaySeconds, frequencyHz, kCueAttack, kCueDecay, kCueLength, kCueLevel};
 }
 
-// Up to begin, one flat note a second before the end, down and home at the end.
-constexpr std::array kMinuteStart{note(0, 523.25), note(0.12, 783.99)};
-constexpr std::array kLastSeconds{note(0, 659.26)};
-constexpr std::array kMinuteEnd{note(0, 783.99), note(0.12, 659.26), note(0.24, 523.25)};
-constexpr std::array kTest{note(0, 523.25), note(0.12, 659.26), note(0.24, 783.99)};
+constexpr double kC = 523.25;
+constexpr double kE = 659.26;
+constexpr double kG = 783.99;
+constexpr double kNext = 0.12;  // seconds from one note to the next
+
+// Up to begin, down and home at the end; a rise where the click comes, a fall where it goes; one
+// flat note a second before a minute's end, two for a new tempo.
+constexpr std::array kMinuteStart{note(0, kC), note(kNext, kG)};
+constexpr std::array kLastSeconds{note(0, kE)};
+constexpr std::array kMinuteEnd{note(0, kG), note(kNext, kE), note(2 * kNext, kC)};
+constexpr std::array kTest{note(0, kC), note(kNext, kE), note(2 * kNext, kG)};
+constexpr std::array kClickReturns{note(0, kE), note(kNext, kG)};
+constexpr std::array kClickPauses{note(0, kG), note(kNext, kE)};
+constexpr std::array kNewTempo{note(0, kE), note(kNext, kE)};
 
 }  // namespace
 
-std::span<const Tone> clickTones() noexcept { return kClick; }
+double pitchOf(Timbre timbre) noexcept {
+    switch (timbre) {
+        case Timbre::Plain:
+            return 1;
+        case Timbre::Low:
+            return kLowPitch;
+        case Timbre::Accent:
+            return kAccentPitch;
+    }
+    return 1;
+}
+
+std::span<const Tone> clickTones(ClickSound sound) noexcept {
+    switch (sound) {
+        case ClickSound::Tick:
+        case ClickSound::Own:
+            return kTick;
+        case ClickSound::Snap:
+            return kSnap;
+        case ClickSound::Wood:
+            return kWood;
+        case ClickSound::Knock:
+            return kKnock;
+        case ClickSound::Bell:
+            return kBell;
+        case ClickSound::Beep:
+            return kBeep;
+    }
+    return kTick;
+}
 
 std::span<const Tone> cueTones(Cue cue) noexcept {
     switch (cue) {
         case Cue::None:
             return {};
         case Cue::MinuteStart:
+        case Cue::RunStart:
             return kMinuteStart;
         case Cue::LastSeconds:
             return kLastSeconds;
         case Cue::MinuteEnd:
+        case Cue::RunEnd:
             return kMinuteEnd;
         case Cue::Test:
             return kTest;
+        case Cue::ClickReturns:
+            return kClickReturns;
+        case Cue::ClickPauses:
+            return kClickPauses;
+        case Cue::NewTempo:
+            return kNewTempo;
     }
     return {};
 }
 
-void ToneVoice::startRt(const Tone& tone, FramePlace onset, std::uint32_t sampleRate) noexcept {
-    const double rate = sampleRate;
-    const FramePlace begin =
-        FramePlace::carried(onset.frame, onset.fraction + tone.delaySeconds * rate);
-    nextFrame_ = begin.fraction > 0 ? begin.frame + 1 : begin.frame;
-    left_ = static_cast<std::int64_t>(tone.lengthSeconds * rate);
-
-    const double first = (static_cast<double>(nextFrame_ - begin.frame) - begin.fraction) / rate;
-    const double turn = 2 * std::numbers::pi * tone.frequencyHz;
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        const double t = first + static_cast<double>(lane) / rate;
-        const double size = tone.level * std::exp(-t / tone.decaySeconds);
-        real_[lane] = size * std::cos(turn * t);
-        imaginary_[lane] = size * std::sin(turn * t);
-        attack_[lane] = std::exp(-t / tone.attackSeconds);
-    }
-    const double step = kLanes / rate;
-    const double shrink = std::exp(-step / tone.decaySeconds);
-    stepReal_ = shrink * std::cos(turn * step);
-    stepImaginary_ = shrink * std::sin(turn * step);
-    stepAttack_ = std::exp(-step / tone.attackSeconds);
-    groupUsed_ = kLanes;
-}
-
-void ToneVoice::addGroupsRt(std::span<float> part) noexcept {
-    // Locals, so that the compiler keeps them in registers whatever the block may alias.
-    Lanes real = real_;
-    Lanes imaginary = imaginary_;
-    Lanes attack = attack_;
-    const double stepReal = stepReal_;
-    const double stepImaginary = stepImaginary_;
-    const double stepAttack = stepAttack_;
-    for (std::size_t i = 0; i + kLanes <= part.size(); i += kLanes) {
-        // One plain operation a loop: that is how it becomes one for all lanes.
-        Lanes value;
-        Lanes turned;
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            const double rise = (1 - attack[lane]) * (1 - attack[lane]);
-            value[lane] = imaginary[lane] * (rise * rise * rise);
-        }
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            turned[lane] = real[lane] * stepReal - imaginary[lane] * stepImaginary;
-        }
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            imaginary[lane] = real[lane] * stepImaginary + imaginary[lane] * stepReal;
-        }
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            attack[lane] *= stepAttack;
-        }
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            part[i + lane] += static_cast<float>(value[lane]);
-        }
-        real = turned;
-    }
-    real_ = real;
-    imaginary_ = imaginary;
-    attack_ = attack;
-}
-
-void ToneVoice::addRt(std::span<float> block, std::int64_t blockFrame) noexcept {
-    const std::int64_t first = nextFrame_ - blockFrame;
-    const std::int64_t last = std::min(static_cast<std::int64_t>(block.size()), first + left_);
-    if (last <= first) {
-        return;
-    }
-    nextFrame_ += last - first;
-    left_ -= last - first;
-    auto part =
-        block.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
-    // A group that a block's end cut through is kept and given out by and by.
-    for (; groupUsed_ < kLanes && !part.empty(); part = part.subspan(1)) {
-        part[0] += group_[groupUsed_++];
-    }
-    const std::size_t whole = part.size() / kLanes * kLanes;
-    addGroupsRt(part.first(whole));
-    part = part.subspan(whole);
-    if (!part.empty()) {
-        group_ = {};
-        addGroupsRt(group_);
-        for (groupUsed_ = 0; groupUsed_ < part.size(); ++groupUsed_) {
-            part[groupUsed_] += group_[groupUsed_];
-        }
-    }
+Tone pitched(const Tone& tone, double pitch) noexcept {
+    Tone scaled = tone;
+    scaled.frequencyHz *= pitch;
+    scaled.attackSeconds /= pitch;
+    scaled.decaySeconds /= pitch;
+    return scaled;
 }
 
 }  // namespace stridetick::audio

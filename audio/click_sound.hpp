@@ -2,64 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/beat_clock.hpp"
 #include "audio/click_messages.hpp"
+#include "audio/tone_voice.hpp"
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace stridetick::audio {
 
-/// One damped tone of a sound, `delaySeconds` after its onset:
-/// level * exp(-t / decay) * (1 - exp(-t / attack))^6 * sin(2 pi f t).
-/// It rises as t^7, so hardly anything lies above half the sample rate and the sampled tone is the
-/// same tone wherever it falls between two frames.
-struct Tone {
-    double delaySeconds;
-    double frequencyHz;
-    double attackSeconds;
-    double decaySeconds;
-    double lengthSeconds;
-    double level;
-};
+/// Every sound comes in three: the plain one, one for the other foot, and the accent.
+enum class Timbre : std::uint8_t { Plain, Low, Accent };
+/// How much faster than the plain one the sound of a timbre goes by.
+double pitchOf(Timbre timbre) noexcept;
 
-/// One click peaks at -1 dBFS; energy at 2.1 and 3.3 kHz, 45 ms long (R38).
-std::span<const Tone> clickTones() noexcept;
-/// Lower, sung rather than struck, and longer than the click, so that neither is taken for the
+/// At most 50 ms long, risen within 2 ms, energy at 1 to 4 kHz (R38); peaks at -1 dB of full
+/// scale. ClickSound::Own has none of its own here and gets the tick.
+std::span<const Tone> clickTones(ClickSound sound) noexcept;
+/// Lower, sung rather than struck, and longer than the clicks, so that neither is taken for the
 /// other. Nothing for Cue::None.
 std::span<const Tone> cueTones(Cue cue) noexcept;
 
-/// A tone while it sounds, evaluated by recurrences that begin at its exact place between frames;
-/// four frames at once, for the processor's sake. Thread: the callback.
-class ToneVoice {
- public:
-    void startRt(const Tone& tone, FramePlace onset, std::uint32_t sampleRate) noexcept;
-    void stopRt() noexcept { left_ = 0; }
-    bool sounding() const noexcept { return left_ > 0; }
-    std::int64_t framesLeft() const noexcept { return left_; }
-    /// Adds what falls into the block whose first frame is `blockFrame`.
-    void addRt(std::span<float> block, std::int64_t blockFrame) noexcept;
-
- private:
-    static constexpr std::size_t kLanes = 4;
-    using Lanes = std::array<double, kLanes>;
-
-    /// `part` is a whole number of groups.
-    void addGroupsRt(std::span<float> part) noexcept;
-
-    std::int64_t nextFrame_ = 0;
-    std::int64_t left_ = 0;
-    // Lane i is the frame i after the group's first; each group turns all lanes by four frames.
-    Lanes real_{};  // level * exp(-t / decay) turned by 2 pi f t
-    Lanes imaginary_{};
-    Lanes attack_{};  // exp(-t / attack)
-    double stepReal_ = 0;
-    double stepImaginary_ = 0;
-    double stepAttack_ = 0;
-    std::array<float, kLanes> group_{};
-    std::size_t groupUsed_ = kLanes;
-};
+/// The tone in another pitch: all its times and its frequency scaled, its length kept.
+Tone pitched(const Tone& tone, double pitch) noexcept;
 
 }  // namespace stridetick::audio

@@ -6,6 +6,9 @@ namespace stridetick::audio {
 
 namespace {
 
+// Headsets that wake have been seen to swallow 400 ms.
+constexpr double kWarmSeconds = 0.5;
+
 const char* wordsFor(StreamWatchdog::Verdict verdict) {
     switch (verdict) {
         case StreamWatchdog::Verdict::Healthy:
@@ -63,6 +66,7 @@ std::optional<std::chrono::milliseconds> LiveStream::untilNextLook(
 void LiveStream::readPairs() {
     while (const auto pair = feed().popPair()) {
         map_->add(*pair);
+        watchdog_->asked(*pair);
         // PulseAudio holds half of the buffer that it was asked for.
         if (lastAsked_ && pair->asked - *lastAsked_ > facts_->wholeBuffer() / 2) {
             ++underruns_;
@@ -71,6 +75,15 @@ void LiveStream::readPairs() {
     }
     const std::uint64_t told = feed().underruns();
     underruns_ += told - std::exchange(told_, told);
+}
+
+bool LiveStream::warm() const {
+    if (!facts_) {
+        return false;
+    }
+    const auto swallowed = static_cast<std::int64_t>(kWarmSeconds * facts_->sampleRate);
+    const auto buffered = std::int64_t{facts_->framesPerBuffer} * facts_->buffers;
+    return slot_->feed().frames() >= swallowed + buffered;
 }
 
 std::chrono::microseconds LiveStream::delay() const {

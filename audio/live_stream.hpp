@@ -33,6 +33,9 @@ class LiveStream {
     const std::optional<OutputFacts>& facts() const { return facts_; }
     /// Why it is of no more use; nothing while it opens or is well.
     const std::optional<std::string>& problem() const { return problem_; }
+    /// Whether it has run for long enough to be heard: a headset that wakes swallows what comes
+    /// first.
+    bool warm() const;
     std::optional<ClockLine> line() const { return map_ ? map_->line() : std::nullopt; }
     /// From being asked for a frame to its being heard, as far as the system tells.
     std::chrono::microseconds delay() const;

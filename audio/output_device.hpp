@@ -29,6 +29,7 @@ class SoundSource {
 
 /// What was really opened, which is not always what was asked for.
 struct OutputFacts {
+    std::string api;  ///< OutputApi::name
     std::string device;
     std::uint32_t sampleRate = 0;
     std::uint32_t framesPerBuffer = 0;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/output_supervisor.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace stridetick::audio {
@@ -15,12 +13,10 @@ using namespace std::chrono_literals;
 constexpr auto kWatch = 50ms;
 constexpr auto kWatchOpening = 10ms;
 constexpr auto kOpenPatience = 1s;  // then beats are paced while the sound system makes up its mind
+// A null sink that nobody listens to keeps a new stream waiting for two seconds.
+constexpr auto kWarmPatience = 3s;
 constexpr auto kClosePatience = 300ms;
 constexpr auto kExitPatience = 500ms;
-constexpr auto kRetryInRun = 1s;
-constexpr auto kLongestRetry = 5s;
-// A stream that joins a beat already running is told a little ahead where to begin.
-constexpr double kJoinAheadSeconds = 0.025;
 
 }  // namespace
 
@@ -30,9 +26,12 @@ void OutputSupervisor::Wake::poke() {
     changed.notify_all();
 }
 
-OutputSupervisor::OutputSupervisor(ClickRenderer& renderer, StreamSlot::Factory factory)
+OutputSupervisor::OutputSupervisor(ClickRenderer& renderer, Factory factory,
+                                   SuspendWatch::TimeAsleep timeAsleep)
     : renderer_(renderer),
       factory_(std::move(factory)),
+      carrier_(renderer),
+      suspend_(std::move(timeAsleep)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 OutputSupervisor::~OutputSupervisor() {
@@ -45,6 +44,25 @@ void OutputSupervisor::keepOpen(bool wanted) {
     if (wanted_.exchange(wanted) != wanted) {
         wake_->poke();
     }
+}
+
+void OutputSupervisor::choose(const OutputChoice& choice) {
+    {
+        const std::scoped_lock lock{mutex_};
+        choiceChanged_ = choiceChanged_ || choice != choice_;
+        choice_ = choice;
+    }
+    wake_->poke();
+}
+
+void OutputSupervisor::setWhenLost(WhenLost policy) {
+    {
+        const std::scoped_lock lock{mutex_};
+        // What it asks for may sound already; else all is tried anew.
+        choiceChanged_ = choiceChanged_ || policy != policy_;
+        policy_ = policy;
+    }
+    wake_->poke();
 }
 
 OutputStatus OutputSupervisor::status() const {
@@ -61,12 +79,6 @@ OutputStatus OutputSupervisor::status() const {
 void OutputSupervisor::onStatusChanged(std::function<void()> listener) {
     const std::scoped_lock lock{mutex_};
     statusChanged_ = std::move(listener);
-}
-
-std::optional<std::chrono::steady_clock::time_point> OutputSupervisor::whenHeard(
-    std::int64_t frame) const {
-    const std::scoped_lock lock{mutex_};
-    return timeline_.whenHeard(frame);
 }
 
 void OutputSupervisor::run(const std::stop_token& stop) {
@@ -102,6 +114,7 @@ std::optional<std::chrono::milliseconds> OutputSupervisor::pause(TimePoint now) 
 
 void OutputSupervisor::step(TimePoint now) {
     sweepClosing(now);
+    adoptChoice(now);
     if (!wanted_) {
         shutDown(now);
         return;
@@ -111,36 +124,65 @@ void OutputSupervisor::step(TimePoint now) {
     tryAgain(now);
 }
 
+void OutputSupervisor::adoptChoice(TimePoint now) {
+    {
+        const std::scoped_lock lock{mutex_};
+        if (!std::exchange(choiceChanged_, false)) {
+            return;
+        }
+        plan_.choose(choice_, policy_);
+    }
+    drop(std::move(candidate_), now);
+    failedState_ = OutputStatus::State::Silent;
+    if (sounding_) {
+        drop(std::move(sounding_), now);
+        carrier_.pace(now);
+        report(OutputStatus::State::Opening, {});
+    }
+}
+
 void OutputSupervisor::shutDown(TimePoint now) {
-    stopPacing();
     drop(std::move(sounding_), now);
     drop(std::move(candidate_), now);
-    nextTry_.reset();
-    failures_ = 0;
+    carrier_.rest();
+    plan_.restart();
     failedState_ = OutputStatus::State::Silent;
     report(OutputStatus::State::Closed, {});
 }
 
 void OutputSupervisor::watchSounding(TimePoint now) {
+    const bool slept = suspend_.slept();
     if (!sounding_) {
         return;
     }
     sounding_->look(now);
-    const auto line = sounding_->line();
-    {
-        const std::scoped_lock lock{mutex_};
-        status_.xruns += sounding_->takeUnderruns();
-        if (line) {
-            timeline_.setLine(*line);
-        }
+    if (const auto line = sounding_->line()) {
+        carrier_.setLine(*line);
     }
+    countGaps(now);
     if (const auto problem = sounding_->problem()) {
-        drop(std::move(sounding_), now);
-        startPacing(now, timeline_.current());
-        failedState_ = OutputStatus::State::Lost;
-        report(failedState_, *problem);
-        nextTry_ = now;
+        lose(*problem, now);
+    } else if (slept) {
+        lose("The computer slept", now);
     }
+}
+
+void OutputSupervisor::countGaps(TimePoint now) {
+    const std::uint64_t gaps = sounding_->takeUnderruns();
+    if (gaps == 0) {
+        return;
+    }
+    advice_.gap(now);
+    const std::scoped_lock lock{mutex_};
+    status_.xruns += gaps;
+    status_.suggestedFrames = advice_.suggestedFrames();
+}
+
+void OutputSupervisor::lose(const std::string& why, TimePoint now) {
+    drop(std::move(sounding_), now);
+    plan_.lost(now);
+    failedState_ = OutputStatus::State::Lost;
+    pace(why, now);
 }
 
 void OutputSupervisor::watchCandidate(TimePoint now) {
@@ -149,30 +191,40 @@ void OutputSupervisor::watchCandidate(TimePoint now) {
     }
     candidate_->look(now);
     if (const auto problem = candidate_->problem()) {
-        drop(std::move(candidate_), now);
-        if (!pacer_) {
-            startPacing(now, std::nullopt);
-        }
-        report(failedState_, *problem);
-        ++failures_;
-        const auto backOff = std::chrono::seconds{1} * (1 << std::min(failures_, 3));
-        nextTry_ =
-            now + (running_ ? kRetryInRun : std::min<std::chrono::seconds>(backOff, kLongestRetry));
-    } else if (!candidate_->facts()) {
-        if (!pacer_ && candidate_->age(now) > kOpenPatience) {
-            startPacing(now, std::nullopt);
-            report(failedState_, "The sound system does not answer");
-        }
-    } else if (!pacer_ || candidate_->line()) {
-        startSounding();
+        giveUpCandidate(*problem, now);
+    } else if (candidate_->warm() && candidate_->line()) {
+        startSounding(now);
+    } else if (!sounding_ && !carrier_.pacing() &&
+               candidate_->age(now) > (candidate_->facts() ? kWarmPatience : kOpenPatience)) {
+        pace("The sound system does not answer", now);
     }
+}
+
+void OutputSupervisor::giveUpCandidate(const std::string& why, TimePoint now) {
+    drop(std::move(candidate_), now);
+    plan_.failed(attempt_, now, running_);
+    if (!sounding_ && !plan_.due(now)) {  // nothing else is tried at once
+        pace(why, now);
+    }
+}
+
+void OutputSupervisor::pace(const std::string& why, TimePoint now) {
+    if (!carrier_.pacing()) {
+        carrier_.pace(now);
+    }
+    report(failedState_, why);
 }
 
 void OutputSupervisor::tryAgain(TimePoint now) {
     // One at a time, and not before the last one is closed: it may hold the device.
-    if (!sounding_ && !candidate_ && closing_.empty() && now >= nextTry_.value_or(now)) {
-        candidate_ =
-            std::make_unique<LiveStream>(factory_, renderer_, [wake = wake_] { wake->poke(); });
+    if (candidate_ || !closing_.empty()) {
+        return;
+    }
+    if (const auto attempt = plan_.due(now)) {
+        attempt_ = *attempt;
+        candidate_ = std::make_unique<LiveStream>(
+            [factory = factory_, choice = attempt->choice] { return factory(choice); }, renderer_,
+            [wake = wake_] { wake->poke(); });
     }
 }
 
@@ -187,82 +239,25 @@ void OutputSupervisor::sweepClosing(TimePoint now) {
     });
 }
 
-void OutputSupervisor::startPacing(TimePoint now, std::optional<TimelineSegment> before) {
-    const std::int64_t frame = renderer_.frame();
-    TimelineSegment segment{.firstFrame = frame,
-                            .streamFrame = 0,
-                            .line = ClockLine{.frame = 0, .time = now, .sampleRate = sampleRate_},
-                            .delay = {}};
-    if (before) {  // the same line goes on
-        segment.delay = before->delay;
-        segment.line->time = before->whenAsked(static_cast<double>(frame)).value_or(now);
-    }
-    beginSegment(segment);
-    pacerFeed_ = std::make_shared<StreamFeed>(renderer_, false);
-    pacerFeed_->driveFrom(0);
-    pacer_ = std::make_unique<NullOutput>(sampleRate_, segment.line->time);
-    pacer_->tryOpen(pacerFeed_);
-}
-
-void OutputSupervisor::stopPacing() {
-    if (pacer_) {
-        pacerFeed_->detach();
-        pacer_.reset();
-        pacerFeed_.reset();
-    }
-}
-
-void OutputSupervisor::startSounding() {
-    const bool joins = pacer_ != nullptr;
-    stopPacing();
+void OutputSupervisor::startSounding(TimePoint now) {
+    drop(std::move(sounding_), now);
     sounding_ = std::move(candidate_);
     const OutputFacts& facts = *sounding_->facts();
-    std::int64_t first = sounding_->feed().frames();
-    if (joins) {
-        first += std::llround(kJoinAheadSeconds * facts.sampleRate);
-        joinPhase(*sounding_, first);
-    }
-    sampleRate_ = facts.sampleRate;
-    beginSegment({.firstFrame = renderer_.frame(),
-                  .streamFrame = first,
-                  .line = sounding_->line(),
-                  .delay = sounding_->delay()});
-    sounding_->feed().driveFrom(first);
-    failures_ = 0;
-    nextTry_.reset();
+    carrier_.handTo(*sounding_);
+    plan_.opened(attempt_, facts.api, now);
+    advice_.begin(facts.framesPerBuffer);
     {
         const std::scoped_lock lock{mutex_};
+        status_.api = facts.api;
         status_.device = facts.device;
+        status_.fellBack = plan_.fellBack();
         status_.sampleRate = facts.sampleRate;
+        status_.framesPerBuffer = facts.framesPerBuffer;
         status_.buffer = facts.wholeBuffer();
         status_.latency = facts.latency;
+        status_.suggestedFrames = advice_.suggestedFrames();
     }
     report(OutputStatus::State::Sounding, {});
-}
-
-void OutputSupervisor::joinPhase(LiveStream& stream, std::int64_t atFrame) {
-    const auto before = timeline_.current();  // only this thread changes it
-    const auto line = stream.line();
-    if (!before || !before->line || !line) {
-        return;
-    }
-    // What would be heard before the new stream's first frame is past and goes by in silence.
-    const auto firstHeard = line->timeOf(static_cast<double>(atFrame)) + stream.delay();
-    const auto reached = static_cast<std::int64_t>(*before->frameHeardAt(firstHeard));
-    if (reached > renderer_.frame()) {
-        renderer_.skipRt(reached - renderer_.frame(), sampleRate_);
-    }
-    std::optional<double> toNextBeat;
-    if (const auto next = renderer_.nextBeat()) {
-        const auto heard = *before->whenHeard(static_cast<double>(next->frame) + next->fraction);
-        toNextBeat = line->frameAt(heard - stream.delay()) - static_cast<double>(atFrame);
-    }
-    renderer_.moveTo(stream.facts()->sampleRate, toNextBeat);
-}
-
-void OutputSupervisor::beginSegment(const TimelineSegment& segment) {
-    const std::scoped_lock lock{mutex_};
-    timeline_.begin(segment);
 }
 
 void OutputSupervisor::drop(std::unique_ptr<LiveStream> stream, TimePoint now) {

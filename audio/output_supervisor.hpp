@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/beat_carrier.hpp"
+#include "audio/buffer_advice.hpp"
 #include "audio/click_renderer.hpp"
 #include "audio/live_stream.hpp"
-#include "audio/null_output.hpp"
+#include "audio/output_choice.hpp"
+#include "audio/output_plan.hpp"
 #include "audio/output_status.hpp"
-#include "audio/stream_timeline.hpp"
+#include "audio/suspend_watch.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -27,19 +30,26 @@ namespace stridetick::audio {
 /// Thread: one calls; all work is done on its own. Borrows: the renderer. Fails by: status().
 class OutputSupervisor {
  public:
-    OutputSupervisor(ClickRenderer& renderer, StreamSlot::Factory factory);
+    using Factory = std::function<std::unique_ptr<OutputDevice>(const OutputChoice&)>;
+
+    OutputSupervisor(ClickRenderer& renderer, Factory factory,
+                     SuspendWatch::TimeAsleep timeAsleep = SuspendWatch::systemTimeAsleep);
     ~OutputSupervisor();
     OutputSupervisor(const OutputSupervisor&) = delete;
     OutputSupervisor& operator=(const OutputSupervisor&) = delete;
 
     void keepOpen(bool wanted);
+    void choose(const OutputChoice& choice);
+    void setWhenLost(WhenLost policy);
     /// While a run is on, a lost device is tried more often.
     void setRunning(bool running) { running_.store(running, std::memory_order_relaxed); }
 
     OutputStatus status() const;
     /// Called on the own thread after the status has changed; must not wait for this one's caller.
     void onStatusChanged(std::function<void()> listener);
-    std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const;
+    std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const {
+        return carrier_.whenHeard(frame);
+    }
     /// Streams left behind because their close did not return.
     std::uint64_t abandoned() const { return abandoned_.load(std::memory_order_relaxed); }
 
@@ -61,39 +71,42 @@ class OutputSupervisor {
     /// Until the next step; nothing: until something is wanted.
     std::optional<std::chrono::milliseconds> pause(TimePoint now) const;
     void step(TimePoint now);
+    void adoptChoice(TimePoint now);
     void shutDown(TimePoint now);
     void watchSounding(TimePoint now);
     void watchCandidate(TimePoint now);
     void tryAgain(TimePoint now);
     void sweepClosing(TimePoint now);
-    void startPacing(TimePoint now, std::optional<TimelineSegment> before);
-    void stopPacing();
-    void startSounding();
-    void joinPhase(LiveStream& stream, std::int64_t atFrame);
-    void beginSegment(const TimelineSegment& segment);
+    void countGaps(TimePoint now);
+    void lose(const std::string& why, TimePoint now);
+    void giveUpCandidate(const std::string& why, TimePoint now);
+    void startSounding(TimePoint now);
+    void pace(const std::string& why, TimePoint now);
     void drop(std::unique_ptr<LiveStream> stream, TimePoint now);
     void report(OutputStatus::State state, const std::string& detail);
 
     ClickRenderer& renderer_;
-    const StreamSlot::Factory factory_;
+    const Factory factory_;
     std::atomic<bool> wanted_{false};
     std::atomic<bool> running_{false};
     std::atomic<std::uint64_t> abandoned_{0};
 
     // The control thread's own.
+    BeatCarrier carrier_;
+    OutputPlan plan_;
+    BufferAdvice advice_;
+    SuspendWatch suspend_;
     std::unique_ptr<LiveStream> sounding_;
     std::unique_ptr<LiveStream> candidate_;
-    std::unique_ptr<NullOutput> pacer_;
-    std::shared_ptr<StreamFeed> pacerFeed_;
+    OutputPlan::Attempt attempt_;  // the candidate's
     std::vector<Closing> closing_;
-    std::optional<TimePoint> nextTry_;
-    int failures_ = 0;
-    std::uint32_t sampleRate_ = 48'000;
     OutputStatus::State failedState_ = OutputStatus::State::Silent;
 
     mutable std::mutex mutex_;  // guards what both sides read, for moments only
     OutputStatus status_;
-    StreamTimeline timeline_;
+    OutputChoice choice_;
+    WhenLost policy_ = WhenLost::UseDefault;
+    bool choiceChanged_ = false;
     std::function<void()> statusChanged_;
 
     std::shared_ptr<Wake> wake_ = std::make_shared<Wake>();

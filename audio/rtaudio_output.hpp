@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/output_choice.hpp"
 #include "audio/output_device.hpp"
 
 #include <memory>
 
 namespace stridetick::audio {
 
-/// The system's default output through RtAudio 5.2 or 6: PulseAudio, else ALSA, else JACK.
+/// An output through RtAudio 5.2 or 6: the chosen one, or the default of the first sound system
+/// that has any, PulseAudio before ALSA before JACK.
 /// Fails by: tryOpen(), with the sound system's words; nothing is thrown.
 class RtaudioOutput : public OutputDevice {
  public:
-    RtaudioOutput();
+    explicit RtaudioOutput(OutputChoice choice = {});
     ~RtaudioOutput() override;
 
     tl::expected<OutputFacts, OutputError> tryOpen(std::shared_ptr<SoundSource> source) override;
@@ -21,6 +23,8 @@ class RtaudioOutput : public OutputDevice {
 
  private:
     struct Stream;
+
+    const OutputChoice choice_;
     std::unique_ptr<Stream> stream_;
 };
 

@@ -63,6 +63,13 @@ StreamWatchdog::StreamWatchdog(std::uint32_t sampleRate,
       opened_(opened),
       lastMove_(opened) {}
 
+void StreamWatchdog::asked(const ClockPair& pair) {
+    if (lastAsked_ && pair.asked - *lastAsked_ > kStall && !settling(pair.frame, pair.asked)) {
+        stalled_ = true;
+    }
+    lastAsked_ = pair.asked;
+}
+
 StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames,
                                               std::optional<steady_clock::time_point> lastAsked,
                                               bool flooded, bool open,
@@ -77,19 +84,20 @@ StreamWatchdog::Verdict StreamWatchdog::check(std::int64_t frames,
         lastFrames_ = frames;
         lastMove_ = std::min(lastAsked.value_or(now), now);
     }
-    return !settling(now) && now - lastMove_ > kStall ? Verdict::Stalled : Verdict::Healthy;
+    const bool late = now - lastMove_ > kStall && !settling(lastFrames_, now);
+    return stalled_ || late ? Verdict::Stalled : Verdict::Healthy;
 }
 
 std::chrono::milliseconds StreamWatchdog::untilNextLook(steady_clock::time_point now) const {
-    if (settling(now)) {
+    if (settling(lastFrames_, now)) {
         return kLookSettling;
     }
     const auto due = std::chrono::ceil<std::chrono::milliseconds>(lastMove_ + kStall - now) + 1ms;
     return std::clamp<std::chrono::milliseconds>(due, 1ms, kLook);
 }
 
-bool StreamWatchdog::settling(steady_clock::time_point now) const {
-    return lastFrames_ < underWay_ && now - opened_ < kStreamGrace;
+bool StreamWatchdog::settling(std::int64_t frames, steady_clock::time_point now) const {
+    return frames < underWay_ && now - opened_ < kStreamGrace;
 }
 
 }  // namespace stridetick::audio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/clock_map.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -39,6 +41,9 @@ class StreamWatchdog {
     enum class Verdict { Healthy, Stalled, RunAway, Closed };
 
     StreamWatchdog(std::uint32_t sampleRate, std::chrono::steady_clock::time_point opened);
+    /// The stream asked for a block. One that comes too late after the last is a stall, though it
+    /// is over: the program was stopped, or its server.
+    void asked(const ClockPair& pair);
     /// `lastAsked`: when the stream last asked for frames.
     Verdict check(std::int64_t frames,
                   std::optional<std::chrono::steady_clock::time_point> lastAsked, bool flooded,
@@ -47,12 +52,14 @@ class StreamWatchdog {
     std::chrono::milliseconds untilNextLook(std::chrono::steady_clock::time_point now) const;
 
  private:
-    bool settling(std::chrono::steady_clock::time_point now) const;
+    bool settling(std::int64_t frames, std::chrono::steady_clock::time_point now) const;
 
     std::int64_t underWay_;
     std::chrono::steady_clock::time_point opened_;
     std::chrono::steady_clock::time_point lastMove_;
     std::int64_t lastFrames_ = 0;
+    std::optional<std::chrono::steady_clock::time_point> lastAsked_;
+    bool stalled_ = false;
 };
 
 }  // namespace stridetick::audio

@@ -43,7 +43,8 @@ class TourClock : public core::Clock {
 };
 
 std::unique_ptr<audio::ClickEngine> tourEngine() {
-    return std::make_unique<audio::ClickEngine>([] { return std::make_unique<TourOutput>(); });
+    return std::make_unique<audio::ClickEngine>(
+        [](const audio::OutputChoice&) { return std::make_unique<TourOutput>(); });
 }
 
 bool waitFor(const std::function<bool()>& condition) {

@@ -51,11 +51,12 @@ bool settle(app::LogService& log, const core::Clock& clock) {
 }  // namespace
 
 std::unique_ptr<audio::ClickEngine> engineWithoutDevice() {
-    return std::make_unique<audio::ClickEngine>([] { return std::make_unique<NoDevice>(); });
+    return std::make_unique<audio::ClickEngine>(
+        [](const audio::OutputChoice&) { return std::make_unique<NoDevice>(); });
 }
 
 std::unique_ptr<audio::ClickEngine> engineOnPacedDevice() {
-    return std::make_unique<audio::ClickEngine>([] {
+    return std::make_unique<audio::ClickEngine>([](const audio::OutputChoice&) {
         return std::make_unique<audio::NullOutput>(48'000, std::chrono::steady_clock::now());
     });
 }

@@ -42,7 +42,7 @@ TEST(CallbackGuard, SeesNothingInRenderRtWhateverChanges) {
             rig.cue(static_cast<Cue>(i % 5));
         }
         rig.change([i](ClickSettings& s) {
-            s.tenthsOfSpm += i % 3 * 10;
+            s.shiftTenths += i % 3 * 10;
             s.playing = i % 13 != 12;
             s.muted = i % 17 > 12;
             s.gain = static_cast<float>(i % 100) / 100;

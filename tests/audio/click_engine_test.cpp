@@ -28,7 +28,9 @@ class ClickEngineThreads : public ::testing::Test {
     }
 
     std::shared_ptr<OutputScript> script_ = std::make_shared<OutputScript>();
-    ClickEngine engine_{[script = script_] { return std::make_unique<ScriptedOutput>(script); }};
+    ClickEngine engine_{[script = script_](const OutputChoice& choice) {
+        return std::make_unique<ScriptedOutput>(script, choice);
+    }};
 };
 
 TEST_F(ClickEngineThreads, KeepsAStartUntilTheStreamIsThere) {
@@ -59,7 +61,7 @@ TEST_F(ClickEngineThreads, ChangesTempoFromTheNextBeat) {
     engine_.keepOpen(true);
     engine_.start(300_spm);
     nextBeat();
-    engine_.setTempo(150_spm);
+    engine_.shiftTempo(150_spm - 300_spm);
     std::int64_t frame = nextBeat().frame;
     std::int64_t gap = 0;
     for (int i = 0; i < 3 && gap != 19'200; ++i) {
@@ -103,8 +105,8 @@ TEST_F(ClickEngineThreads, BearsEveryCallFromTheWindowWhileItSounds) {
     engine_.keepOpen(true);
     for (int i = 0; i < 300; ++i) {
         engine_.start(160_spm);
-        engine_.setTempo(core::StepsPerMinute::ofTenths(1500 + i));
-        engine_.setVolume(i / 300.0);
+        engine_.shiftTempo(core::StepsPerMinuteDelta::ofTenths(i));
+        engine_.setVolume(core::Decibels::ofTenths(i - 500));
         engine_.setMuted(i % 2 == 0);
         engine_.playCue(Cue::LastSeconds);
         engine_.status();

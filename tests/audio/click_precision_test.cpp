@@ -42,7 +42,7 @@ std::uint64_t busyHash(std::uint32_t rate, std::size_t block, int seconds) {
         }
         rig.change([i](ClickSettings& s) {
             s.gain = i % 4 == 3 ? 0.4F : 1.0F;
-            s.tenthsOfSpm = kTenths + i % 3 * 70;
+            s.shiftTenths = i % 3 * 70;
         });
         rig.renderInto(second, block);
         hash = hashOf(second, hash);

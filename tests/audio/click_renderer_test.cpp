@@ -48,7 +48,7 @@ TEST(ClickRenderer, ChangesTempoOnTheNextBeatAndKeepsPhase) {
     RendererRig rig;
     rig.start(1600);
     rig.render(20'000);  // beats 0 and 1, the next one at 36,000
-    rig.change([](ClickSettings& s) { s.tenthsOfSpm = 1200; });
+    rig.change([](ClickSettings& s) { s.shiftTenths = -400; });
     rig.render(60'000);
     const auto events = rig.events();
     ASSERT_EQ(events.size(), 4U);

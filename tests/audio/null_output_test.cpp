@@ -86,7 +86,7 @@ TEST(NullOutputThreads, DrivesTheRendererWithoutAnyAllocationInTheCallback) {
         rig.start(1500 + i * 20);
         rig.cue(Cue::Test);
         rig.change([i](ClickSettings& s) {
-            s.tenthsOfSpm += 50;
+            s.shiftTenths += 50;
             s.muted = i % 3 == 0;
             s.gain = i % 2 == 0 ? 0.2F : 1.0F;
             s.playing = i % 5 != 4;

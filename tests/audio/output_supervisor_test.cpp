@@ -48,7 +48,7 @@ class OutputSupervisorThreads : public ::testing::Test {
         ClickSettings wanted;
         wanted.playing = true;
         wanted.startSerial = 1;
-        wanted.tenthsOfSpm = 3000;
+        wanted.plan = ClickPlan::endless(3000);
         settings_.publish(wanted);
         supervisor_.setRunning(true);
     }
@@ -57,8 +57,9 @@ class OutputSupervisorThreads : public ::testing::Test {
     LatestValue<ClickSettings> settings_;
     ClickEventQueue queue_;
     ClickRenderer renderer_{settings_, queue_};
-    OutputSupervisor supervisor_{
-        renderer_, [script = script_] { return std::make_unique<ScriptedOutput>(script); }};
+    OutputSupervisor supervisor_{renderer_, [script = script_](const OutputChoice& choice) {
+                                     return std::make_unique<ScriptedOutput>(script, choice);
+                                 }};
     std::int64_t nextBeat_ = 0;
     std::int64_t lastFrame_ = -1;
     ClickEvent last_;
@@ -146,7 +147,7 @@ TEST_F(OutputSupervisorThreads, IsGoneInASecondThoughTheSoundSystemIsStuck) {
     const auto keep = script_;
     ClickRenderer renderer{settings_, queue_};
     auto stuck = std::make_unique<OutputSupervisor>(
-        renderer, [keep] { return std::make_unique<ScriptedOutput>(keep); });
+        renderer, [keep](const OutputChoice&) { return std::make_unique<ScriptedOutput>(keep); });
     stuck->keepOpen(true);
     ASSERT_TRUE(waitUntil([&] { return stuck->status().state == State::Sounding; }, 5s));
     script.blockClose(true);

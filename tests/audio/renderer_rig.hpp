@@ -27,7 +27,16 @@ class RendererRig {
         change([tenthsOfSpm](ClickSettings& s) {
             s.playing = true;
             ++s.startSerial;
-            s.tenthsOfSpm = tenthsOfSpm;
+            s.plan = ClickPlan::endless(tenthsOfSpm);
+            s.shiftTenths = 0;
+        });
+    }
+    void start(const ClickPlan& plan) {
+        change([&plan](ClickSettings& s) {
+            s.playing = true;
+            ++s.startSerial;
+            s.plan = plan;
+            s.shiftTenths = 0;
         });
     }
     void cue(Cue cue) {

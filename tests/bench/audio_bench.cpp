@@ -19,8 +19,19 @@ constexpr std::uint32_t kRate = 48'000;
 constexpr std::size_t kFrames = 256;
 constexpr int kCalls = 1'000'000;
 
-/// The fastest click in stereo, the longest cue over and over on top of it, and a volume that moves
-/// all the time.
+/// A ramp to the fastest click and back to silence for a second, over and over.
+ClickPlan ramping() {
+    ClickPlan plan;
+    plan.parts[0].tempo = {
+        .fromTenthsOfSpm = 2500, .toTenthsOfSpm = kFastestTenthsOfSpm, .milliseconds = 3'600'000};
+    plan.parts[0].onMs = 60'000;
+    plan.parts[0].offMs = 1'000;
+    plan.cuesAtChanges = true;
+    return plan;
+}
+
+/// The fastest click with accents and a side and a tone for each foot, the longest cue over and
+/// over on top of it, and a volume that moves all the time.
 class Everything {
  public:
     void renderRt() {
@@ -30,7 +41,9 @@ class Everything {
             wanted_.cue = Cue::Test;
             wanted_.playing = true;
             wanted_.startSerial = 1;
-            wanted_.tenthsOfSpm = kFastestTenthsOfSpm;
+            wanted_.plan = ramping();
+            wanted_.sound = ClickSound::Knock;  // the one of most tones
+            wanted_.pattern = {.accentEvery = 3, .tonePerFoot = true, .pan = 0.8F};
             wanted_.gain = call_ % 32 == 0 ? 1.0F : 0.5F;
             settings_.publish(wanted_);
             while (events_.pop()) {

@@ -20,7 +20,8 @@ includeTable='
 ^core/log/.*\.cpp$           core log std thread files posix sqlite
 ^core/log/                   core log std thread files
 ^core/                       core std
-^audio/rtaudio_output\.cpp$  audio units std thread posix rtaudio
+^audio/rtaudio_[a-z]+\.cpp$  audio units std thread posix rtaudio
+^audio/suspend_watch\.cpp$   audio units std posix
 ^audio/rt/                   audio units std thread lockfree
 ^audio/                      audio units std thread lockfree
 ^app/ui/cadence_chart\.      core app std files qt plot

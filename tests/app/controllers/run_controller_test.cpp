@@ -229,7 +229,9 @@ TEST(RunController, ADeviceThatIsLostEndsTheHeardBlockNotTheRun) {
         bool isOpen() const noexcept override { return !unplugged && NullOutput::isOpen(); }
     };
     Runner runner(std::make_unique<audio::ClickEngine>(
-        []() -> std::unique_ptr<audio::OutputDevice> { return std::make_unique<Headphones>(); }));
+        [](const audio::OutputChoice&) -> std::unique_ptr<audio::OutputDevice> {
+            return std::make_unique<Headphones>();
+        }));
     ASSERT_TRUE(runner.sounds(Sounds::Sounding));
     runner.controller->start();
     runner.parts.clock.advance(12s);
