@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include "app/cli/commands.hpp"
 #include "app/composition.hpp"
 #include "app/options.hpp"
 #include "app/platform/held_keys.hpp"
@@ -67,6 +68,9 @@ int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    if (const auto exitCode = app::cli::runCommand(arguments)) {
+        return *exitCode;
     }
     const auto options = app::readOptions(arguments);
     switch (options.action) {

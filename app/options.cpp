@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "app/cli/commands.hpp"
+
 namespace stridetick::app {
 
 namespace {
@@ -22,7 +24,8 @@ Options readOptions(const QStringList& arguments) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Options", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Cadence trainer: tap to measure, run to the click, review the weeks."));
+        tr("Cadence trainer: tap to measure, run to the click, review the weeks.") +
+        QLatin1String("\n\n") + cli::commandsHelp());
     const QCommandLineOption help({"h", "help"}, tr("Show this help."));
     const QCommandLineOption version({"v", "version"}, tr("Show the version."));
     const QCommandLineOption log("log", tr("Keep the log in FILE."), "FILE");

@@ -8,6 +8,9 @@ namespace {
 
 // Headsets that wake have been seen to swallow 400 ms.
 constexpr double kWarmSeconds = 0.5;
+// While the buffer is filled and the server gets going, what is asked for says nothing of the pace:
+// on a busy machine the sound began 45 ms after it had been asked for.
+constexpr double kFillSeconds = 0.1;
 
 const char* wordsFor(StreamWatchdog::Verdict verdict) {
     switch (verdict) {
@@ -47,6 +50,9 @@ void LiveStream::look(std::chrono::steady_clock::time_point now) {
         map_.emplace(facts_->sampleRate);
         watchdog_.emplace(facts_->sampleRate, now);
     }
+    if (auto device = slot_->device(); !device.empty()) {
+        facts_->device = std::move(device);
+    }
     const std::int64_t frames = feed().frames();
     const bool flooded = feed().flooded();
     if (!flooded) {  // what a stream that ran away says of its clock is worth nothing
@@ -65,7 +71,9 @@ std::optional<std::chrono::milliseconds> LiveStream::untilNextLook(
 
 void LiveStream::readPairs() {
     while (const auto pair = feed().popPair()) {
-        map_->add(*pair);
+        if (secondsPlayed(pair->frame) >= kFillSeconds) {
+            map_->add(*pair);
+        }
         watchdog_->asked(*pair);
         // PulseAudio holds half of the buffer that it was asked for.
         if (lastAsked_ && pair->asked - *lastAsked_ > facts_->wholeBuffer() / 2) {
@@ -81,13 +89,21 @@ bool LiveStream::warm() const {
     if (!facts_) {
         return false;
     }
-    const auto swallowed = static_cast<std::int64_t>(kWarmSeconds * facts_->sampleRate);
+    return secondsPlayed(slot_->feed().frames()) >= kWarmSeconds;
+}
+
+double LiveStream::secondsPlayed(std::int64_t asked) const {
     const auto buffered = std::int64_t{facts_->framesPerBuffer} * facts_->buffers;
-    return slot_->feed().frames() >= swallowed + buffered;
+    return static_cast<double>(asked - buffered) / facts_->sampleRate;
 }
 
 std::chrono::microseconds LiveStream::delay() const {
-    return facts_ ? facts_->latency.value_or(facts_->wholeBuffer()) : std::chrono::microseconds{};
+    if (!facts_) {
+        return {};
+    }
+    // What PulseAudio was seen to hold when it asks for a block: all buffers but that one.
+    const auto held = facts_->wholeBuffer() * (facts_->buffers - 1) / facts_->buffers;
+    return facts_->latency.value_or(held);
 }
 
 std::unique_ptr<StreamSlot> LiveStream::close() {

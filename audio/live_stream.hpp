@@ -51,6 +51,8 @@ class LiveStream {
 
  private:
     void readPairs();
+    /// At least, when `asked` frames have been asked for.
+    double secondsPlayed(std::int64_t asked) const;
 
     std::unique_ptr<StreamSlot> slot_;
     std::optional<OutputFacts> facts_;

@@ -64,6 +64,8 @@ class OutputDevice {
     /// False once the sound system has closed the stream by itself. Any thread, between tryOpen()
     /// and close().
     virtual bool isOpen() const noexcept = 0;
+    /// Where it plays now, if the system took it elsewhere; else empty. As isOpen().
+    virtual std::string device() const { return {}; }
 };
 
 }  // namespace stridetick::audio

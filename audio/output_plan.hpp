@@ -21,6 +21,8 @@ class OutputPlan {
 
     /// What is chosen now; the next attempt is due at once.
     void choose(const OutputChoice& choice, WhenLost policy);
+    /// For the next time that the chosen place is not there.
+    void setPolicy(WhenLost policy) { policy_ = policy; }
     /// Forgets all that was tried.
     void restart();
 

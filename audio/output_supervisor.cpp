@@ -58,8 +58,6 @@ void OutputSupervisor::choose(const OutputChoice& choice) {
 void OutputSupervisor::setWhenLost(WhenLost policy) {
     {
         const std::scoped_lock lock{mutex_};
-        // What it asks for may sound already; else all is tried anew.
-        choiceChanged_ = choiceChanged_ || policy != policy_;
         policy_ = policy;
     }
     wake_->poke();
@@ -127,7 +125,9 @@ void OutputSupervisor::step(TimePoint now) {
 void OutputSupervisor::adoptChoice(TimePoint now) {
     {
         const std::scoped_lock lock{mutex_};
-        if (!std::exchange(choiceChanged_, false)) {
+        const bool mustNotSound = plan_.fellBack() && policy_ == WhenLost::Wait;
+        if (!std::exchange(choiceChanged_, false) && !mustNotSound) {
+            plan_.setPolicy(policy_);
             return;
         }
         plan_.choose(choice_, policy_);
@@ -159,11 +159,27 @@ void OutputSupervisor::watchSounding(TimePoint now) {
     if (const auto line = sounding_->line()) {
         carrier_.setLine(*line);
     }
-    countGaps(now);
     if (const auto problem = sounding_->problem()) {
         lose(*problem, now);
     } else if (slept) {
         lose("The computer slept", now);
+    } else {
+        countGaps(now);
+        tellDevice();
+    }
+}
+
+void OutputSupervisor::tellDevice() {
+    std::function<void()> tell;
+    {
+        const std::scoped_lock lock{mutex_};
+        if (status_.device != sounding_->facts()->device) {
+            status_.device = sounding_->facts()->device;
+            tell = statusChanged_;
+        }
+    }
+    if (tell) {
+        tell();
     }
 }
 
@@ -250,7 +266,6 @@ void OutputSupervisor::startSounding(TimePoint now) {
         const std::scoped_lock lock{mutex_};
         status_.api = facts.api;
         status_.device = facts.device;
-        status_.fellBack = plan_.fellBack();
         status_.sampleRate = facts.sampleRate;
         status_.framesPerBuffer = facts.framesPerBuffer;
         status_.buffer = facts.wholeBuffer();
@@ -275,6 +290,7 @@ void OutputSupervisor::report(OutputStatus::State state, const std::string& deta
         }
         status_.state = state;
         status_.detail = detail;
+        status_.fellBack = state == OutputStatus::State::Sounding && plan_.fellBack();
     }
     if (tell) {
         tell();

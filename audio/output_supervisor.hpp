@@ -77,6 +77,7 @@ class OutputSupervisor {
     void watchCandidate(TimePoint now);
     void tryAgain(TimePoint now);
     void sweepClosing(TimePoint now);
+    void tellDevice();
     void countGaps(TimePoint now);
     void lose(const std::string& why, TimePoint now);
     void giveUpCandidate(const std::string& why, TimePoint now);

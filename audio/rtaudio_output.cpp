@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/rtaudio_output.hpp"
 
+#include "audio/pulse_watch.hpp"
 #include "audio/rtaudio_devices.hpp"
 
 #include <RtAudio.h>
@@ -29,6 +30,7 @@ namespace {
 // Left to PulseAudio the buffer is 135 ms to 2 s, filled in bursts every 106 ms.
 constexpr unsigned int kBuffers = 4;
 constexpr unsigned int kMostChannels = 2;
+constexpr const char* kPulse = "pulse";
 
 #if !STRIDETICK_RTAUDIO_6
 /// On the audio thread, up to millions of times a second from a dead server; what goes wrong shows
@@ -40,21 +42,24 @@ void onError(RtAudioError::Type, const std::string&) {}
 
 struct RtaudioOutput::Stream {
     Stream(const std::string& api, std::shared_ptr<SoundSource> sound)
-        : system(makeRtaudio(api)), source(std::move(sound)) {
+        : source(std::move(sound)), system(makeRtaudio(api)) {
         facts.api = api;
     }
 
     /// Opens and starts; empty on success, else why not.
     std::string open(const RtaudioTarget& target, unsigned int frames);
+    void watch(bool chosen);
     static int callbackRt(void* output, void* input, unsigned int frames, double streamTime,
                           RtAudioStreamStatus status, void* user) noexcept;
 
-    std::unique_ptr<RtAudio> system;
     std::shared_ptr<SoundSource> source;
     OutputFacts facts;
     unsigned int channels = 0;
+    std::unique_ptr<PulseWatch> place;                // where PulseAudio plays it
+    std::atomic<const PulseWatch*> placeRt{nullptr};  // the same for the callback
     // The callback can come before it is known; RtAudio's start is no barrier between threads.
     std::atomic<std::uint32_t> sampleRate{0};
+    std::unique_ptr<RtAudio> system;  // last: its callback ends before what it uses goes
 };
 
 int RtaudioOutput::Stream::callbackRt(void* output, void*, unsigned int frames, double,
@@ -68,6 +73,10 @@ int RtaudioOutput::Stream::callbackRt(void* output, void*, unsigned int frames, 
     }
     stream.source->renderRt(sound, stream.channels, sampleRate,
                             (status & RTAUDIO_OUTPUT_UNDERFLOW) != 0);
+    const PulseWatch* place = stream.placeRt.load(std::memory_order_acquire);
+    if (place != nullptr && place->astray()) {  // not out of a speaker that nobody chose
+        std::fill(sound.begin(), sound.end(), 0.0F);
+    }
     return 0;  // any other answer would end the stream from its own thread
 }
 
@@ -109,6 +118,13 @@ std::string RtaudioOutput::Stream::open(const RtaudioTarget& target, unsigned in
     return {};
 }
 
+void RtaudioOutput::Stream::watch(bool chosen) {
+    if (facts.api == kPulse) {
+        place = std::make_unique<PulseWatch>(facts.device, chosen);
+        placeRt.store(place.get(), std::memory_order_release);
+    }
+}
+
 RtaudioOutput::RtaudioOutput(OutputChoice choice) : choice_(std::move(choice)) {}
 
 RtaudioOutput::~RtaudioOutput() { close(); }
@@ -126,6 +142,7 @@ tl::expected<OutputFacts, OutputError> RtaudioOutput::tryOpen(std::shared_ptr<So
             if (const auto target = findOutput(*stream_->system, choice_.device)) {
                 why = stream_->open(*target, choice_.framesPerBuffer);
                 if (why.empty()) {
+                    stream_->watch(!choice_.device.empty());
                     return stream_->facts;
                 }
             }
@@ -135,7 +152,9 @@ tl::expected<OutputFacts, OutputError> RtaudioOutput::tryOpen(std::shared_ptr<So
         close();
         if (!why.empty()) {
             error.kind = OutputError::Kind::Refused;
-            error.detail += (error.detail.empty() ? "" : "; ") + api + ": " + why;
+            error.detail += (error.detail.empty() ? "" : "; ") +
+                            RtAudio::getApiDisplayName(RtAudio::getCompiledApiByName(api)) + ": " +
+                            why;
         }
     }
     if (error.detail.empty()) {
@@ -161,7 +180,15 @@ void RtaudioOutput::close() noexcept {
 }
 
 bool RtaudioOutput::isOpen() const noexcept {
-    return stream_ && stream_->system->isStreamOpen() && stream_->system->isStreamRunning();
+    return stream_ && stream_->system->isStreamOpen() && stream_->system->isStreamRunning() &&
+           !(stream_->place && stream_->place->astray());
+}
+
+std::string RtaudioOutput::device() const {
+    if (!stream_) {
+        return {};
+    }
+    return stream_->place ? stream_->place->device() : stream_->facts.device;
 }
 
 }  // namespace stridetick::audio

@@ -6,6 +6,7 @@
 #include "audio/output_device.hpp"
 
 #include <memory>
+#include <string>
 
 namespace stridetick::audio {
 
@@ -19,7 +20,9 @@ class RtaudioOutput : public OutputDevice {
 
     tl::expected<OutputFacts, OutputError> tryOpen(std::shared_ptr<SoundSource> source) override;
     void close() noexcept override;
+    /// False too once PulseAudio has taken a stream away from the device that was chosen for it.
     bool isOpen() const noexcept override;
+    std::string device() const override;
 
  private:
     struct Stream;

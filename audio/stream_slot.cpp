@@ -56,6 +56,11 @@ bool StreamSlot::isOpen() const {
     return shared_->device && shared_->device->isOpen();
 }
 
+std::string StreamSlot::device() const {
+    const std::scoped_lock lock{shared_->mutex};
+    return shared_->device ? shared_->device->device() : std::string{};
+}
+
 void StreamSlot::orderClose() {
     feed_->detach();
     const std::scoped_lock lock{shared_->mutex};

@@ -37,6 +37,8 @@ class StreamSlot {
     std::optional<Opened> opened() const;
     /// False once the sound system has closed it.
     bool isOpen() const;
+    /// OutputDevice::device(), while it is open.
+    std::string device() const;
     std::chrono::steady_clock::time_point since() const { return since_; }
 
     void orderClose();

@@ -8,11 +8,21 @@
 
 namespace stridetick::audio {
 
+namespace {
+
+// A tone begins as t^7: what it has reached so soon is too small for a float, and slow to compute.
+constexpr double kNothingYetFrames = 0.01;
+
+}  // namespace
+
 void ToneVoice::startRt(const Tone& tone, FramePlace onset, std::uint32_t sampleRate) noexcept {
     const double rate = sampleRate;
     const FramePlace begin =
         FramePlace::carried(onset.frame, onset.fraction + tone.delaySeconds * rate);
     nextFrame_ = begin.fraction > 0 ? begin.frame + 1 : begin.frame;
+    if (begin.fraction > 1 - kNothingYetFrames) {
+        ++nextFrame_;
+    }
     left_ = static_cast<std::int64_t>(tone.lengthSeconds * rate);
 
     const double first = (static_cast<double>(nextFrame_ - begin.frame) - begin.fraction) / rate;

@@ -17,6 +17,9 @@ std::chrono::seconds silenceAtEnd(const RunShape& shape) {
     if (shape.off.count() == 0) {
         return {};
     }
+    if (shape.on.count() == 0) {
+        return *shape.length;
+    }
     const auto rest = *shape.length % (shape.on + shape.off);
     return rest.count() == 0 ? shape.off : std::max(rest - shape.on, std::chrono::seconds{});
 }

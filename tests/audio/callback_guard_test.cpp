@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <new>
 
 namespace stridetick::audio {
 namespace {
@@ -28,6 +29,29 @@ TEST(CallbackGuard, SeesAnAllocationAndAReleaseAndOnlyWhileItLives) {
         inside = std::make_unique<std::vector<float>>(100);
     }
     EXPECT_EQ(CallbackGuard::violations(), before + 3);
+}
+
+TEST(CallbackGuard, SeesEveryFormOfNew) {
+    constexpr std::align_val_t kAlignment{64};
+    void* memory = nullptr;
+    const auto seen = [&memory](auto allocate) {
+        const std::size_t before = CallbackGuard::violations();
+        const CallbackGuard guard;
+        memory = allocate();
+        return CallbackGuard::violations() - before;
+    };
+    EXPECT_EQ(seen([] { return ::operator new(8); }), 1U);
+    ::operator delete(memory);
+    EXPECT_EQ(seen([] { return ::operator new(8, kAlignment); }), 1U);
+    ::operator delete(memory, kAlignment);
+    EXPECT_EQ(seen([] { return ::operator new(8, std::nothrow); }), 1U);
+    ::operator delete(memory, std::nothrow);
+    EXPECT_EQ(seen([] { return ::operator new[](8, std::nothrow); }), 1U);
+    ::operator delete[](memory, std::nothrow);
+    EXPECT_EQ(seen([] { return ::operator new(8, kAlignment, std::nothrow); }), 1U);
+    ::operator delete(memory, kAlignment, std::nothrow);
+    EXPECT_EQ(seen([] { return ::operator new[](8, kAlignment, std::nothrow); }), 1U);
+    ::operator delete[](memory, kAlignment, std::nothrow);
 }
 
 TEST(CallbackGuard, SeesNothingInRenderRtWhateverChanges) {

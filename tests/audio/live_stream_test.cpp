@@ -30,8 +30,32 @@ TEST_F(LiveStreamThreads, LearnsFactsAndClockOfAStream) {
     EXPECT_FALSE(stream.facts());
     EXPECT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.line(); }, 5s));
     EXPECT_EQ(stream.facts()->sampleRate, 48'000U);
-    EXPECT_EQ(stream.delay(), stream.facts()->wholeBuffer());
+    EXPECT_EQ(stream.delay(), 24ms);  // three of the four buffers
     EXPECT_FALSE(stream.problem());
+}
+
+TEST_F(LiveStreamThreads, IsWarmOnceItHasPlayedWhatAHeadsetSwallowsAndItsOwnBuffer) {
+    LiveStream stream = open();
+    EXPECT_TRUE(waitUntil([&] { return stream.look(steady_clock::now()), stream.facts(); }, 5s));
+    EXPECT_TRUE(waitUntil([&] { return stream.warm(); }, 5s));
+    const std::int64_t frames = stream.feed().frames();
+    EXPECT_GE(frames, 24'000 + 4 * 384);
+    EXPECT_LT(stream.feed().frames(), 48'000);
+}
+
+TEST_F(LiveStreamThreads, LearnsItsPaceFromASteadyStreamNotFromTheFillingOfItsBuffer) {
+    script_->startsLateMs = 35;
+    LiveStream stream = open();
+    EXPECT_TRUE(waitUntil(
+        [&] { return stream.look(steady_clock::now()), stream.warm() && stream.line(); }, 5s));
+    // The next frame is due now or soon; by the filling it would have been asked for 27 ms ago.
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            stream.look(steady_clock::now());
+            const auto now = steady_clock::now();
+            return stream.line()->timeOf(static_cast<double>(stream.feed().frames())) > now - 15ms;
+        },
+        500ms));
 }
 
 TEST_F(LiveStreamThreads, TellsWhyItDidNotOpen) {

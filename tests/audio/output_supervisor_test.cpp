@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace stridetick::audio {
 namespace {
 
@@ -15,6 +17,8 @@ using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 using State = OutputStatus::State;
 using testing::waitUntil;
+
+constexpr std::size_t kClickFrames = 9000;  // of the 9600 between two beats
 
 class OutputSupervisorThreads : public ::testing::Test {
  protected:
@@ -44,6 +48,29 @@ class OutputSupervisorThreads : public ::testing::Test {
             5s);
         EXPECT_TRUE(found);
     }
+    /// What a headset that wakes lets out of the first click on the newest stream.
+    std::vector<float> firstClickHeard() {
+        std::vector<float> heard;
+        std::size_t first = 0;
+        EXPECT_TRUE(waitUntil(
+            [&] {
+                heard = script_->heardSoFar();
+                first = static_cast<std::size_t>(
+                    std::find_if(heard.begin(), heard.end(), [](float s) { return s != 0; }) -
+                    heard.begin());
+                return heard.size() >= first + kClickFrames;
+            },
+            5s));
+        return {heard.begin() + static_cast<std::ptrdiff_t>(first),
+                heard.begin() + static_cast<std::ptrdiff_t>(first + kClickFrames)};
+    }
+    static double energyOf(const std::vector<float>& samples) {
+        double energy = 0;
+        for (const double sample : samples) {
+            energy += sample * sample;
+        }
+        return energy;
+    }
     void play() {
         ClickSettings wanted;
         wanted.playing = true;
@@ -57,9 +84,12 @@ class OutputSupervisorThreads : public ::testing::Test {
     LatestValue<ClickSettings> settings_;
     ClickEventQueue queue_;
     ClickRenderer renderer_{settings_, queue_};
-    OutputSupervisor supervisor_{renderer_, [script = script_](const OutputChoice& choice) {
+    std::atomic<int> asleep_{0};
+    OutputSupervisor supervisor_{renderer_,
+                                 [script = script_](const OutputChoice& choice) {
                                      return std::make_unique<ScriptedOutput>(script, choice);
-                                 }};
+                                 },
+                                 [this] { return std::chrono::seconds{asleep_}; }};
     std::int64_t nextBeat_ = 0;
     std::int64_t lastFrame_ = -1;
     ClickEvent last_;
@@ -112,6 +142,98 @@ TEST_F(OutputSupervisorThreads, CarriesTheBeatsOverALostDeviceAndItsReturn) {
     readBeatsUntil(true);
     EXPECT_TRUE(supervisor_.whenHeard(last_.frame));
     EXPECT_TRUE(waitUntil([&] { return script_->closed == 1; }, 5s));
+}
+
+TEST_F(OutputSupervisorThreads, LosesNoClickToAHeadsetThatSwallowsTheBeginning) {
+    RendererRig alone;
+    alone.start(3000);
+    const double whole = energyOf(alone.render(kClickFrames));
+    play();  // wanted before the stream is there
+    supervisor_.keepOpen(true);
+    readBeatsUntil(true);
+    EXPECT_EQ(last_.beat, 0);
+    EXPECT_NEAR(energyOf(firstClickHeard()), whole, 0.01 * whole);
+    script_->dead = true;
+    ASSERT_TRUE(reaches(State::Lost));
+    script_->dead = false;
+    ASSERT_TRUE(reaches(State::Sounding));
+    EXPECT_NEAR(energyOf(firstClickHeard()), whole, 0.01 * whole);
+}
+
+TEST_F(OutputSupervisorThreads, PlaysOnTheDefaultWhileTheChosenDeviceIsAway) {
+    play();
+    supervisor_.choose({.api = {}, .device = "Headset"});
+    supervisor_.keepOpen(true);
+    ASSERT_TRUE(reaches(State::Sounding));
+    EXPECT_EQ(supervisor_.status().device, "Headset");
+    EXPECT_FALSE(supervisor_.status().fellBack);
+    script_->unplug("Headset");
+    EXPECT_TRUE(waitUntil([&] { return supervisor_.status().fellBack; }, 5s));
+    EXPECT_TRUE(reaches(State::Sounding));
+    EXPECT_EQ(supervisor_.status().device, "Scripted");
+    script_->unplug({});
+    EXPECT_TRUE(waitUntil([&] { return !supervisor_.status().fellBack; }, 8s));
+    EXPECT_EQ(supervisor_.status().device, "Headset");
+    EXPECT_EQ(supervisor_.status().state, State::Sounding);
+    readBeatsUntil(true);
+}
+
+TEST_F(OutputSupervisorThreads, WaitsForTheChosenDeviceWhenAskedTo) {
+    play();
+    script_->unplug("Headset");
+    supervisor_.setWhenLost(WhenLost::Wait);
+    supervisor_.choose({.api = {}, .device = "Headset"});
+    supervisor_.keepOpen(true);
+    ASSERT_TRUE(reaches(State::Silent));
+    EXPECT_EQ(supervisor_.status().detail, "Headset is not there");
+    readBeatsUntil(false);
+    EXPECT_EQ(script_->opened, 0);
+    script_->unplug({});
+    EXPECT_TRUE(reaches(State::Sounding));
+    EXPECT_EQ(supervisor_.status().device, "Headset");
+}
+
+TEST_F(OutputSupervisorThreads, ChangesThePolicyWhereverItStands) {
+    play();
+    supervisor_.choose({.api = {}, .device = "Headset"});
+    supervisor_.keepOpen(true);
+    ASSERT_TRUE(reaches(State::Sounding));
+    supervisor_.setWhenLost(WhenLost::Wait);
+    readBeatsUntil(true);
+    EXPECT_EQ(script_->opened, 1);  // no reason to open anew
+    script_->unplug("Headset");
+    ASSERT_TRUE(reaches(State::Lost));
+    supervisor_.setWhenLost(WhenLost::UseDefault);
+    EXPECT_TRUE(reaches(State::Sounding));
+    EXPECT_TRUE(supervisor_.status().fellBack);
+    supervisor_.setWhenLost(WhenLost::Wait);
+    EXPECT_TRUE(reaches(State::Silent));
+    EXPECT_FALSE(supervisor_.status().fellBack);
+}
+
+TEST_F(OutputSupervisorThreads, GoesToAnotherChoiceInARunWithoutLosingABeat) {
+    play();
+    supervisor_.keepOpen(true);
+    ASSERT_TRUE(reaches(State::Sounding));
+    readBeatsUntil(true);
+    supervisor_.choose({.api = {}, .device = "Headset", .framesPerBuffer = 768});
+    EXPECT_TRUE(waitUntil([&] { return supervisor_.status().device == "Headset"; }, 5s));
+    EXPECT_EQ(supervisor_.status().framesPerBuffer, 768U);
+    readBeatsUntil(false);
+    readBeatsUntil(true);
+    EXPECT_TRUE(waitUntil([&] { return script_->closed == 1; }, 5s));
+}
+
+TEST_F(OutputSupervisorThreads, OpensAnewAfterTheComputerHasSlept) {
+    play();
+    supervisor_.keepOpen(true);
+    ASSERT_TRUE(reaches(State::Sounding));
+    const auto woken = steady_clock::now();
+    asleep_ = 3600;
+    EXPECT_TRUE(waitUntil([&] { return script_->opened == 2; }, 5s));
+    EXPECT_TRUE(reaches(State::Sounding));
+    EXPECT_LT(steady_clock::now() - woken, 2s);
+    readBeatsUntil(true);
 }
 
 TEST_F(OutputSupervisorThreads, PacesBeatsWhileAnOpenDoesNotReturn) {

@@ -5,13 +5,16 @@
 #include "audio/null_output.hpp"
 #include "audio/output_choice.hpp"
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace stridetick::audio {
 
@@ -20,6 +23,7 @@ namespace stridetick::audio {
 struct OutputScript {
     std::atomic<bool> refuse{false};
     std::atomic<bool> dead{false};
+    std::atomic<int> startsLateMs{0};  // after its buffer was filled
     std::atomic<int> opened{0};
     std::atomic<int> closed{0};
 
@@ -33,6 +37,11 @@ struct OutputScript {
         return !device.empty() && device == unplugged;
     }
 
+    std::vector<float> heardSoFar() {
+        const std::scoped_lock lock{mutex};
+        return heard;
+    }
+
     void blockOpen(bool block) { set(openBlocked, block); }
     void blockClose(bool block) { set(closeBlocked, block); }
     void pass(const bool& blocked) {
@@ -43,6 +52,7 @@ struct OutputScript {
     bool openBlocked = false;
     bool closeBlocked = false;
     std::string unplugged;
+    std::vector<float> heard;  // from the stream opened last
     std::mutex mutex;
     std::condition_variable changed;
 
@@ -52,6 +62,30 @@ struct OutputScript {
         flag = value;
         changed.notify_all();
     }
+};
+
+/// What comes out of a headset that wakes: nothing of the first 400 ms, then a second of sound.
+class WakingEar : public SoundSource {
+ public:
+    WakingEar(std::shared_ptr<SoundSource> source, std::shared_ptr<OutputScript> script)
+        : source_(std::move(source)), script_(std::move(script)) {}
+
+    void renderRt(std::span<float> interleaved, std::size_t channels, std::uint32_t sampleRate,
+                  bool underran) noexcept override {
+        source_->renderRt(interleaved, channels, sampleRate, underran);
+        const std::size_t swallowed = sampleRate * 2 / 5;
+        const std::scoped_lock lock{script_->mutex};
+        for (std::size_t i = 0; i < interleaved.size(); i += channels) {
+            if (frame_++ >= swallowed && script_->heard.size() < 2 * sampleRate) {
+                script_->heard.push_back(interleaved[i]);
+            }
+        }
+    }
+
+ private:
+    std::shared_ptr<SoundSource> source_;
+    std::shared_ptr<OutputScript> script_;
+    std::size_t frame_ = 0;
 };
 
 /// A device whose pace is real and whose faults are the test's.
@@ -70,7 +104,21 @@ class ScriptedOutput : public OutputDevice {
                 OutputError{OutputError::Kind::NoDevice, choice_.device + " is not there"}};
         }
         ++script_->opened;
-        auto facts = pacer_.tryOpen(std::move(source));
+        {
+            const std::scoped_lock lock{script_->mutex};
+            script_->heard.clear();
+        }
+        auto ear = std::make_shared<WakingEar>(std::move(source), script_);
+        auto begin = std::chrono::steady_clock::now();
+        if (script_->startsLateMs > 0) {
+            std::array<float, 384> block{};
+            for (int i = 0; i < 4; ++i) {
+                ear->renderRt(block, 1, 48'000, false);
+            }
+            begin += std::chrono::milliseconds{script_->startsLateMs};
+        }
+        pacer_ = std::make_unique<NullOutput>(48'000, begin);
+        auto facts = pacer_->tryOpen(std::move(ear));
         facts->api = "script";
         facts->device = choice_.device.empty() ? "Scripted" : choice_.device;
         facts->framesPerBuffer = choice_.framesPerBuffer;
@@ -79,8 +127,8 @@ class ScriptedOutput : public OutputDevice {
     }
     void close() noexcept override {
         script_->pass(script_->closeBlocked);
-        script_->closed += pacer_.isOpen() ? 1 : 0;
-        pacer_.close();
+        script_->closed += pacer_ ? 1 : 0;
+        pacer_.reset();
     }
     bool isOpen() const noexcept override {
         return !script_->dead && !script_->isUnplugged(choice_.device);
@@ -89,7 +137,7 @@ class ScriptedOutput : public OutputDevice {
  private:
     std::shared_ptr<OutputScript> script_;
     const OutputChoice choice_;
-    NullOutput pacer_{48'000, std::chrono::steady_clock::now()};
+    std::unique_ptr<NullOutput> pacer_;
 };
 
 }  // namespace stridetick::audio

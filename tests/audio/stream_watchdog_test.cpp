@@ -157,5 +157,34 @@ TEST_F(StreamWatchdogTest, SaysSoWhenTheStreamRanAwayOrWasClosed) {
     EXPECT_EQ(dog_.check(2400, kOpened, false, false, kOpened + 50ms), Verdict::Closed);
 }
 
+TEST(StreamWatchdog, TakesALongGapForAStallThoughTheStreamGoesOn) {
+    const steady_clock::time_point opened{1000s};
+    StreamWatchdog watchdog{kRate, opened};
+    std::int64_t frames = 0;
+    auto now = opened;
+    const auto play = [&](std::chrono::seconds length) {
+        for (const auto end = now + length; now < end; now += kBlockTime) {
+            watchdog.asked({.frame = frames, .asked = now});
+            frames += kBlock;
+        }
+        return watchdog.check(frames, now, false, true, now);
+    };
+    EXPECT_EQ(play(10s), Verdict::Healthy);
+    now += 400ms;
+    EXPECT_EQ(play(1s), Verdict::Healthy);
+    now += 430ms;  // the program was stopped, or the clock jumped
+    EXPECT_EQ(play(1s), Verdict::Stalled);
+    EXPECT_EQ(play(10s), Verdict::Stalled);  // a stream that stalled is of no more use
+}
+
+TEST(StreamWatchdog, BearsALongGapWhileAStreamSettles) {
+    const steady_clock::time_point opened{1000s};
+    StreamWatchdog watchdog{kRate, opened};
+    watchdog.asked({.frame = 0, .asked = opened});
+    watchdog.asked({.frame = kBlock, .asked = opened + 1800ms});  // a null sink does this
+    EXPECT_EQ(watchdog.check(2 * kBlock, opened + 1800ms, false, true, opened + 1810ms),
+              Verdict::Healthy);
+}
+
 }  // namespace
 }  // namespace stridetick::audio

@@ -6,15 +6,14 @@
 // Usage: stridetick_playing_cpu [SECONDS]: of playing, and as many of the empty callback (60).
 #include "audio/click_engine.hpp"
 #include "audio/rtaudio_output.hpp"
+#include "tests/support/growing_recording.hpp"
 #include "tests/support/pulse_server.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <fstream>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -86,41 +85,11 @@ double cpuOfPlaying(std::chrono::duration<double> length) {
     return cpuSeconds() - before;
 }
 
-/// A growing file of recorded samples, read as it grows.
-class GrowingRecording {
- public:
-    explicit GrowingRecording(const testing::PulseServer& server)
-        : recorder_({.arguments = {"parec", "--raw", "--latency-msec=1", "-d", "null.monitor",
-                                   "--format=float32le", "--rate=48000", "--channels=1"},
-                     .environment = server.environment(),
-                     .standardOutput = folder_.path() / "samples"}),
-          file_(folder_.path() / "samples", std::ios::binary) {}
-
-    /// True once a sample is not silent; reads everything up to now.
-    bool sounds() {
-        bool loud = false;
-        float block[256];
-        file_.clear();
-        while (file_.read(reinterpret_cast<char*>(block), sizeof block), file_.gcount() > 0) {
-            const auto count = static_cast<std::size_t>(file_.gcount()) / sizeof(float);
-            loud = loud || std::any_of(block, block + count,
-                                       [](float sample) { return std::abs(sample) > 1e-3F; });
-            file_.clear();
-        }
-        return loud;
-    }
-
- private:
-    testing::TempFolder folder_;
-    testing::ChildProcess recorder_;
-    std::ifstream file_;
-};
-
 /// Includes what the recorder itself adds, a millisecond or two.
 std::vector<double> startsToSound(const testing::PulseServer& server) {
     ClickEngine engine;
     openAndWait(engine);
-    GrowingRecording recording{server};
+    testing::GrowingRecording recording{server};
     std::vector<double> latencies;
     for (int i = 0; i < kStarts; ++i) {
         // A different moment of the server's period each time.
@@ -155,7 +124,7 @@ void printLossAndReturn(testing::PulseServer& server) {
     std::this_thread::sleep_for(2s);
     server.start();
     begin = steady_clock::now();
-    GrowingRecording recording{server};
+    testing::GrowingRecording recording{server};
     waitUntil([&] { return recording.sounds(); }, 10s);
     std::printf("soundBack %.0f ms\n", milliseconds(steady_clock::now() - begin));
     std::this_thread::sleep_for(3s);

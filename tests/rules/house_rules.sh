@@ -21,15 +21,21 @@ includeTable='
 ^core/log/                   core log std thread files
 ^core/                       core std
 ^audio/rtaudio_[a-z]+\.cpp$  audio units std thread posix rtaudio
+^audio/pulse_watch\.cpp$     audio units std thread posix pulse
 ^audio/suspend_watch\.cpp$   audio units std posix
+^audio/sample_sound\.cpp$    audio units std files sndfile samplerate
+^audio/sound_file\.cpp$      audio units std files sndfile
+^audio/(sample_sound|sound_file|partial_file|render_file)\. audio units std files
 ^audio/rt/                   audio units std thread lockfree
 ^audio/                      audio units std thread lockfree
 ^app/ui/cadence_chart\.      core app std files qt plot
 ^app/ui/                     core app std files qt
 ^app/                        core log audio units app std thread files posix qt
-^tests/support/              support core log audio units std thread files posix test sqlite
+^tests/support/sound_files\. support std files sndfile
+^tests/support/              support core log audio units std thread files posix test sqlite pulse
 ^tests/core/log/             support core log std thread files posix test sqlite
 ^tests/core/                 support core std files test
+^tests/audio/(sample_sound|sound_file|partial_file|render_file)_test\. support audio units std files posix test
 ^tests/audio/                support audio units std thread files posix test lockfree
 ^tests/app/                  support core log audio units app std thread files posix test qt plot
 ^tests/(live|bench)/         support core log audio units app std thread files posix test lockfree qt x11 sqlite rtaudio pulse
@@ -44,9 +50,11 @@ declare -A group=(
     [std]='<(tl/expected\.hpp|algorithm|any|array|bit|bitset|charconv|chrono|cassert|cfloat|climits|cmath|compare|complex|concepts|cstddef|cstdint|cstdlib|cstring|deque|exception|functional|initializer_list|iterator|limits|list|map|memory|new|numbers|numeric|optional|ostream|queue|random|ranges|ratio|set|span|sstream|stack|stdexcept|string|string_view|system_error|tuple|type_traits|typeinfo|unordered_map|unordered_set|utility|variant|vector|version)>'
     [thread]='<(atomic|barrier|condition_variable|future|latch|mutex|semaphore|shared_mutex|stop_token|thread)>'
     [files]='<(cstdio|cctype|ctime|filesystem|fstream|iomanip|iostream|istream|locale|csignal|cerrno)>'
-    [posix]='<(sys/[a-z]+|[a-z]+)\.h>'
+    [posix]='<((sys|linux)/[a-z]+|[a-z]+)\.h>'
     [sqlite]='<(SQLiteCpp/[A-Za-z]+\.h|sqlite3\.h)>'
     [lockfree]='<boost/lockfree/[a-z_]+\.hpp>'
+    [sndfile]='<sndfile\.h>'
+    [samplerate]='<samplerate\.h>'
     [rtaudio]='<(rtaudio/)?RtAudio\.h>'
     [qt]='(<Q[A-Za-z0-9]+>|<Qt[A-Za-z]*/[A-Za-z0-9_/]+(\.h)?>|"[a-z_]+\.moc")'
     [plot]='<qcustomplot\.h>'

@@ -17,19 +17,20 @@ void check() noexcept {
     }
 }
 
-void* allocate(std::size_t size) {
+void* allocateOrNot(std::size_t size) noexcept {
     check();
-    void* memory = std::malloc(size == 0 ? 1 : size);
-    if (memory == nullptr) {
-        throw std::bad_alloc{};
-    }
-    return memory;
+    return std::malloc(size == 0 ? 1 : size);
 }
 
-void* allocate(std::size_t size, std::align_val_t alignment) {
+void* allocateOrNot(std::size_t size, std::align_val_t alignment) noexcept {
     check();
     const auto step = static_cast<std::size_t>(alignment);
-    void* memory = std::aligned_alloc(step, (size + step - 1) / step * step);
+    return std::aligned_alloc(step, (size + step - 1) / step * step);
+}
+
+template <class... Alignment>
+void* allocate(std::size_t size, Alignment... alignment) {
+    void* memory = allocateOrNot(size, alignment...);
     if (memory == nullptr) {
         throw std::bad_alloc{};
     }
@@ -47,6 +48,16 @@ void* operator new(std::size_t size) { return allocate(size); }
 void* operator new[](std::size_t size) { return allocate(size); }
 void* operator new(std::size_t size, std::align_val_t a) { return allocate(size, a); }
 void* operator new[](std::size_t size, std::align_val_t a) { return allocate(size, a); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return allocateOrNot(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    return allocateOrNot(size);
+}
+void* operator new(std::size_t size, std::align_val_t a, const std::nothrow_t&) noexcept {
+    return allocateOrNot(size, a);
+}
+void* operator new[](std::size_t size, std::align_val_t a, const std::nothrow_t&) noexcept {
+    return allocateOrNot(size, a);
+}
 void operator delete(void* memory) noexcept { release(memory); }
 void operator delete[](void* memory) noexcept { release(memory); }
 void operator delete(void* memory, std::size_t) noexcept { release(memory); }
@@ -55,6 +66,14 @@ void operator delete(void* memory, std::align_val_t) noexcept { release(memory);
 void operator delete[](void* memory, std::align_val_t) noexcept { release(memory); }
 void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { release(memory); }
 void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept { release(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { release(memory); }
+void operator delete[](void* memory, const std::nothrow_t&) noexcept { release(memory); }
+void operator delete(void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
+    release(memory);
+}
+void operator delete[](void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
+    release(memory);
+}
 
 namespace stridetick::testing {
 

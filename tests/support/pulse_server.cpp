@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pulse_server.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
@@ -74,6 +75,28 @@ void PulseServer::start() {
     if (!answers || process_->waitFor(0ms)) {
         throw std::runtime_error("pulseaudio does not answer: " + textOf(log));
     }
+}
+
+std::string PulseServer::tell(const std::vector<std::string>& words) const {
+    std::vector<std::string> arguments{"pactl"};
+    arguments.insert(arguments.end(), words.begin(), words.end());
+    const auto log = folder_.path() / "pactl.log";
+    ChildProcess pactl{{.arguments = arguments,
+                        .environment = environment(),
+                        .standardOutput = log,
+                        .standardError = log}};
+    if (pactl.waitFor(kAnswerDeadline) != 0) {
+        throw std::runtime_error("pactl: " + textOf(log));
+    }
+    std::string said = textOf(log);
+    said.erase(std::find(said.begin(), said.end(), '\n'), said.end());
+    return said;
+}
+
+std::string PulseServer::addSink(const std::string& name, const std::string& description) const {
+    return tell({"load-module", "module-null-sink", "sink_name=" + name,
+                 "rate=" + std::to_string(kRate), "norewinds=1",
+                 "sink_properties=device.description=" + description});
 }
 
 void PulseServer::kill() { process_->kill(); }

@@ -31,6 +31,12 @@ class PulseServer {
     void kill();
     void freeze();
     void thaw();
+    /// Runs pactl with these words and returns what it says.
+    /// Fails by: std::runtime_error when the server does not do it.
+    std::string tell(const std::vector<std::string>& words) const;
+    /// Another null sink; returns the number by which removeSink() knows it.
+    std::string addSink(const std::string& name, const std::string& description) const;
+    void removeSink(const std::string& number) const { tell({"unload-module", number}); }
     pid_t pid() const { return process_->pid(); }
     const std::filesystem::path& folder() const { return folder_.path(); }
 

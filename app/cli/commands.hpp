@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace stridetick::app::cli {
+
+/// What works without a window or a display: render, click and sounds. Runs it and returns the exit
+/// code: 0, 1 when it failed on the way, 2 for what it was not told well. Nothing if `arguments`,
+/// the program's name first, ask for none of them.
+std::optional<int> runCommand(const QStringList& arguments);
+
+/// For the program's help.
+QString commandsHelp();
+
+}  // namespace stridetick::app::cli

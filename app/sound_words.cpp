@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sound_words.hpp"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace stridetick::app::soundwords {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("SoundWords", text); }
+
+QString nameOf(const QString& file) { return QFileInfo(file).fileName(); }
+
+QString inTheSystemsWords(const std::string& detail) {
+    return detail.empty() ? QString() : tr(" (%1)").arg(QString::fromStdString(detail));
+}
+
+}  // namespace
+
+QString sampleRefused(const QString& file, const audio::SampleError& error) {
+    using Kind = audio::SampleError::Kind;
+    const QString name = nameOf(file);
+    switch (error.kind) {
+        case Kind::NoFile:
+            return tr("%1 is not there any more. Choose it again where it is now.").arg(name);
+        case Kind::Unreadable:
+            return tr("%1 cannot be read as a sound%2. Choose a WAV, FLAC, Ogg or MP3 file.")
+                .arg(name, inTheSystemsWords(error.detail));
+        case Kind::TooLong:
+            return tr("%1 is longer than 1 second. Cut it to the click itself and choose it again.")
+                .arg(name);
+        case Kind::Empty:
+            return tr("%1 holds no sound at all. Choose another file.").arg(name);
+        case Kind::Silent:
+            return tr("%1 is silent all through. Choose another file.").arg(name);
+        case Kind::NotFinite:
+            return tr("%1 is damaged: some of its samples are no numbers. Save it anew or choose "
+                      "another file.")
+                .arg(name);
+    }
+    return {};
+}
+
+QString renderFailed(const QString& file, const audio::RenderError& error) {
+    using Kind = audio::RenderError::Kind;
+    const QString name = nameOf(file);
+    const QString why = inTheSystemsWords(error.detail);
+    switch (error.kind) {
+        case Kind::Format:
+            return tr("%1 has no ending that says its format. Let it end in .wav, .flac, .ogg or "
+                      ".mp3.")
+                .arg(name);
+        case Kind::Sound:
+            return tr("Your own click cannot be written to %1%2. Choose another sound.")
+                .arg(name, why);
+        case Kind::Rate:
+            return tr("%1 cannot be written in this format%2. Choose another one.").arg(name, why);
+        case Kind::TooLong:
+            return tr(
+                "A WAV file ends at 4 GB, too soon for this session. Save it as FLAC, Ogg or "
+                "MP3.");
+        case Kind::Create:
+            return tr("%1 cannot be written in %2%3. Choose another folder.")
+                .arg(name, QFileInfo(file).absolutePath(), why);
+        case Kind::Write:
+            return tr("%1 could not be written to its end%2. What was there before is as it was; "
+                      "make room on the disk and try again.")
+                .arg(name, why);
+        case Kind::Cancelled:
+            return tr("Cancelled: %1 was not written.").arg(name);
+    }
+    return {};
+}
+
+}  // namespace stridetick::app::soundwords
