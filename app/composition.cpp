@@ -13,12 +13,17 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
     : log_(std::move(log), clock),
       sound_(std::move(engine)),
       taps_(clock),
+      tapsAlong_(clock),
+      click_(clickSettings_, sound_),
+      output_(clickSettings_, sound_),
+      calibration_({.clock = clock, .sound = sound_, .taps = tapsAlong_, .output = output_}),
       run_({.clock = clock,
             .log = log_,
             .sound = sound_,
             .wakeLock = wakeLock_,
-            .settings = settings_,
+            .settings = clickSettings_,
             .treadmillSpeed = [this] { return measure_.treadmillSpeed(); }}),
+      exporter_(clickSettings_, [this] { return run_.shape(); }),
       measure_({.clock = clock,
                 .log = log_,
                 .sound = sound_,
@@ -31,9 +36,15 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                .target = target_,
                .run = run_,
                .review = review_,
+               .clickSettings = clickSettings_,
+               .click = click_,
+               .output = output_,
+               .calibration = calibration_,
+               .exporter = exporter_,
                .taps = taps_,
                .settings = settings_}) {
     wireLog();
+    wireSound();
     wirePages();
 }
 
@@ -74,22 +85,39 @@ void Composition::wireLog() {
     });
 }
 
+void Composition::wireSound() {
+    QObject::connect(&output_, &OutputController::notice, &window_, &MainWindow::setNotice);
+    QObject::connect(&click_, &ClickController::sampleTroubled, &window_,
+                     [this](const QString& words) { window_.setNotice("own-sample", words); });
+    QObject::connect(&run_, &RunController::changed, &exporter_, &ExportController::changed);
+    QObject::connect(&run_, &RunController::changed, &click_, &ClickController::changed);
+    QObject::connect(&run_, &RunController::changed, &calibration_,
+                     &CalibrationController::changed);
+}
+
 void Composition::wirePages() {
     QObject::connect(&window_, &MainWindow::pageShown, &window_,
                      [this](MainWindow::Page page) { showPage(page); });
     QObject::connect(&target_, &TargetController::chosen, &window_,
                      [this] { window_.goTo(MainWindow::Page::Run); });
     taps_.watch(window_.windowHandle());
+    tapsAlong_.watch(window_.windowHandle());
     showPage(window_.page());
 }
 
 void Composition::showPage(MainWindow::Page page) {
     measure_.setPageShown(page == MainWindow::Page::Measure);
+    if (page != MainWindow::Page::Click) {
+        calibration_.cancel();
+    }
+    click_.setPageShown(page == MainWindow::Page::Click);
     run_.setPageShown(page == MainWindow::Page::Run);
     if (page == MainWindow::Page::Target) {
         target_.refresh();
     } else if (page == MainWindow::Page::Review) {
         review_.refresh();
+    } else if (page == MainWindow::Page::Click) {
+        output_.refresh();
     }
 }
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/click_settings.hpp"
+#include "app/controllers/calibration_controller.hpp"
+#include "app/controllers/click_controller.hpp"
+#include "app/controllers/export_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
+#include "app/controllers/output_controller.hpp"
 #include "app/controllers/review_controller.hpp"
 #include "app/controllers/run_controller.hpp"
 #include "app/controllers/target_controller.hpp"
@@ -35,19 +40,31 @@ class Composition {
     TargetController& target() { return target_; }
     RunController& run() { return run_; }
     ReviewController& review() { return review_; }
+    ClickSettings& clickSettings() { return clickSettings_; }
+    ClickController& click() { return click_; }
+    OutputController& output() { return output_; }
+    CalibrationController& calibration() { return calibration_; }
+    ExportController& exporter() { return exporter_; }
     MainWindow& window() { return window_; }
 
  private:
     void wireLog();
+    void wireSound();
     void wirePages();
     void showPage(MainWindow::Page page);
 
     SettingsStore settings_;
+    ClickSettings clickSettings_;
     LogService log_;
     Sound sound_;
     WakeLock wakeLock_;
     TapInput taps_;
+    TapInput tapsAlong_;  ///< to the click; the others are a minute's
+    ClickController click_;
+    OutputController output_;
+    CalibrationController calibration_;
     RunController run_;
+    ExportController exporter_;
     MeasureController measure_;
     TargetController target_;
     ReviewController review_;

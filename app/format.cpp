@@ -15,7 +15,6 @@ namespace stridetick::app::format {
 namespace {
 
 using std::chrono::duration_cast;
-using std::chrono::milliseconds;
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
@@ -58,7 +57,7 @@ QString hundredthsOfPercent(int value) { return tr("%1 %").arg(number(value / 10
 
 QString tenthsOfPercent(int value) { return tr("%1 %").arg(number(value / 10.0, 1)); }
 
-QString clockTime(milliseconds time) {
+QString clockTime(std::chrono::milliseconds time) {
     const auto seconds = static_cast<int>(duration_cast<std::chrono::seconds>(time).count());
     const QChar zero('0');
     const QString tail = QStringLiteral("%1:%2")
@@ -67,12 +66,27 @@ QString clockTime(milliseconds time) {
     return seconds >= 3600 ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(tail) : tail;
 }
 
-QString minutes(milliseconds time) {
+QString minutes(std::chrono::milliseconds time) {
     const auto whole = duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30});
     return tr("%1 min").arg(QLocale().toString(static_cast<qlonglong>(whole.count())));
 }
 
 QString count(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+
+QString decibels(core::Decibels volume) {
+    if (volume <= core::kSilence) {
+        return tr("silent");
+    }
+    const QString size = number(std::abs(volume.value()), volume.tenths() % 10 == 0 ? 0 : 1);
+    const QString sign = volume < core::kUnchanged   ? QStringLiteral("−")
+                         : volume > core::kUnchanged ? QStringLiteral("+")
+                                                     : QString();
+    return tr("%1 dB").arg(sign + size);
+}
+
+QString milliseconds(std::chrono::microseconds length) {
+    return tr("%1 ms").arg(number(static_cast<double>(length.count()) / 1000, 1));
+}
 
 QString day(std::chrono::local_days day) {
     return QLocale().toString(toDate(day), QLocale::ShortFormat);

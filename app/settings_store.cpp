@@ -4,15 +4,10 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace stridetick::app {
 
 namespace {
 
-constexpr double kDefaultVolume = 0.8;
-const QString kVolume = QStringLiteral("sound/volume");
-const QString kMuted = QStringLiteral("sound/muted");
 const QString kSpeedUnit = QStringLiteral("units/speed");
 const QString kAppearance = QStringLiteral("window/appearance");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -30,20 +25,6 @@ Enum read(const QSettings& settings, const QString& key, Enum last, Enum fallbac
 
 SettingsStore::SettingsStore(QObject* parent)
     : QObject(parent), settings_(QStringLiteral("stridetick"), QStringLiteral("stridetick")) {}
-
-double SettingsStore::volume() const {
-    bool ok = false;
-    const double stored = settings_.value(kVolume).toDouble(&ok);
-    return ok && stored >= 0 && stored <= 1 ? stored : kDefaultVolume;
-}
-
-void SettingsStore::setVolume(double position) {
-    settings_.setValue(kVolume, std::clamp(position, 0.0, 1.0));
-}
-
-bool SettingsStore::muted() const { return settings_.value(kMuted, false).toBool(); }
-
-void SettingsStore::setMuted(bool muted) { settings_.setValue(kMuted, muted); }
 
 core::SpeedUnit SettingsStore::speedUnit() const {
     const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;

@@ -20,10 +20,6 @@ class SettingsStore : public QObject {
  public:
     explicit SettingsStore(QObject* parent = nullptr);
 
-    double volume() const;  ///< slider position, 0 to 1
-    void setVolume(double position);
-    bool muted() const;
-    void setMuted(bool muted);
     /// The locale's own habit until the runner chooses: mph where miles are used, else km/h.
     core::SpeedUnit speedUnit() const;
     void setSpeedUnit(core::SpeedUnit unit);

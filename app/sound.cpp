@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound.hpp"
 
-#include <cmath>
+#include <algorithm>
 
 namespace stridetick::app {
 
@@ -12,13 +12,15 @@ using namespace std::chrono_literals;
 
 constexpr auto kPulsePoll = 15ms;  // a flash may come 45 ms late (R39)
 
-std::chrono::milliseconds periodOf(core::StepsPerMinute tempo) {
-    return std::chrono::milliseconds{600'000 / tempo.tenths()};
+std::chrono::milliseconds periodOf(std::int32_t tenthsOfSpm) {
+    return std::chrono::milliseconds{600'000 / std::max(tenthsOfSpm, audio::kSlowestTenthsOfSpm)};
 }
 
-core::Decibels decibelsOf(double position) {
-    return core::Decibels::ofTenths(
-        static_cast<int>(std::lround((1 - position) * core::kSilence.tenths())));
+/// What the window shows of it.
+bool sameToSee(const audio::OutputStatus& a, const audio::OutputStatus& b) {
+    return a.state == b.state && a.api == b.api && a.device == b.device && a.detail == b.detail &&
+           a.fellBack == b.fellBack && a.sampleRate == b.sampleRate && a.buffer == b.buffer &&
+           a.latency == b.latency && a.suggestedFrames == b.suggestedFrames;
 }
 
 }  // namespace
@@ -45,18 +47,16 @@ void Sound::setPulseShown(bool shown) {
     drain();
 }
 
-void Sound::start(core::StepsPerMinute tempo) {
-    serial_ = engine_->start(tempo);
-    started_ = tempo;
-    beatPeriod_ = periodOf(tempo);
+std::uint32_t Sound::start(const audio::ClickPlan& plan) {
     drain();
+    serial_ = engine_->start(plan);
+    if (pulseShown_) {
+        beats_.start(kPulsePoll);
+    }
+    return serial_;
 }
 
-void Sound::setTempo(core::StepsPerMinute tempo) {
-    drain();
-    engine_->shiftTempo(tempo - started_);
-    beatPeriod_ = periodOf(tempo);
-}
+void Sound::shiftTempo(core::StepsPerMinuteDelta sincePlan) { engine_->shiftTempo(sincePlan); }
 
 void Sound::stop() {
     drain();
@@ -66,28 +66,49 @@ void Sound::stop() {
 }
 
 void Sound::setMuted(bool muted) { engine_->setMuted(muted); }
-void Sound::setVolume(double position) { engine_->setVolume(decibelsOf(position)); }
+void Sound::setVolume(core::Decibels volume) { engine_->setVolume(volume); }
+void Sound::setPattern(const audio::ClickPattern& pattern) { engine_->setPattern(pattern); }
+void Sound::setVoice(audio::ClickSound sound) { engine_->setSound(sound); }
+void Sound::setOwnSound(std::shared_ptr<const audio::SampleSound> sound) {
+    engine_->setOwnSound(std::move(sound));
+}
 void Sound::playCue(audio::Cue cue) { engine_->playCue(cue); }
+void Sound::chooseOutput(const audio::OutputChoice& choice) { engine_->chooseOutput(choice); }
+void Sound::setWhenLost(audio::WhenLost policy) { engine_->setWhenLost(policy); }
+
+void Sound::listOutputs() {
+    engine_->listOutputs([this](const std::vector<audio::OutputApi>& outputs) {
+        QMetaObject::invokeMethod(
+            this, [this, outputs] { emit outputsListed(outputs); }, Qt::QueuedConnection);
+    });
+}
 
 void Sound::drain() {
     bool any = false;
     while (const auto event = engine_->popEvent()) {
-        if (event->startSerial == serial_) {
-            any = true;
-            emit beat(event->audible, engine_->whenHeard(event->frame));
+        // A listener may have stopped it, or started another.
+        if (serial_ == 0 || event->startSerial != serial_) {
+            continue;
         }
+        const Beat placed{*event, engine_->whenHeard(event->frame)};
+        if (event->kind == audio::ClickEvent::Kind::Ended) {
+            emit ended(placed);
+            continue;
+        }
+        any = true;
+        beatPeriod_ = periodOf(event->tenthsOfSpm);
+        emit beat(placed);
     }
     if (serial_ == 0 || !pulseShown_) {
         beats_.stop();
     } else {  // nothing is due for most of a beat, and each look costs
-        beats_.start(any ? beatPeriod_ - kPulsePoll : kPulsePoll);
+        beats_.start(any ? std::max(beatPeriod_ - kPulsePoll, kPulsePoll) : kPulsePoll);
     }
 }
 
 void Sound::readStatus() {
     auto now = engine_->status();
-    const bool differs = now.state != status_.state || now.device != status_.device ||
-                         now.buffer != status_.buffer || now.detail != status_.detail;
+    const bool differs = !sameToSee(now, status_);
     status_ = std::move(now);
     if (differs) {
         emit statusChanged();

@@ -9,8 +9,10 @@
 #include "audio/click_engine.hpp"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stridetick::app {
 
@@ -21,9 +23,14 @@ class Sound : public QObject {
     Q_OBJECT
 
  public:
-    enum class Need { RunPage = 1, Session = 2, Minute = 4 };
+    enum class Need { RunPage = 1, Session = 2, Minute = 4, Settings = 8 };
     Q_DECLARE_FLAGS(Needs, Need)
     using Instant = std::chrono::steady_clock::time_point;
+
+    struct Beat {
+        audio::ClickEvent event;
+        std::optional<Instant> heard{};  ///< when it leaves the device
+    };
 
     explicit Sound(std::unique_ptr<audio::ClickEngine> engine, QObject* parent = nullptr);
     ~Sound() override;
@@ -34,32 +41,45 @@ class Sound : public QObject {
     /// Hands on the beats placed since the last look.
     void drain();
 
-    void start(core::StepsPerMinute tempo);
-    void setTempo(core::StepsPerMinute tempo);
+    /// Takes the place of what played before. Returns the serial of what plays now.
+    std::uint32_t start(const audio::ClickPlan& plan);
+    void shiftTempo(core::StepsPerMinuteDelta sincePlan);
     void stop();
+    /// Of what plays; 0 for nothing.
+    std::uint32_t serial() const noexcept { return serial_; }
     void setMuted(bool muted);
-    void setVolume(double position);
+    void setVolume(core::Decibels volume);
+    void setPattern(const audio::ClickPattern& pattern);
+    void setVoice(audio::ClickSound sound);
+    void setOwnSound(std::shared_ptr<const audio::SampleSound> sound);
     void playCue(audio::Cue cue);
+
+    void chooseOutput(const audio::OutputChoice& choice);
+    void setWhenLost(audio::WhenLost policy);
+    /// Asks the sound systems what there is; outputsListed() once they have answered, or never.
+    void listOutputs();
 
     const audio::OutputStatus& status() const noexcept { return status_; }
     bool sounding() const noexcept { return status_.state == audio::OutputStatus::State::Sounding; }
 
  signals:
-    /// A beat of the current run was placed; `heard` is when it leaves the device.
-    void beat(bool audible, std::optional<std::chrono::steady_clock::time_point> heard);
+    /// A beat of what plays was placed.
+    void beat(const Sound::Beat& beat);
+    /// What played has come to the end of its plan, there.
+    void ended(const Sound::Beat& end);
     void statusChanged();
+    void outputsListed(const std::vector<audio::OutputApi>& outputs);
 
  private:
     void readStatus();
 
-    std::unique_ptr<audio::ClickEngine> engine_;
     audio::OutputStatus status_;
     Needs needs_;
     std::uint32_t serial_ = 0;
-    core::StepsPerMinute started_ = core::StepsPerMinute::ofWhole(160);
     bool pulseShown_ = false;
     std::chrono::milliseconds beatPeriod_{};
     QTimer beats_;
+    std::unique_ptr<audio::ClickEngine> engine_;  ///< last: its threads end before the rest goes
 };
 
 }  // namespace stridetick::app

@@ -43,6 +43,45 @@ QString sampleRefused(const QString& file, const audio::SampleError& error) {
     return {};
 }
 
+QString sampleMissing(const QString& refused) {
+    return tr("Your own click: %1 The tick sounds instead (Click settings, Ctrl+comma).")
+        .arg(refused);
+}
+
+QString outputTrouble(const audio::OutputStatus& status, const QString& wished) {
+    using State = audio::OutputStatus::State;
+    const QString device = QString::fromStdString(status.device);
+    switch (status.state) {
+        case State::Lost:
+            return tr("%1 stopped answering. It is tried again by itself; the run and its log go "
+                      "on, unheard. Check the cable or the headphones.")
+                .arg(wished.isEmpty() ? device : wished);
+        case State::Silent:
+            return wished.isEmpty()
+                       ? QString()
+                       : tr("%1 is not there. The run and its log go on, unheard, until it is "
+                            "back; or choose another output in Click settings (Ctrl+comma).")
+                             .arg(wished);
+        case State::Sounding:
+            return status.fellBack ? tr("%1 is not there: the click sounds on %2 until it is back.")
+                                         .arg(wished, device)
+                                   : QString();
+        case State::Closed:
+        case State::Opening:
+            return {};
+    }
+    return {};
+}
+
+QString largerBuffer(const audio::OutputStatus& status) {
+    if (status.suggestedFrames == 0) {
+        return {};
+    }
+    return tr("The sound has gaps again and again. A larger buffer of %1 frames helps: Click "
+              "settings (Ctrl+comma), Output.")
+        .arg(status.suggestedFrames);
+}
+
 QString renderFailed(const QString& file, const audio::RenderError& error) {
     using Kind = audio::RenderError::Kind;
     const QString name = nameOf(file);

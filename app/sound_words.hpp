@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "audio/output_status.hpp"
 #include "audio/render_file.hpp"
 #include "audio/sample_sound.hpp"
 
@@ -12,6 +13,13 @@ namespace stridetick::app::soundwords {
 
 /// Which file, what is wrong with it, what to do.
 QString sampleRefused(const QString& file, const audio::SampleError& error);
+/// At the start of the program; `refused` is the sentence of before.
+QString sampleMissing(const QString& refused);
+/// Empty where nothing is wrong, or nothing was asked for. `wished` is the chosen device; empty for
+/// the system's own.
+QString outputTrouble(const audio::OutputStatus& status, const QString& wished);
+/// Empty where the buffer will do.
+QString largerBuffer(const audio::OutputStatus& status);
 QString renderFailed(const QString& file, const audio::RenderError& error);
 
 }  // namespace stridetick::app::soundwords

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/run_controller.hpp"
 
+#include "app/click_plan_of.hpp"
+#include "app/click_settings.hpp"
 #include "app/log_service.hpp"
 #include "app/new_id.hpp"
 #include "app/platform/wake_lock.hpp"
-#include "app/settings_store.hpp"
-#include "app/sound.hpp"
 #include "core/target/target_rule.hpp"
 
 #include <algorithm>
@@ -17,7 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 1s;  // the time on the page, and the checkpoints
+constexpr auto kTick = 1s;     // the time on the page, and the checkpoints
+constexpr auto kLastCue = 3s;  // a device closed at the run's end would swallow it
 const std::string kSafety = "safety_r29";
 
 template <class... Handlers>
@@ -34,10 +35,17 @@ RunController::RunController(Parts parts, QObject* parent)
     tick_.setSingleShot(true);
     tick_.setTimerType(Qt::PreciseTimer);
     connect(&tick_, &QTimer::timeout, this, &RunController::onTick);
+    closeSound_.setSingleShot(true);
+    closeSound_.setInterval(kLastCue);
+    connect(&closeSound_, &QTimer::timeout, this,
+            [this] { parts_.sound.setNeed(Sound::Need::Session, false); });
     connect(&parts_.sound, &Sound::beat, this, &RunController::onBeat);
+    connect(&parts_.sound, &Sound::ended, this, &RunController::onEnded);
     connect(&parts_.sound, &Sound::statusChanged, this, &RunController::onSound);
-    parts_.sound.setVolume(parts_.settings.volume());
-    parts_.sound.setMuted(parts_.settings.muted());
+    connect(&parts_.settings, &ClickSettings::soundChanged, this, [this] {
+        onSound();
+        emit changed();
+    });
 }
 
 RunController::~RunController() { stop(); }
@@ -54,13 +62,38 @@ std::int64_t RunController::stepsHeard() const {
     return running() ? machine_.stepsHeard() : lastSteps_;
 }
 
-bool RunController::clickAudible() const { return running() && canBeHeard(); }
+bool RunController::clickAudible() const {
+    using Kind = core::RunPhase::Kind;
+    return running() && canBeHeard() &&
+           (phase().kind == Kind::ClickOn || phase().kind == Kind::CountIn);
+}
 
 bool RunController::canBeHeard() const {
-    return !muted() && volume() > 0 && parts_.sound.sounding();
+    const auto choice = parts_.settings.sound();
+    return !choice.muted && choice.volume > core::kSilence && parts_.sound.sounding();
 }
-bool RunController::muted() const { return parts_.settings.muted(); }
-double RunController::volume() const { return parts_.settings.volume(); }
+
+bool RunController::muted() const { return parts_.settings.sound().muted; }
+
+core::RunPhase RunController::phase() const {
+    using namespace std::chrono;
+    if (firstBeat_) {
+        return core::phaseAt(plan_,
+                             duration_cast<milliseconds>(parts_.clock.steadyNow() - *firstBeat_));
+    }
+    auto phase = core::phaseAt(plan_, milliseconds{});
+    if (clickPlan_.countIn > 0) {
+        phase = {.kind = core::RunPhase::Kind::CountIn, .left = std::nullopt, .next = phase.kind};
+    }
+    return phase;
+}
+
+std::optional<core::RunShape> RunController::shape() const {
+    if (!nextTempo_) {
+        return std::nullopt;
+    }
+    return core::shapeOf(parts_.settings.session(), *nextTempo_, parts_.settings.pattern().countIn);
+}
 
 RunController::SoundView RunController::soundView() const {
     const auto& status = parts_.sound.status();
@@ -116,12 +149,21 @@ void RunController::refreshTarget() {
 }
 
 void RunController::start() {
-    if (running() || !nextTempo_ || !safetySeen()) {
+    const auto wanted = shape();
+    if (running() || !wanted || !safetySeen()) {
         return;
     }
+    plan_ = core::partsOf(*wanted);
+    clickPlan_ = clickPlanOf(*wanted);
+    firstBeat_.reset();
+    cameToItsEnd_ = false;
+    closeSound_.stop();
     parts_.sound.setNeed(Sound::Need::Session, true);
+    const auto first = core::phaseAt(plan_, {}).kind;
     perform(machine_.start({.id = newId<core::SessionId>(),
-                            .tempo = *nextTempo_,
+                            .tempo = wanted->tempo,
+                            .from = wanted->rampFrom,
+                            .beginsSilent = first != core::RunPhase::Kind::ClickOn,
                             .target = target_ ? std::optional{target_->id} : std::nullopt,
                             .treadmillSpeed = parts_.treadmillSpeed()},
                            parts_.clock.steadyNow(), parts_.clock.wallNow(), canBeHeard()));
@@ -134,41 +176,35 @@ void RunController::stop() {
     if (!running()) {
         return;
     }
-    tick_.stop();
     parts_.sound.drain();
-    lastLength_ = elapsed();
+    if (running()) {  // it may have come to its end meanwhile
+        finish(parts_.clock.steadyNow());
+        parts_.sound.setNeed(Sound::Need::Session, false);
+    }
+}
+
+void RunController::finish(core::SessionMachine::Instant at) {
+    tick_.stop();
+    lastLength_ = std::max(machine_.elapsed(at), std::chrono::milliseconds{});
     lastSteps_ = stepsHeard();
-    perform(machine_.stop(parts_.clock.steadyNow()));
-    parts_.sound.setNeed(Sound::Need::Session, false);
+    perform(machine_.stop(at));
+    serial_ = 0;
     parts_.wakeLock.hold(WakeLock::Reason::Click, false);
     emit changed();
 }
 
 void RunController::changeTempo(core::StepsPerMinuteDelta by) {
-    const auto now = tempo();
-    if (!now) {
+    if (running()) {
+        parts_.sound.drain();
+        perform(machine_.changeTempo(by));
+        nextTempo_ = running() ? machine_.goal() : nextTempo_;
+    } else if (nextTempo_) {
+        nextTempo_ = std::clamp(*nextTempo_ + by, core::kLowestTarget, core::kHighestTarget);
+    } else {
         return;
     }
-    parts_.sound.drain();
-    nextTempo_ = std::clamp(*now + by, core::kLowestTarget, core::kHighestTarget);
-    perform(machine_.changeTempo(*nextTempo_, parts_.clock.steadyNow()));
     emit changed();
 }
-
-void RunController::setMuted(bool muted) {
-    parts_.settings.setMuted(muted);
-    parts_.sound.setMuted(muted);
-    onSound();
-    emit changed();
-}
-
-void RunController::setVolume(double position) {
-    parts_.settings.setVolume(position);
-    parts_.sound.setVolume(position);
-    onSound();
-}
-
-void RunController::testSound() { parts_.sound.playCue(audio::Cue::Test); }
 
 void RunController::onSound() {
     if (running()) {
@@ -178,16 +214,39 @@ void RunController::onSound() {
     emit soundChanged();
 }
 
-void RunController::onBeat(bool /*audible*/,
-                           std::optional<std::chrono::steady_clock::time_point> heard) {
-    if (!running()) {
+core::SessionMachine::Instant RunController::onClock(const Sound::Beat& beat) const {
+    const auto now = parts_.clock.steadyNow();
+    return beat.heard ? now + (*beat.heard - std::chrono::steady_clock::now()) : now;
+}
+
+void RunController::onBeat(const Sound::Beat& beat) {
+    const auto& event = beat.event;
+    if (!running() || event.startSerial != serial_) {
         return;
     }
-    machine_.beats(1);
-    if (heard) {
-        emit pulse(*heard);
+    const auto at = onClock(beat);
+    if (event.beat <= 0) {
+        const std::chrono::milliseconds untilFirst{-event.beat * 600'000 / event.tenthsOfSpm};
+        firstBeat_ = at + untilFirst;
+    }
+    if (event.beat >= 0) {
+        machine_.beat({.at = at,
+                       .tempo = core::StepsPerMinute::ofTenths(event.tenthsOfSpm),
+                       .planned = event.planned});
+    }
+    if (beat.heard && event.planned) {
+        const auto device = QString::fromStdString(parts_.sound.status().device);
+        emit pulse(*beat.heard + parts_.settings.pulseOffset(device));
     }
     emit ticked();
+}
+
+void RunController::onEnded(const Sound::Beat& end) {
+    if (running() && end.event.startSerial == serial_) {
+        cameToItsEnd_ = true;
+        closeSound_.start();
+        finish(onClock(end));
+    }
 }
 
 void RunController::onTick() {
@@ -200,11 +259,11 @@ void RunController::onTick() {
 
 void RunController::perform(core::SessionMachine::Effects effects) {
     for (auto& effect : effects) {
-        std::visit(Overloaded{[&](const core::SessionMachine::StartClick& start) {
-                                  parts_.sound.start(start.tempo);
+        std::visit(Overloaded{[&](core::SessionMachine::StartClick) {
+                                  serial_ = parts_.sound.start(clickPlan_);
                               },
-                              [&](const core::SessionMachine::ChangeTempo& change) {
-                                  parts_.sound.setTempo(change.tempo);
+                              [&](const core::SessionMachine::ShiftClick& shift) {
+                                  parts_.sound.shiftTempo(shift.sincePlan);
                               },
                               [&](core::SessionMachine::StopClick) { parts_.sound.stop(); },
                               [&](core::SessionMachine::Save& save) {

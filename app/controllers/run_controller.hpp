@@ -5,22 +5,26 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/sound.hpp"
+#include "audio/click_plan.hpp"
 #include "core/records/target.hpp"
+#include "core/session/run_phase.hpp"
 #include "core/session/session_machine.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace stridetick::app {
 
+class ClickSettings;
 class LogService;
-class SettingsStore;
-class Sound;
 class WakeLock;
 
-/// A run to the click: executes what the session machine asks of engine and log.
+/// A run to the click: executes what the session machine asks of engine and log, and tells it what
+/// the engine has played.
 /// Thread: window's. Borrows everything that it is given.
 class RunController : public QObject {
     Q_OBJECT
@@ -40,7 +44,7 @@ class RunController : public QObject {
         LogService& log;
         Sound& sound;
         WakeLock& wakeLock;
-        SettingsStore& settings;
+        ClickSettings& settings;
         std::function<std::optional<core::MetresPerSecond>()> treadmillSpeed;
     };
     explicit RunController(Parts parts, QObject* parent = nullptr);
@@ -55,8 +59,13 @@ class RunController : public QObject {
     std::int64_t stepsHeard() const;
     bool clickAudible() const;
     bool muted() const;
-    double volume() const;
     SoundView soundView() const;
+    /// Where in its plan the run is; the caller asks only while running().
+    core::RunPhase phase() const;
+    /// The last run came to the end of its plan by itself.
+    bool cameToItsEnd() const noexcept { return cameToItsEnd_; }
+    /// The run that would start now; nothing before there is a target.
+    std::optional<core::RunShape> shape() const;
 
     /// R29: to be read once before the first run.
     bool safetySeen() const;
@@ -67,9 +76,6 @@ class RunController : public QObject {
     void start();
     void stop();
     void changeTempo(core::StepsPerMinuteDelta by);
-    void setMuted(bool muted);
-    void setVolume(double position);
-    void testSound();
 
  signals:
     void changed();
@@ -80,7 +86,11 @@ class RunController : public QObject {
  private:
     bool canBeHeard() const;
     void perform(core::SessionMachine::Effects effects);
-    void onBeat(bool audible, std::optional<std::chrono::steady_clock::time_point> heard);
+    void finish(core::SessionMachine::Instant at);
+    /// A moment of the engine's on the program's clock.
+    core::SessionMachine::Instant onClock(const Sound::Beat& beat) const;
+    void onBeat(const Sound::Beat& beat);
+    void onEnded(const Sound::Beat& end);
     void onSound();
     void onTick();
 
@@ -90,7 +100,13 @@ class RunController : public QObject {
     std::optional<core::StepsPerMinute> nextTempo_;
     std::chrono::milliseconds lastLength_{};
     std::int64_t lastSteps_ = 0;
+    std::vector<core::RunPart> plan_;
+    audio::ClickPlan clickPlan_;
+    std::uint32_t serial_ = 0;  ///< of the run in the engine
+    std::optional<core::SessionMachine::Instant> firstBeat_;
+    bool cameToItsEnd_ = false;
     QTimer tick_;
+    QTimer closeSound_;
 };
 
 }  // namespace stridetick::app

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -44,7 +45,17 @@ class TourClock : public core::Clock {
 
 std::unique_ptr<audio::ClickEngine> tourEngine() {
     return std::make_unique<audio::ClickEngine>(
-        [](const audio::OutputChoice&) { return std::make_unique<TourOutput>(); });
+        [](const audio::OutputChoice&) { return std::make_unique<TourOutput>(); },
+        [] {
+            return std::vector<audio::OutputApi>{
+                {.name = "pulse",
+                 .label = "PulseAudio",
+                 .devices = {{"Headphones", true}, {"Built-in speakers", false}}}};
+        });
+}
+
+audio::ClickEvent beat(std::uint32_t serial, int number) {
+    return {.startSerial = serial, .tenthsOfSpm = 1620, .beat = number};
 }
 
 bool waitFor(const std::function<bool()>& condition) {
@@ -113,6 +124,7 @@ class Tour {
         }
         bool ok = shoot(program, "review", Page::Review);
         ok = run(program) && ok;
+        ok = session(program) && ok;
         return measure(program) && ok;
     }
 
@@ -137,13 +149,62 @@ class Tour {
         constexpr auto kRunning = 12min + 34s;
         constexpr int kBeats = 2035;  // of 12:34 at 162
         clock_.advance(kRunning);
+        const std::uint32_t serial = program.sound().serial();
         for (int i = 0; i < kBeats; ++i) {
-            emit program.sound().beat(true, std::nullopt);
+            emit program.sound().beat({beat(serial, i), std::nullopt});
         }
-        emit program.sound().beat(true, std::chrono::steady_clock::now());
+        emit program.sound().beat({beat(serial, kBeats), std::chrono::steady_clock::now()});
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         const bool ok = shoot(program, "run", Page::Run);
         program.run().stop();
+        return ok;
+    }
+
+    /// A session with all that can be chosen, while it is run.
+    bool session(Composition& program) {
+        program.clickSettings().setSession({.easy = 5min,
+                                            .length = 20min,
+                                            .on = 2min,
+                                            .off = 2min,
+                                            .ramp = true,
+                                            .rampFrom = core::StepsPerMinute::ofWhole(155),
+                                            .rampOver = 4min,
+                                            .silentEnd = true});
+        program.clickSettings().setPattern({.accentEvery = 2, .panPercent = 60, .countIn = 4});
+        auto sound = program.clickSettings().sound();
+        sound.boost = true;
+        sound.volume = core::Decibels::ofTenths(30);
+        program.clickSettings().setSound(sound);
+        bool ok = sections(program);
+        program.window().goTo(Page::Run);
+        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
+        program.run().start();
+        constexpr int kBeats = 314;  // of 2 minutes
+        for (int i = 0; i <= kBeats; ++i) {
+            auto placed = beat(program.sound().serial(), i);
+            placed.tenthsOfSpm = 1550 + i / 8;
+            placed.planned = i < kBeats;
+            emit program.sound().beat({placed, std::nullopt});
+        }
+        clock_.advance(7min + 18s);
+        emit program.run().ticked();
+        ok = shoot(program, "run-session", Page::Run) && ok;
+        program.run().stop();
+        return ok;
+    }
+
+    bool sections(Composition& program) {
+        bool ok = true;
+        program.window().goTo(Page::Click);
+        ok = waitFor([&program] { return !program.output().looking(); }) && ok;
+        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
+        const std::pair<const char*, const char*> tabs[]{{"tabClick", "click-sound"},
+                                                         {"tabSession", "click-session"},
+                                                         {"tabOutput", "click-output"}};
+        for (const auto& [tab, name] : tabs) {
+            program.window().findChild<QPushButton*>(QLatin1String(tab))->click();
+            ok = shoot(program, name, Page::Click) && ok;
+        }
         return ok;
     }
 

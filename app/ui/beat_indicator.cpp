@@ -28,18 +28,29 @@ BeatIndicator::BeatIndicator(QWidget* parent) : QWidget(parent) {
     off_.setSingleShot(true);
     off_.setInterval(kLit);
     connect(&on_, &QTimer::timeout, this, [this] {
+        const auto past = std::ranges::upper_bound(due_, std::chrono::steady_clock::now());
+        due_.erase(due_.begin(), std::max(past, due_.begin() + 1));
         light(true);
         off_.start();
+        waitForNext();
     });
     connect(&off_, &QTimer::timeout, this, [this] { light(false); });
 }
 
 void BeatIndicator::pulseAt(std::chrono::steady_clock::time_point due) {
-    const auto wait = due - std::chrono::steady_clock::now();
-    on_.start(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(wait)));
+    due_.insert(std::ranges::upper_bound(due_, due), due);
+    waitForNext();
+}
+
+void BeatIndicator::waitForNext() {
+    if (!due_.empty()) {
+        const auto wait = due_.front() - std::chrono::steady_clock::now();
+        on_.start(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(wait)));
+    }
 }
 
 void BeatIndicator::clear() {
+    due_.clear();
     on_.stop();
     off_.stop();
     light(false);

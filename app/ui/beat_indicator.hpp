@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <vector>
 
 namespace stridetick::app {
 
@@ -26,9 +27,13 @@ class BeatIndicator : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    using Instant = std::chrono::steady_clock::time_point;
+
     void light(bool on);
+    void waitForNext();
 
     bool lit_ = false;
+    std::vector<Instant> due_;  ///< in order; the sound may be more than a beat behind
     QTimer on_;
     QTimer off_;
 };

@@ -13,6 +13,7 @@
 
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/click_page.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/notice_bar.hpp"
@@ -86,12 +87,21 @@ QWidget* MainWindow::buildTabs() {
 void MainWindow::buildPages(const Parts& parts) {
     measurePage_ = new MeasurePage(parts.measure, parts.taps, parts.settings, this);
     targetPage_ = new TargetPage(parts.target, this);
-    runPage_ = new RunPage(parts.run, this);
+    runPage_ = new RunPage(parts.run, parts.click, this);
     reviewPage_ = new ReviewPage(parts.review, parts.settings, this);
     for (QWidget* page :
          std::initializer_list<QWidget*>{measurePage_, targetPage_, runPage_, reviewPage_}) {
         pages_->addWidget(new PageScroll(page, pages_));
     }
+    clickPage_ = new ClickPage({.settings = parts.clickSettings,
+                                .click = parts.click,
+                                .output = parts.output,
+                                .calibration = parts.calibration,
+                                .exporter = parts.exporter},
+                               this);
+    pages_->addWidget(clickPage_);
+    connect(runPage_, &RunPage::clickSettingsWanted, this, [this] { goTo(Page::Click); });
+    connect(clickPage_, &ClickPage::backWanted, this, [this] { goTo(Page::Run); });
     connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(targetPage_, &TargetPage::measureWanted, this, [this] { goTo(Page::Measure); });
     connect(targetPage_, &TargetPage::runWanted, this, [this] { goTo(Page::Run); });
@@ -109,6 +119,9 @@ void MainWindow::buildMenus() {
         go->addAction(pages[i], QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
                       [this, i] { goTo(static_cast<Page>(i)); });
     }
+    go->addSeparator();
+    go->addAction(tr("Click &settings"), QKeySequence(tr("Ctrl+,")), this,
+                  [this] { goTo(Page::Click); });
     auto* view = menuBar()->addMenu(tr("&View"));
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
     buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")));
@@ -148,7 +161,7 @@ MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->cur
 
 void MainWindow::goTo(Page page) {
     const int index = static_cast<int>(page);
-    tabs_->button(index)->setChecked(true);
+    tabs_->button(static_cast<int>(page == Page::Click ? Page::Run : page))->setChecked(true);
     pages_->setCurrentIndex(index);
     emit pageShown(page);
     focusPage(page);
@@ -167,6 +180,8 @@ void MainWindow::focusPage(Page page) {
             return runPage_->focusNext();
         case Page::Review:
             return reviewPage_->focusNext();
+        case Page::Click:
+            return clickPage_->focusNext();
     }
 }
 

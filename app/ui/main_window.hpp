@@ -8,9 +8,15 @@
 
 namespace stridetick::app {
 
+class CalibrationController;
+class ClickController;
+class ClickPage;
+class ClickSettings;
+class ExportController;
 class MeasureController;
 class MeasurePage;
 class NoticeBar;
+class OutputController;
 class ReviewController;
 class ReviewPage;
 class RunController;
@@ -25,13 +31,19 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
  public:
-    enum class Page { Measure, Target, Run, Review };
+    /// Click is reached from Run and by menu, and goes back there.
+    enum class Page { Measure, Target, Run, Review, Click };
 
     struct Parts {
         MeasureController& measure;
         TargetController& target;
         RunController& run;
         ReviewController& review;
+        ClickSettings& clickSettings;
+        ClickController& click;
+        OutputController& output;
+        CalibrationController& calibration;
+        ExportController& exporter;
         TapInput& taps;
         SettingsStore& settings;
     };
@@ -66,6 +78,7 @@ class MainWindow : public QMainWindow {
     TargetPage* targetPage_ = nullptr;
     RunPage* runPage_ = nullptr;
     ReviewPage* reviewPage_ = nullptr;
+    ClickPage* clickPage_ = nullptr;
 };
 
 }  // namespace stridetick::app

@@ -6,10 +6,12 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/beat_indicator.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/figure.hpp"
+#include "app/ui/run_words.hpp"
 #include "app/ui/safety_notice.hpp"
 #include "app/ui/theme.hpp"
 
@@ -17,12 +19,12 @@ namespace stridetick::app {
 
 namespace {
 
-constexpr int kVolumeSteps = 100;
+constexpr int kTenths = 10;  // of a decibel in a step of the slider
 
 }  // namespace
 
-RunPage::RunPage(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), safety_(new SafetyNotice(this)) {
+RunPage::RunPage(RunController& controller, ClickController& click, QWidget* parent)
+    : QWidget(parent), controller_(controller), click_(click), safety_(new SafetyNotice(this)) {
     theme::name(this, "runPage", tr("Run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
@@ -43,6 +45,7 @@ RunPage::RunPage(RunController& controller, QWidget* parent)
     connect(&controller_, &RunController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
     connect(&controller_, &RunController::soundChanged, this, &RunPage::refreshSound);
+    connect(&click_, &ClickController::changed, this, &RunPage::refreshVolume);
     connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
     addKeys();
     refresh();
@@ -131,8 +134,7 @@ QWidget* RunPage::buildSound() {
     auto* row = new QWidget(this);
     volume_ = new QSlider(Qt::Horizontal, row);
     theme::name(volume_, "volume", tr("Volume of the click"));
-    volume_->setRange(0, kVolumeSteps);
-    volume_->setPageStep(kVolumeSteps / 10);
+    volume_->setPageStep(5);
     volume_->setMinimumWidth(theme::em() * 8);
     volume_->setMaximumWidth(theme::em() * 14);
     auto* caption = new QLabel(tr("Vo&lume"), row);
@@ -140,6 +142,8 @@ QWidget* RunPage::buildSound() {
     mute_ = theme::button("mute", {}, tr("Mute"), row);
     mute_->setCheckable(true);
     mute_->setToolTip(tr("M"));
+    settings_ = theme::button("clickSettings", tr("&Click settings"), tr("Click settings"), row);
+    settings_->setToolTip(tr("Ctrl+comma"));
     test_ = theme::button("testSound", tr("Test &sound"), tr("Test sound"), row);
     sound_ = theme::namedLabel("soundStatus", theme::Type::Body, row);
     auto* layout = new QHBoxLayout(row);
@@ -148,13 +152,14 @@ QWidget* RunPage::buildSound() {
     layout->addWidget(volume_);
     layout->addWidget(mute_);
     layout->addWidget(test_);
+    layout->addWidget(settings_);
     layout->addSpacing(theme::kSpace);
     layout->addWidget(sound_, 1);
-    connect(volume_, &QSlider::valueChanged, this, [this](int value) {
-        controller_.setVolume(static_cast<double>(value) / kVolumeSteps);
-    });
-    connect(mute_, &QPushButton::toggled, &controller_, &RunController::setMuted);
-    connect(test_, &QPushButton::clicked, &controller_, &RunController::testSound);
+    connect(volume_, &QSlider::valueChanged, this,
+            [this](int value) { click_.setVolume(core::Decibels::ofTenths(value * kTenths)); });
+    connect(mute_, &QPushButton::toggled, &click_, &ClickController::setMuted);
+    connect(test_, &QPushButton::clicked, &click_, &ClickController::testSound);
+    connect(settings_, &QPushButton::clicked, this, &RunPage::clickSettingsWanted);
     return row;
 }
 
@@ -218,20 +223,13 @@ void RunPage::refresh() {
     } else if (!safe) {
         message_->setText(tr("Read the notice above first."));
     } else if (running) {
-        message_->setText(controller_.muted() ? tr("Muted: the pulse shows each step")
-                                              : tr("One click for each step"));
+        message_->setText(runningWords());
+    } else if (controller_.cameToItsEnd()) {
+        message_->setText(tr("The session has come to its end: well run."));
     } else {
         message_->setText(tr("Run easily for 5 minutes first, then start the click."));
     }
-    {
-        const QSignalBlocker quiet(volume_);
-        volume_->setValue(qRound(controller_.volume() * kVolumeSteps));
-    }
-    {
-        const QSignalBlocker quiet(mute_);
-        mute_->setChecked(controller_.muted());
-        mute_->setText(controller_.muted() ? tr("Muted") : tr("&Mute"));
-    }
+    refreshVolume();
     if (!running) {
         beat_->clear();
     }
@@ -239,45 +237,42 @@ void RunPage::refresh() {
     refreshSound();
 }
 
+void RunPage::refreshVolume() {
+    const auto sound = click_.sound();
+    const QSignalBlocker quietVolume(volume_);
+    volume_->setRange(core::kSilence.tenths() / kTenths,
+                      (sound.boost ? core::kHighestBoost : core::kUnchanged).tenths() / kTenths);
+    volume_->setValue(sound.volume.tenths() / kTenths);
+    volume_->setToolTip(format::decibels(sound.volume));
+    const QSignalBlocker quietMute(mute_);
+    mute_->setChecked(sound.muted);
+    mute_->setText(sound.muted ? tr("Muted") : tr("&Mute"));
+}
+
+QString RunPage::runningWords() const {
+    return runwords::phase(controller_.phase(), click_.pattern(), click_.sound().muted);
+}
+
 void RunPage::refreshLive() {
+    if (controller_.running()) {
+        if (const QString words = runningWords(); words != message_->text()) {
+            message_->setText(words);
+        }
+        if (const auto tempo = controller_.tempo()) {
+            tempo_->show(format::tempo(*tempo));
+        }
+    }
     elapsed_->show(format::clockTime(controller_.elapsed()));
     steps_->show(format::count(controller_.stepsHeard()));
 }
 
 void RunPage::refreshSound() {
-    using State = RunController::SoundView::State;
     const auto view = controller_.soundView();
-    auto tone = theme::Tone::Quiet;
-    QString text;
-    switch (view.state) {
-        case State::Closed:
-            break;
-        case State::Opening:
-            text = tr("Opening the sound device …");
-            break;
-        case State::Sounding:
-            text = tr("Playing on %1, buffer %2 ms")
-                       .arg(view.device)
-                       .arg(static_cast<double>(view.buffer.count()) / 1000.0, 0, 'f', 1);
-            break;
-        case State::NoDevice:
-            text =
-                tr("No sound: no device could be opened. Plug in headphones or a speaker, or "
-                   "start the sound service; it is tried again by itself. The pulse, the time "
-                   "and the log go on.");
-            tone = theme::Tone::Warn;
-            break;
-        case State::Lost:
-            text =
-                tr("The sound device stopped answering: trying again. The run and its log go "
-                   "on; check the cable or the headphones.");
-            tone = theme::Tone::Warn;
-            break;
-    }
-    sound_->setText(text);
+    const auto words = runwords::sound(view);
+    sound_->setText(words.text);
     sound_->setToolTip(view.detail);
-    theme::setTone(sound_, tone);
-    test_->setEnabled(view.state == State::Sounding);
+    theme::setTone(sound_, words.tone);
+    test_->setEnabled(view.state == RunController::SoundView::State::Sounding);
 }
 
 }  // namespace stridetick::app

@@ -13,6 +13,7 @@
 namespace stridetick::app {
 
 class BeatIndicator;
+class ClickController;
 class Figure;
 class SafetyNotice;
 
@@ -21,12 +22,13 @@ class RunPage : public QWidget {
     Q_OBJECT
 
  public:
-    explicit RunPage(RunController& controller, QWidget* parent = nullptr);
+    RunPage(RunController& controller, ClickController& click, QWidget* parent = nullptr);
     /// Space starts and stops.
     void focusNext();
 
  signals:
     void targetWanted();
+    void clickSettingsWanted();
 
  private:
     QWidget* buildStage();
@@ -35,11 +37,15 @@ class RunPage : public QWidget {
     void addKeys();
     void refresh();
     void refreshLive();
+    void refreshVolume();
+    /// What the runner does now, and what comes next.
+    QString runningWords() const;
     void refreshSound();
     void toggle();
     void step(int spm);
 
     RunController& controller_;
+    ClickController& click_;
     SafetyNotice* safety_;
     BeatIndicator* beat_ = nullptr;
     Figure* tempo_ = nullptr;
@@ -54,6 +60,7 @@ class RunPage : public QWidget {
     QSlider* volume_ = nullptr;
     QPushButton* mute_ = nullptr;
     QPushButton* test_ = nullptr;
+    QPushButton* settings_ = nullptr;
     QLabel* sound_ = nullptr;
 };
 

@@ -103,6 +103,23 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $card;
   border-right: 5px solid $card; border-top: 6px solid $text; }
 QLineEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $line; }
+QSpinBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
+  background: $card; color: $text; }
+QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: $em10; background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid $card;
+  border-right: 4px solid $card; }
+QSpinBox::up-arrow { border-bottom: 5px solid $text; }
+QSpinBox::down-arrow { border-top: 5px solid $text; }
+QCheckBox { spacing: $em4; padding: 3px; }
+QCheckBox:focus { background: $soft; border-radius: 4px; }
+QCheckBox::indicator { width: $em6; height: $em6; border: 2px solid $quiet;
+  border-radius: 3px; background: $card; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QProgressBar { border: 1px solid $quiet; border-radius: 6px; background: $card; color: $text;
+  text-align: center; }
+QProgressBar::chunk { background: $soft; border-radius: 5px; }
 QRadioButton { spacing: $em4; padding: 3px; }
 QRadioButton:focus { background: $soft; border-radius: 4px; }
 QRadioButton::indicator { width: $em6; height: $em6; border: 2px solid $quiet;

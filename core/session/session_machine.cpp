@@ -11,6 +11,8 @@ namespace stridetick::core {
 
 namespace {
 
+constexpr int kWholeStep = 10;  // tenths
+
 StepsPerMinute withinClickRange(StepsPerMinute tempo) {
     return std::clamp(tempo, kLowestTarget, kHighestTarget);
 }
@@ -30,29 +32,57 @@ SessionMachine::Effects SessionMachine::start(Plan plan, Instant now, WallTime w
                        .treadmillSpeed = plan.treadmillSpeed};
     startedAt_ = now;
     lastSave_ = now;
-    beginBlock(withinClickRange(plan.tempo), audible, now);
-    return {StartClick{tempo()}, Save{snapshot(now)}};
+    goal_ = withinClickRange(plan.tempo);
+    tempo_ = withinClickRange(plan.from.value_or(plan.tempo));
+    shift_ = StepsPerMinuteDelta::ofTenths(0);
+    canBeHeard_ = audible;
+    planned_ = !plan.beginsSilent;
+    mayBeOld_ = false;
+    beginBlock(tempo_, canBeHeard_ && planned_, now);
+    return {StartClick{}, Save{snapshot(now)}};
 }
 
-SessionMachine::Effects SessionMachine::changeTempo(StepsPerMinute wanted, Instant now) {
-    const StepsPerMinute tempo = withinClickRange(wanted);
-    if (!running() || tempo == this->tempo()) {
+SessionMachine::Effects SessionMachine::changeTempo(StepsPerMinuteDelta by) {
+    if (!running()) {
         return {};
     }
-    beginBlock(tempo, session_->blocks.back().audible, now);
-    return {ChangeTempo{tempo}};
+    const StepsPerMinute goal = withinClickRange(goal_ + by);
+    const StepsPerMinuteDelta change = goal - goal_;
+    if (change.tenths() == 0) {
+        return {};
+    }
+    goal_ = goal;
+    tempo_ = tempo_ + change;
+    shift_ = StepsPerMinuteDelta::ofTenths(shift_.tenths() + change.tenths());
+    mayBeOld_ = true;
+    return {ShiftClick{shift_}};
 }
 
 SessionMachine::Effects SessionMachine::setAudible(bool audible, Instant now) {
-    if (running() && audible != session_->blocks.back().audible) {
-        beginBlock(tempo(), audible, now);
+    if (running() && audible != canBeHeard_) {
+        canBeHeard_ = audible;
+        if (planned_) {
+            beginBlock(session_->blocks.back().tempo, audible, now);
+        }
     }
     return {};
 }
 
-void SessionMachine::beats(int count) {
-    if (running() && count > 0) {
-        session_->blocks.back().beats += count;
+void SessionMachine::beat(const Beat& beat) {
+    if (!running()) {
+        return;
+    }
+    planned_ = beat.planned;
+    const ClickBlock& current = session_->blocks.back();
+    const bool audible = planned_ && canBeHeard_;
+    if (beginsBlock(beat.tempo)) {
+        beginBlock(beat.tempo, audible, beat.at);
+    } else if (audible != current.audible) {
+        beginBlock(current.tempo, audible, beat.at);
+    }
+    ++session_->blocks.back().beats;
+    if (!std::exchange(mayBeOld_, false)) {
+        tempo_ = beat.tempo;
     }
 }
 
@@ -82,22 +112,28 @@ std::chrono::milliseconds SessionMachine::elapsed(Instant now) const {
                      : std::chrono::milliseconds{};
 }
 
-StepsPerMinute SessionMachine::tempo() const { return session_->blocks.back().tempo; }
-
 std::int64_t SessionMachine::stepsHeard() const { return core::stepsHeard(*session_); }
 
 Session SessionMachine::snapshot(Instant now) const {
     Session session = *session_;
-    session.length = elapsed(now);
     auto& current = session.blocks.back();
+    session.length = std::max(elapsed(now), current.offset);  // a beat may still be on its way
     current.length = session.length - current.offset;
     return session;
 }
 
+bool SessionMachine::beginsBlock(StepsPerMinute tempo) const {
+    const int change = (tempo - session_->blocks.back().tempo).magnitude().tenths();
+    // The runner's changes are whole steps, so that the ramp's goal is met exactly.
+    const bool onTheWay = (goal_ - tempo).tenths() % kWholeStep != 0;
+    return change >= kWholeStep || (change > 0 && !onTheWay);
+}
+
 void SessionMachine::beginBlock(StepsPerMinute tempo, bool audible, Instant now) {
     auto& blocks = session_->blocks;
-    const auto offset = elapsed(now);
+    auto offset = elapsed(now);
     if (!blocks.empty()) {
+        offset = std::max(offset, blocks.back().offset);
         blocks.back().length = offset - blocks.back().offset;
         if (emptyBlock(blocks.back())) {
             blocks.pop_back();

@@ -22,54 +22,75 @@ class SessionMachine {
     /// more than a slow write takes.
     static constexpr std::chrono::milliseconds kCheckpoint{4'000};
 
-    struct StartClick {
-        StepsPerMinute tempo;
-    };
-    struct ChangeTempo {
-        StepsPerMinute tempo;
+    struct StartClick {};
+    /// What the runner adds to every tempo of the plan.
+    struct ShiftClick {
+        StepsPerMinuteDelta sincePlan;
     };
     struct StopClick {};
     struct Save {
         Session session;
     };
-    using Effect = std::variant<StartClick, ChangeTempo, StopClick, Save>;
+    using Effect = std::variant<StartClick, ShiftClick, StopClick, Save>;
     using Effects = std::vector<Effect>;
 
     struct Plan {
         SessionId id;
-        StepsPerMinute tempo;
+        StepsPerMinute tempo;  ///< where the run leads to; held to the click's range
+        std::optional<StepsPerMinute> from{};  ///< where it begins; nothing: there
+        bool beginsSilent = false;
         std::optional<TargetId> target{};
         std::optional<MetresPerSecond> treadmillSpeed{};
     };
 
+    /// A step that the engine has placed.
+    struct Beat {
+        Instant at;
+        StepsPerMinute tempo;
+        bool planned = true;  ///< the plan wants it heard
+    };
+
     bool running() const noexcept { return session_.has_value(); }
-    /// StartClick and the first Save. Ignored while running.
+    /// StartClick and the first Save. Ignored while running. `audible`: see setAudible().
     Effects start(Plan plan, Instant now, WallTime wallNow, bool audible);
-    /// Clamped to kLowestTarget..kHighestTarget; a new block begins. Ignored while not running.
-    Effects changeTempo(StepsPerMinute tempo, Instant now);
-    /// Muted or not, device there or not; a new block begins where it changes.
+    /// Such that the plan's tempo stays within the click's range; the log follows with the beats.
+    /// Ignored while not running.
+    Effects changeTempo(StepsPerMinuteDelta by);
+    /// Muted or not, device there or not: whether planned beats can be heard. A new block begins
+    /// where it changes.
     Effects setAudible(bool audible, Instant now);
-    /// Beats the engine has placed since the last call.
-    void beats(int count);
+    /// In their order. A block begins with the beat that has another tempo, in a ramp with each
+    /// whole step a minute, or that comes or goes by plan.
+    void beat(const Beat& beat);
     /// Save at each kCheckpoint.
     Effects tick(Instant now);
     /// StopClick and the last Save, state Finished.
     Effects stop(Instant now);
 
     std::chrono::milliseconds elapsed(Instant now) const;
-    /// Of the running session; the caller asks only while running().
-    StepsPerMinute tempo() const;
+    /// Of the running session, as the runner last heard or chose it; asked only while running().
+    StepsPerMinute tempo() const noexcept { return tempo_; }
+    /// Where the run leads to by now; the caller asks only while running().
+    StepsPerMinute goal() const noexcept { return goal_; }
     std::int64_t stepsHeard() const;
     /// The running session as it stands at `now`; the caller asks only while running().
     Session snapshot(Instant now) const;
 
  private:
+    bool beginsBlock(StepsPerMinute tempo) const;
     /// Ends the current block; one without time or beats never was.
     void beginBlock(StepsPerMinute tempo, bool audible, Instant now);
 
     std::optional<Session> session_;
     Instant startedAt_{};
     Instant lastSave_{};
+    StepsPerMinute goal_ = StepsPerMinute::ofWhole(160);
+    StepsPerMinute tempo_ = goal_;
+    StepsPerMinuteDelta shift_ = StepsPerMinuteDelta::ofTenths(0);
+    bool canBeHeard_ = true;
+    bool planned_ = true;
+    /// The beat after a change may have been placed before it.
+    bool mayBeOld_ = false;
 };
 
 }  // namespace stridetick::core

@@ -51,6 +51,28 @@ TEST(Composition, LeavesAnotherProgramsFileAloneAndSaysSo) {
     EXPECT_EQ(file.readAll(), theirs);
 }
 
+TEST(Composition, SaysWhileTheChosenOutputIsAwayAndNoLonger) {
+    tests::Program program(tests::engineOnDefaultOnly());
+    program->clickSettings().setOutput({.api = "pulse", .device = "Speakers"});
+    program->window().goTo(Page::Run);
+    ASSERT_TRUE(waitFor([&] { return !noticeIn(program->window(), "sound-output").isEmpty(); }));
+    EXPECT_TRUE(waitFor([&] {
+        return noticeIn(program->window(), "sound-output").contains("sounds on Headphones");
+    }));
+    program->clickSettings().setOutput({});
+    EXPECT_TRUE(waitFor([&] { return noticeIn(program->window(), "sound-output").isEmpty(); }));
+}
+
+TEST(Composition, SaysThatARememberedSampleDoesNotSound) {
+    tests::Program program;
+    program->clickSettings().setSound(
+        {.voice = core::ClickVoice::Own, .ownFile = "/gone/clap.wav"});
+    program.restart();
+    EXPECT_TRUE(waitFor([&] {
+        return noticeIn(program->window(), "own-sample").contains("clap.wav is not there");
+    }));
+}
+
 TEST(Composition, SaysWhileTheLogCannotBeWrittenAndNoLonger) {
     tests::Program program;
     tests::LogLock lock(program.home.logFile());

@@ -44,6 +44,18 @@ TEST(Format, GivesATargetForOneFootInHalves) {
     EXPECT_EQ(format::perFoot(StepsPerMinute::ofTenths(1465)), "73½");
 }
 
+TEST(Format, GivesAVolumeItsSignAndItsEnd) {
+    EXPECT_EQ(format::decibels(core::Decibels::ofTenths(-60)), "−6 dB");
+    EXPECT_EQ(format::decibels(core::Decibels::ofTenths(35)), "+3.5 dB");
+    EXPECT_EQ(format::decibels(core::kUnchanged), "0 dB");
+    EXPECT_EQ(format::decibels(core::kSilence), "silent");
+}
+
+TEST(Format, GivesABufferInTenthsOfAMillisecond) {
+    EXPECT_EQ(format::milliseconds(5333us), "5.3 ms");
+    EXPECT_EQ(format::milliseconds(0us), "0.0 ms");
+}
+
 TEST(Format, GivesPercentToATenth) {
     EXPECT_EQ(format::hundredthsOfPercent(533), "5.3 %");
     EXPECT_EQ(format::hundredthsOfPercent(-160), "-1.6 %");

@@ -37,6 +37,31 @@ class NoDevice : public audio::OutputDevice {
     bool isOpen() const noexcept override { return false; }
 };
 
+/// Named as it was asked for.
+class PacedDevice : public audio::NullOutput {
+ public:
+    explicit PacedDevice(const audio::OutputChoice& choice)
+        : NullOutput(48'000, std::chrono::steady_clock::now()),
+          name_(choice.device.empty() ? "Headphones" : choice.device) {}
+    tl::expected<audio::OutputFacts, audio::OutputError> tryOpen(
+        std::shared_ptr<audio::SoundSource> source) override {
+        auto facts = NullOutput::tryOpen(std::move(source));
+        if (facts) {
+            facts->device = name_;
+        }
+        return facts;
+    }
+
+ private:
+    std::string name_;
+};
+
+std::vector<audio::OutputApi> twoOutputs() {
+    return {{.name = "pulse",
+             .label = "PulseAudio",
+             .devices = {{"Headphones", true}, {"Speakers", false}}}};
+}
+
 /// A save that changes nothing: once it is on disk, all before it is.
 bool settle(app::LogService& log, const core::Clock& clock) {
     quint64 done = 0;
@@ -56,9 +81,20 @@ std::unique_ptr<audio::ClickEngine> engineWithoutDevice() {
 }
 
 std::unique_ptr<audio::ClickEngine> engineOnPacedDevice() {
-    return std::make_unique<audio::ClickEngine>([](const audio::OutputChoice&) {
-        return std::make_unique<audio::NullOutput>(48'000, std::chrono::steady_clock::now());
-    });
+    return std::make_unique<audio::ClickEngine>(
+        [](const audio::OutputChoice& choice) { return std::make_unique<PacedDevice>(choice); },
+        twoOutputs);
+}
+
+std::unique_ptr<audio::ClickEngine> engineOnDefaultOnly() {
+    return std::make_unique<audio::ClickEngine>(
+        [](const audio::OutputChoice& choice) -> std::unique_ptr<audio::OutputDevice> {
+            if (choice.namesPlace()) {
+                return std::make_unique<NoDevice>();
+            }
+            return std::make_unique<PacedDevice>(choice);
+        },
+        twoOutputs);
 }
 
 bool waitFor(const std::function<bool()>& condition) {
@@ -74,6 +110,7 @@ std::filesystem::path Home::logFile() const {
 Parts::Parts(std::unique_ptr<audio::ClickEngine> engine)
     : log(home.logFile(), clock),
       sound(std::move(engine)),
+      click(settings, sound),
       wakeLock(QDBusConnection(QStringLiteral("no bus"))),
       taps(clock) {
     EXPECT_TRUE(waitFor([this] { return log.opening().has_value(); }));

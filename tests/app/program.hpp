@@ -5,7 +5,9 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include "app/click_settings.hpp"
 #include "app/composition.hpp"
+#include "app/controllers/click_controller.hpp"
 #include "app/log_service.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "app/settings_store.hpp"
@@ -24,7 +26,10 @@ namespace stridetick::tests {
 /// The computer has no sound device: beats are paced, unheard.
 std::unique_ptr<audio::ClickEngine> engineWithoutDevice();
 /// A device opens and is asked for its sound in real time; nobody hears it.
+/// "Headphones", the default, and "Speakers" are listed.
 std::unique_ptr<audio::ClickEngine> engineOnPacedDevice();
+/// The same, while only the default can be opened.
+std::unique_ptr<audio::ClickEngine> engineOnDefaultOnly();
 
 /// Lets the window work until `condition` holds; false after a patience that no test wants to need.
 bool waitFor(const std::function<bool()>& condition);
@@ -62,9 +67,10 @@ struct Parts {
 
     Home home;
     FakeClock clock;
-    app::SettingsStore settings;
+    app::ClickSettings settings;
     app::LogService log;
     app::Sound sound;
+    app::ClickController click;
     app::WakeLock wakeLock;
     app::TapInput taps;
 };

@@ -9,8 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <limits>
-
 namespace stridetick::app {
 namespace {
 
@@ -26,40 +24,18 @@ class SettingsStoreTest : public ::testing::Test {
 };
 
 TEST_F(SettingsStoreTest, StartsWithItsDefaults) {
-    EXPECT_DOUBLE_EQ(settings_.volume(), 0.8);
-    EXPECT_FALSE(settings_.muted());
     EXPECT_EQ(settings_.appearance(), Appearance::System);
     EXPECT_TRUE(settings_.windowGeometry().isEmpty());
 }
 
 TEST_F(SettingsStoreTest, KeepsWhatTheRunnerLikes) {
-    settings_.setVolume(0.25);
-    settings_.setMuted(true);
     settings_.setSpeedUnit(SpeedUnit::MinutesPerMile);
     settings_.setAppearance(Appearance::Dark);
     settings_.setWindowGeometry("geometry");
     const SettingsStore next;
-    EXPECT_DOUBLE_EQ(next.volume(), 0.25);
-    EXPECT_TRUE(next.muted());
     EXPECT_EQ(next.speedUnit(), SpeedUnit::MinutesPerMile);
     EXPECT_EQ(next.appearance(), Appearance::Dark);
     EXPECT_EQ(next.windowGeometry(), "geometry");
-}
-
-TEST_F(SettingsStoreTest, HoldsAVolumeWithinTheSlider) {
-    settings_.setVolume(1.5);
-    EXPECT_DOUBLE_EQ(settings_.volume(), 1);
-    settings_.setVolume(-1);
-    EXPECT_DOUBLE_EQ(settings_.volume(), 0);
-}
-
-TEST_F(SettingsStoreTest, ReadsAVolumeOutOfRangeAsItsDefault) {
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    for (const QVariant& stored :
-         {QVariant(1.01), QVariant(-0.01), QVariant("loud"), QVariant(nan)}) {
-        put("sound/volume", stored);
-        EXPECT_DOUBLE_EQ(settings_.volume(), 0.8) << stored.toString().toStdString();
-    }
 }
 
 TEST_F(SettingsStoreTest, ReadsChoicesOutOfRangeAsTheirDefaults) {

@@ -4,23 +4,25 @@
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QThread>
 #include <QTimer>
 
+#include "audio/null_output.hpp"
 #include "tests/app/program.hpp"
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <vector>
 
 namespace stridetick::app {
 namespace {
 
 using namespace std::chrono_literals;
-using core::StepsPerMinute;
 using State = audio::OutputStatus::State;
 using tests::waitFor;
 
-constexpr auto kFast = StepsPerMinute::ofWhole(240);  // four beats a second
+constexpr auto kFast = audio::ClickPlan::endless(2400);  // four beats a second
 
 /// Counts how often timers of the program fire.
 class TimerCounter : public QObject {
@@ -54,8 +56,8 @@ struct Beat {
 class SoundTest : public ::testing::Test {
  protected:
     void listenTo(Sound& sound) {
-        QObject::connect(&sound, &Sound::beat, &sound, [this](bool audible, const auto& heard) {
-            beats_.push_back({audible, heard.has_value()});
+        QObject::connect(&sound, &Sound::beat, &sound, [this](const Sound::Beat& beat) {
+            beats_.push_back({beat.event.audible, beat.heard.has_value()});
         });
     }
     bool waitForBeats(std::size_t count) {
@@ -172,6 +174,56 @@ TEST_F(SoundTest, CountsNoBeatOfARunThatIsOver) {
     EXPECT_TRUE(beats_.empty());
     sound.start(kFast);
     EXPECT_TRUE(waitForBeats(1)) << "the next run has beats again";
+}
+
+TEST_F(SoundTest, TellsWhereAPlanHasEnded) {
+    Sound sound(tests::engineOnPacedDevice());
+    listenTo(sound);
+    std::vector<Sound::Beat> ends;
+    QObject::connect(&sound, &Sound::ended, &sound,
+                     [&](const Sound::Beat& end) { ends.push_back(end); });
+    sound.setNeed(Sound::Need::Session, true);
+    sound.setPulseShown(true);
+    ASSERT_TRUE(waitFor([&] { return sound.sounding(); }));
+    auto plan = kFast;
+    plan.parts[0].lengthMs = 1000;
+    const auto serial = sound.start(plan);
+    ASSERT_TRUE(waitFor([&] { return !ends.empty(); }));
+    EXPECT_EQ(ends[0].event.startSerial, serial);
+    EXPECT_TRUE(ends[0].heard.has_value());
+    EXPECT_EQ(beats_.size(), 4U);
+    EXPECT_EQ(sound.serial(), serial) << "until it is stopped, or another begins";
+}
+
+TEST_F(SoundTest, WhatBeginsTakesThePlaceOfWhatPlayed) {
+    Sound sound(tests::engineWithoutDevice());
+    sound.setNeed(Sound::Need::Session, true);
+    const auto first = sound.start(kFast);
+    const auto second = sound.start(kFast);
+    EXPECT_NE(first, second);
+    EXPECT_EQ(sound.serial(), second);
+    sound.stop();
+    EXPECT_EQ(sound.serial(), 0U);
+}
+
+TEST(SoundOutputs, AreListedByTheSoundSystemsOnTheWindowsThread) {
+    Sound sound(std::make_unique<audio::ClickEngine>(
+        [](const audio::OutputChoice&) {
+            return std::make_unique<audio::NullOutput>(48'000, std::chrono::steady_clock::now());
+        },
+        [] {
+            return std::vector<audio::OutputApi>{
+                {.name = "pulse", .label = "PulseAudio", .devices = {{"Headphones", true}}}};
+        }));
+    std::vector<audio::OutputApi> listed;
+    QObject::connect(&sound, &Sound::outputsListed, &sound, [&](const auto& outputs) {
+        EXPECT_EQ(QThread::currentThread(), qApp->thread());
+        listed = outputs;
+    });
+    sound.listOutputs();
+    EXPECT_TRUE(listed.empty()) << "the window never waits for them";
+    ASSERT_TRUE(waitFor([&] { return !listed.empty(); }));
+    EXPECT_EQ(listed[0].devices.at(0).name, "Headphones");
 }
 
 }  // namespace

@@ -6,30 +6,64 @@
 
 #include <set>
 
-namespace stridetick::app::soundwords {
+namespace stridetick::app {
 namespace {
 
-TEST(SoundWords, EveryWayToFailHasASentenceOfItsOwnThatNamesTheFile) {
+using State = audio::OutputStatus::State;
+
+TEST(SoundWords, ARefusedSampleIsNamedWithWhatToDo) {
+    using Kind = audio::SampleError::Kind;
     std::set<QString> sentences;
-    for (int kind = 0; kind <= static_cast<int>(audio::SampleError::Kind::NotFinite); ++kind) {
-        const QString sentence =
-            sampleRefused("/a/clap.wav", {static_cast<audio::SampleError::Kind>(kind), "no RIFF"});
-        EXPECT_TRUE(sentence.contains("clap.wav")) << qPrintable(sentence);
-        EXPECT_FALSE(sentence.contains("/a/")) << qPrintable(sentence);
-        sentences.insert(sentence);
+    for (const auto kind : {Kind::NoFile, Kind::Unreadable, Kind::TooLong, Kind::Empty,
+                            Kind::Silent, Kind::NotFinite}) {
+        const QString words = soundwords::sampleRefused("/music/clap.wav", {kind, {}});
+        EXPECT_TRUE(words.startsWith("clap.wav ")) << words.toStdString();
+        EXPECT_TRUE(words.contains("hoose")) << words.toStdString();
+        sentences.insert(words);
     }
-    for (int kind = 0; kind <= static_cast<int>(audio::RenderError::Kind::Cancelled); ++kind) {
-        sentences.insert(
-            renderFailed("/a/run.mp3", {static_cast<audio::RenderError::Kind>(kind), "no room"}));
-    }
-    EXPECT_EQ(sentences.size(), 6U + 7U);
-    EXPECT_FALSE(sentences.contains(QString()));
+    EXPECT_EQ(sentences.size(), 6U);
+    EXPECT_TRUE(
+        soundwords::sampleRefused("x.txt", {Kind::Unreadable, "no RIFF"}).contains("(no RIFF)"));
 }
 
-TEST(SoundWords, TheSystemsWordsAreInParentheses) {
-    EXPECT_TRUE(renderFailed("run.mp3", {audio::RenderError::Kind::Write, "No space left"})
-                    .contains("run.mp3 could not be written to its end (No space left)"));
+TEST(SoundWords, AFailedFileIsExplained) {
+    using Kind = audio::RenderError::Kind;
+    std::set<QString> sentences;
+    for (const auto kind : {Kind::Format, Kind::Sound, Kind::Rate, Kind::TooLong, Kind::Create,
+                            Kind::Write, Kind::Cancelled}) {
+        const QString words = soundwords::renderFailed("/music/run.mp3", {kind, {}});
+        EXPECT_TRUE(words.endsWith('.')) << words.toStdString();
+        sentences.insert(words);
+    }
+    EXPECT_EQ(sentences.size(), 7U);
+    EXPECT_TRUE(soundwords::renderFailed("/music/run.mp3", {Kind::Create, "read-only"})
+                    .contains("/music (read-only)"));
+}
+
+TEST(SoundWords, TroubleIsSaidWhileItLastsAndOnlyThen) {
+    audio::OutputStatus status;
+    status.device = "Speakers";
+    EXPECT_TRUE(soundwords::outputTrouble(status, {}).isEmpty()) << "nobody asked for sound";
+    status.state = State::Lost;
+    EXPECT_TRUE(soundwords::outputTrouble(status, {}).startsWith("Speakers stopped"));
+    EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").startsWith("Headphones stopped"));
+    status.state = State::Sounding;
+    EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").isEmpty());
+    status.fellBack = true;
+    EXPECT_EQ(soundwords::outputTrouble(status, "Headphones"),
+              "Headphones is not there: the click sounds on Speakers until it is back.");
+    status.state = State::Silent;
+    EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").contains("unheard"));
+    EXPECT_TRUE(soundwords::outputTrouble(status, {}).isEmpty()) << "the Run page says it";
+}
+
+TEST(SoundWords, ALargerBufferIsOfferedWithItsPlace) {
+    EXPECT_TRUE(soundwords::largerBuffer({}).isEmpty());
+    audio::OutputStatus status;
+    status.suggestedFrames = 768;
+    EXPECT_TRUE(soundwords::largerBuffer(status).contains("768 frames"));
+    EXPECT_TRUE(soundwords::largerBuffer(status).contains("Ctrl+comma"));
 }
 
 }  // namespace
-}  // namespace stridetick::app::soundwords
+}  // namespace stridetick::app

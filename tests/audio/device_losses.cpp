@@ -48,11 +48,13 @@ double offTheLine(const std::vector<steady_clock::time_point>& line,
         throw std::runtime_error("no clicks to judge by");
     }
     std::vector<double> places;
+    places.reserve(line.size());
     for (const auto onset : line) {
         places.push_back(std::remainder(milliseconds(onset - line.front()), periodMs));
     }
     const double place = medianOf(places);
     std::vector<double> errors;
+    errors.reserve(onsets.size());
     for (const auto onset : onsets) {
         errors.push_back(std::remainder(milliseconds(onset - line.front()) - place, periodMs));
     }

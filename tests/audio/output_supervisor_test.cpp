@@ -158,6 +158,7 @@ TEST_F(OutputSupervisorThreads, LosesNoClickToAHeadsetThatSwallowsTheBeginning) 
     script_->dead = false;
     ASSERT_TRUE(reaches(State::Sounding));
     EXPECT_NEAR(energyOf(firstClickHeard()), whole, 0.01 * whole);
+    EXPECT_FALSE(script_->swallowedSound);
 }
 
 TEST_F(OutputSupervisorThreads, PlaysOnTheDefaultWhileTheChosenDeviceIsAway) {

@@ -53,6 +53,7 @@ struct OutputScript {
     bool closeBlocked = false;
     std::string unplugged;
     std::vector<float> heard;  // from the stream opened last
+    std::atomic<bool> swallowedSound{false};
     std::mutex mutex;
     std::condition_variable changed;
 
@@ -76,7 +77,10 @@ class WakingEar : public SoundSource {
         const std::size_t swallowed = sampleRate * 2 / 5;
         const std::scoped_lock lock{script_->mutex};
         for (std::size_t i = 0; i < interleaved.size(); i += channels) {
-            if (frame_++ >= swallowed && script_->heard.size() < 2 * sampleRate) {
+            if (frame_ < swallowed && interleaved[i] != 0) {
+                script_->swallowedSound = true;
+            }
+            if (frame_++ >= swallowed && script_->heard.size() < std::size_t{2} * sampleRate) {
                 script_->heard.push_back(interleaved[i]);
             }
         }

@@ -47,9 +47,10 @@ class TourTest : public ::testing::Test {
 TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
     const QString folder = scratch_.filePath("pictures/of/the/tour");
     ASSERT_EQ(take(folder), 0) << lines("errors").join('\n').toStdString();
-    const QStringList pages{"measure-first",  "target-empty", "run-first", "review-empty",
-                            "review",         "run",          "measure",   "measure-tapping",
-                            "measure-result", "target"};
+    const QStringList pages{"measure-first",  "target-empty", "run-first",   "review-empty",
+                            "review",         "run",          "measure",     "measure-tapping",
+                            "measure-result", "target",       "click-sound", "click-session",
+                            "click-output",   "run-session"};
     QStringList expected;
     for (const QString& page : pages) {
         for (const char* look : {"light", "dark", "large-text"}) {

@@ -50,6 +50,25 @@ TEST_F(BeatIndicatorTest, WaitsForABeatThatIsToCome) {
     EXPECT_FALSE(early);
 }
 
+TEST_F(BeatIndicatorTest, LightsUpForEachBeatWhereTheSoundIsMoreThanABeatBehind) {
+    const auto now = Steady::now();
+    for (const auto later : {400ms, 1200ms, 2000ms}) {
+        disc_.pulseAt(now + later);
+    }
+    for (int beat = 0; beat < 3; ++beat) {
+        EXPECT_TRUE(tests::waitFor([this] { return lit(); })) << beat;
+        EXPECT_TRUE(tests::waitFor([this] { return !lit(); })) << beat;
+    }
+    disc_.pulseAt(Steady::now() + 50ms);
+    disc_.clear();
+    bool again = false;
+    EXPECT_TRUE(tests::waitFor([&, until = Steady::now() + 200ms] {
+        again = again || lit();
+        return Steady::now() > until;
+    }));
+    EXPECT_FALSE(again) << "none is left over";
+}
+
 TEST_F(BeatIndicatorTest, GoesOutWithTheRun) {
     ASSERT_TRUE(tests::waitFor([this] {
         disc_.pulseAt(Steady::now());

@@ -7,9 +7,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTableWidget>
 
 #include "app/ui/beat_indicator.hpp"
@@ -36,9 +38,9 @@ bool isOneOf(const QWidget* widget) {
 QList<QWidget*> controlsOf(const QWidget& root) {
     QList<QWidget*> controls;
     for (auto* widget : root.findChildren<QWidget*>()) {
-        if (isOneOf<QPushButton, QRadioButton, QCheckBox, QLineEdit, QSlider, QComboBox,
-                    QTableWidget, QListWidget, TapPad, BeatIndicator, CadenceChart, Figure>(
-                widget)) {
+        if (isOneOf<QPushButton, QRadioButton, QCheckBox, QLineEdit, QSlider, QComboBox, QSpinBox,
+                    QProgressBar, QTableWidget, QListWidget, TapPad, BeatIndicator, CadenceChart,
+                    Figure>(widget)) {
             controls.append(widget);
         }
     }

@@ -125,7 +125,8 @@ QStringList outOfSight(const QWidget& window, const QStringList& names) {
             missing.append(name + " is not there");
             continue;
         }
-        const QWidget* viewport = pageOf(*widget)->parentWidget();
+        const QWidget* page = pageOf(*widget);
+        const QWidget* viewport = page->isWindow() ? page : page->parentWidget();
         const QRect place(widget->mapTo(viewport, QPoint(0, 0)), widget->size());
         if (!viewport->rect().contains(place)) {
             missing.append(name);
@@ -146,6 +147,10 @@ TEST(Layout, KeepsWhatMattersInSightWithTextTwiceAsLarge) {
         {"run, first time", {"safetySeen"}},
         {"run, ready", {"tempo", "startStop", "slower5", "faster5"}},
         {"run, running", {"tempo", "startStop", "elapsed", "stepsHeard"}},
+        {"run, in a session", {"tempo", "startStop", "elapsed", "runMessage"}},
+        {"click, sound and pattern", {"clickVolume", "voice", "ownSample", "clickBack"}},
+        {"click, session", {"easyMinutes", "sessionMinutes", "inTurn"}},
+        {"click, output", {"output", "lookAgain", "whenLost"}},
         {"review, empty", {"reviewMeasure"}},
         {"review, weeks", {"thisWeek", "cadenceChart"}},
     };

@@ -67,6 +67,28 @@ void ready(Program& program) {
     EXPECT_TRUE(waitFor([&] { return program->run().soundView().state == Runs::NoDevice; }));
 }
 
+void section(Program& program, const char* tab) {
+    program->window().goTo(Page::Click);
+    click(program, tab);
+}
+
+core::SessionChoice wholeSession() {
+    return {.easy = 5min,
+            .length = 20min,
+            .on = 2min,
+            .off = 2min,
+            .ramp = true,
+            .rampOver = 4min,
+            .silentEnd = true};
+}
+
+void unreadableSample(Program& program) {
+    section(program, "tabClick");
+    program->click().takeOwnSample(program.home.path() + "/a recording of the treadmill.wav");
+    EXPECT_TRUE(waitFor([&] { return !program->click().readingSample(); }));
+    EXPECT_FALSE(program->click().sampleProblem().isEmpty());
+}
+
 void weeks(Program& program) {
     auto slow = tapped(1538, daysAgo(21));
     slow.treadmillSpeed = core::MetresPerSecond::tryFrom(2.8);
@@ -175,6 +197,44 @@ const std::vector<PageState>& pageStates() {
          [](Program& p) {
              ready(p);
              click(p, "mute");
+         }},
+        {"run, in a session",
+         [](Program& p) {
+             p->clickSettings().setSession(wholeSession());
+             ready(p);
+             p->run().start();
+             p.clock.advance(7min + 18s);
+             emit p->run().ticked();
+         }},
+        {"click, sound and pattern", [](Program& p) { section(p, "tabClick"); }},
+        {"click, boost and every Nth",
+         [](Program& p) {
+             p->click().setBoost(true);
+             p->click().setPattern({.every = 4, .panPercent = 100, .countIn = 8});
+             section(p, "tabClick");
+         }},
+        {"click, sample refused", unreadableSample},
+        {"click, session", [](Program& p) { section(p, "tabSession"); }},
+        {"click, session in full",
+         [](Program& p) {
+             p->clickSettings().setSession(wholeSession());
+             ready(p);
+             section(p, "tabSession");
+         }},
+        {"click, file written",
+         [](Program& p) {
+             ready(p);
+             section(p, "tabSession");
+             p->exporter().save(p.home.path() + "/nowhere/session.flac");
+             EXPECT_TRUE(waitFor([&] { return !p->exporter().busy(); }));
+             EXPECT_TRUE(p->exporter().failed());
+         }},
+        {"click, output", [](Program& p) { section(p, "tabOutput"); }},
+        {"click, output away",
+         [](Program& p) {
+             p->clickSettings().setOutput({.api = "pulse", .device = "Wireless headphones"});
+             section(p, "tabOutput");
+             EXPECT_TRUE(waitFor([&] { return !p->output().looking(); }));
          }},
         {"review, empty", [](Program& p) { p->window().goTo(Page::Review); }},
         {"review, weeks", weeks},

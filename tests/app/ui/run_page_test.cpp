@@ -161,11 +161,14 @@ TEST_F(RunPageTest, TheSliderSetsTheVolumeAndKeepsIt) {
     ready();
     the<QSlider>("volume").setFocus();
     QTest::keyClick(program_.window(), Qt::Key_Home);
-    EXPECT_DOUBLE_EQ(run().volume(), 0);
+    EXPECT_EQ(program_->click().sound().volume, core::kSilence);
     QTest::keyClick(program_.window(), Qt::Key_Right);
-    EXPECT_DOUBLE_EQ(run().volume(), 0.01);
+    EXPECT_EQ(program_->click().sound().volume.tenths(), -490);
+    QTest::keyClick(program_.window(), Qt::Key_End);
+    EXPECT_EQ(program_->click().sound().volume, core::kUnchanged) << "boost is off";
+    QTest::keyClick(program_.window(), Qt::Key_Left);
     program_.restart();
-    EXPECT_EQ(the<QSlider>("volume").value(), 1);
+    EXPECT_EQ(the<QSlider>("volume").value(), -1);
 }
 
 TEST_F(RunPageTest, SaysWhatIsWrongWithTheSoundAndWhatToTry) {

@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 using Effects = SessionMachine::Effects;
 using Blocks = std::vector<ClickBlock>;
 
+constexpr auto kStep = StepsPerMinuteDelta::ofTenths(10);
+
 const Session& saved(const Effects& effects) {
     return std::get<SessionMachine::Save>(effects.back()).session;
 }
@@ -31,6 +33,12 @@ class SessionMachines : public testing::Test {
                                .treadmillSpeed = MetresPerSecond::tryFrom(2.8)},
                               clock_.steadyNow(), clock_.wallNow(), audible);
     }
+    /// So many at once, now.
+    void beats(int count, std::optional<StepsPerMinute> tempo = std::nullopt, bool planned = true) {
+        for (int i = 0; i < count; ++i) {
+            machine_.beat({clock_.steadyNow(), tempo.value_or(machine_.tempo()), planned});
+        }
+    }
     SessionMachine::Instant after(std::chrono::milliseconds by) {
         clock_.advance(by);
         return clock_.steadyNow();
@@ -43,7 +51,7 @@ class SessionMachines : public testing::Test {
 TEST_F(SessionMachines, StartTheClickAndSaveFromTheFirstSecond) {
     const auto effects = start();
     ASSERT_EQ(effects.size(), 2U);
-    EXPECT_EQ(std::get<SessionMachine::StartClick>(effects[0]).tempo, 162_spm);
+    EXPECT_TRUE(std::holds_alternative<SessionMachine::StartClick>(effects[0]));
     const Session& session = saved(effects);
     EXPECT_EQ(session.id.text(), "s");
     EXPECT_EQ(session.state, SessionState::Running);
@@ -64,11 +72,11 @@ TEST_F(SessionMachines, IgnoreASecondStart) {
 TEST_F(SessionMachines, DoNothingWhileNotRunning) {
     const auto now = clock_.steadyNow();
     EXPECT_FALSE(machine_.running());
-    EXPECT_TRUE(machine_.changeTempo(170_spm, now).empty());
+    EXPECT_TRUE(machine_.changeTempo(kStep).empty());
     EXPECT_TRUE(machine_.setAudible(false, now).empty());
     EXPECT_TRUE(machine_.tick(now + 1h).empty());
     EXPECT_TRUE(machine_.stop(now).empty());
-    machine_.beats(5);
+    machine_.beat({now, 162_spm, true});
     EXPECT_EQ(machine_.elapsed(now), 0ms);
 }
 
@@ -84,29 +92,112 @@ TEST_F(SessionMachines, SaveEveryFourSeconds) {
     EXPECT_EQ(saved(machine_.tick(after(1s))).length, 8s);
 }
 
-TEST_F(SessionMachines, BeginABlockWithEachTempo) {
+TEST_F(SessionMachines, BeginABlockWithTheBeatThatHasANewTempo) {
     start();
-    machine_.beats(27);
-    const auto effects = machine_.changeTempo(163_spm, after(10s));
+    beats(27);
+    after(9s);
+    const auto effects = machine_.changeTempo(kStep);
     ASSERT_EQ(effects.size(), 1U);
-    EXPECT_EQ(std::get<SessionMachine::ChangeTempo>(effects[0]).tempo, 163_spm);
-    machine_.beats(13);
-    machine_.beats(1);
+    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sincePlan, kStep);
+    EXPECT_EQ(machine_.tempo(), 163_spm) << "shown at once";
+    after(1s);
+    beats(14, 163_spm);
     const auto session = saved(machine_.stop(after(5s)));
     EXPECT_EQ(session.blocks,
               (Blocks{block(0s, 10s, 162_spm, true, 27), block(10s, 5s, 163_spm, true, 14)}));
     EXPECT_EQ(session.length, 15s);
 }
 
+TEST_F(SessionMachines, ABeatThatWasPlacedBeforeTheChangeTakesNothingBack) {
+    start();
+    beats(3);
+    machine_.changeTempo(kStep);
+    beats(1, 162_spm);
+    EXPECT_EQ(machine_.tempo(), 163_spm);
+    beats(1, 163_spm);
+    EXPECT_EQ(machine_.tempo(), 163_spm);
+    machine_.changeTempo(kStep);
+    const auto effects = machine_.changeTempo(StepsPerMinuteDelta::ofTenths(-50));
+    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sincePlan.tenths(), -30);
+    EXPECT_EQ(machine_.goal(), 159_spm);
+}
+
+TEST_F(SessionMachines, ABlockBeginsAtItsBeatsTimeHoweverLateItIsTold) {
+    start();
+    const auto began = clock_.steadyNow();
+    after(5s);  // nobody looked for that long
+    machine_.beat({began, 162_spm, true});
+    machine_.beat({began + 1s, 162_spm, true});
+    machine_.beat({began + 2s, 162_spm, false});
+    machine_.beat({began + 3s, 162_spm, false});
+    machine_.beat({began + 4s, 162_spm, true});
+    EXPECT_EQ(saved(machine_.stop(clock_.steadyNow())).blocks,
+              (Blocks{block(0s, 2s, 162_spm, true, 2), block(2s, 2s, 162_spm, false, 2),
+                      block(4s, 1s, 162_spm, true, 1)}));
+}
+
+TEST_F(SessionMachines, ARampHasABlockForEachWholeStepAndEndsExactly) {
+    machine_.start({.id = SessionId{"s"}, .tempo = 162.5_spm, .from = 160_spm}, clock_.steadyNow(),
+                   clock_.wallNow(), true);
+    EXPECT_EQ(machine_.tempo(), 160_spm);
+    for (int tenths = 1600; tenths <= 1625; ++tenths) {
+        beats(1, StepsPerMinute::ofTenths(tenths));
+        after(1s);
+    }
+    beats(4, 162.5_spm);
+    EXPECT_EQ(saved(machine_.stop(after(1s))).blocks,
+              (Blocks{block(0s, 5s, 160_spm, true, 5), block(5s, 10s, 160.5_spm, true, 10),
+                      block(15s, 10s, 161.5_spm, true, 10), block(25s, 2s, 162.5_spm, true, 5)}));
+}
+
+TEST_F(SessionMachines, ASteepRampJumpsWhereItsBeatsDo) {
+    machine_.start({.id = SessionId{"s"}, .tempo = 165_spm, .from = 150_spm}, clock_.steadyNow(),
+                   clock_.wallNow(), true);
+    for (const int tenths : {1500, 1519, 1538, 1650}) {
+        beats(1, StepsPerMinute::ofTenths(tenths));
+        after(1s);
+    }
+    const auto blocks = saved(machine_.stop(clock_.steadyNow())).blocks;
+    ASSERT_EQ(blocks.size(), 4U);
+    EXPECT_EQ(blocks[2].tempo, 153.8_spm);
+    EXPECT_EQ(blocks[3].tempo, 165_spm);
+}
+
+TEST_F(SessionMachines, ASilentPartStaysUnheardWhateverBecomesOfTheDevice) {
+    machine_.start({.id = SessionId{"s"}, .tempo = 162_spm, .beginsSilent = true},
+                   clock_.steadyNow(), clock_.wallNow(), false);
+    after(2s);
+    beats(3, 162_spm, false);
+    machine_.setAudible(true, clock_.steadyNow());
+    after(2s);
+    beats(1, 162_spm, false);
+    EXPECT_EQ(machine_.stepsHeard(), 0);
+    after(2s);
+    beats(5, 162_spm, true);
+    EXPECT_EQ(saved(machine_.stop(after(1s))).blocks,
+              (Blocks{block(0s, 6s, 162_spm, false, 4), block(6s, 1s, 162_spm, true, 5)}));
+}
+
+TEST_F(SessionMachines, ABeatStillOnItsWayLeavesNoBlockOfNegativeLength) {
+    start();
+    const auto now = after(1s);
+    machine_.beat({now + 40ms, 162_spm, false});
+    EXPECT_EQ(machine_.snapshot(now).blocks.back().length, 0ms);
+    machine_.setAudible(false, now);
+    const auto session = saved(machine_.stop(now));
+    EXPECT_EQ(session.length, 1040ms);
+    EXPECT_EQ(session.blocks.back(), block(1040ms, 0ms, 162_spm, false, 1));
+}
+
 TEST_F(SessionMachines, BeginABlockWhereTheClickIsMutedAndCountNoStepsThen) {
     start();
-    machine_.beats(20);
+    beats(20);
     EXPECT_TRUE(machine_.setAudible(false, after(8s)).empty());
-    machine_.beats(7);
+    beats(7);
     EXPECT_EQ(machine_.stepsHeard(), 20);
     EXPECT_TRUE(machine_.setAudible(false, after(1s)).empty());
     EXPECT_TRUE(machine_.setAudible(true, after(1s)).empty());
-    machine_.beats(3);
+    beats(3);
     EXPECT_EQ(machine_.stepsHeard(), 23);
     const auto session = saved(machine_.stop(after(4s)));
     EXPECT_EQ(session.blocks,
@@ -118,31 +209,28 @@ TEST_F(SessionMachines, BeginABlockWhereTheClickIsMutedAndCountNoStepsThen) {
 
 TEST_F(SessionMachines, HearNoStepsWithoutADevice) {
     start(162_spm, false);
-    machine_.beats(4);
+    beats(4);
     EXPECT_EQ(machine_.stepsHeard(), 0);
     EXPECT_EQ(machine_.snapshot(after(1s)).blocks[0].beats, 4);
 }
 
 TEST_F(SessionMachines, DropBlocksWithoutTimeOrBeats) {
     start();
-    const auto now = clock_.steadyNow();
-    machine_.changeTempo(163_spm, now);
-    machine_.changeTempo(164_spm, now);
     const auto later = after(6s);
     machine_.setAudible(false, later);
     machine_.setAudible(true, later);
-    machine_.beats(10);
+    beats(10);
     const auto end = after(6s);
-    machine_.changeTempo(165_spm, end);
-    EXPECT_EQ(saved(machine_.stop(end)).blocks, (Blocks{block(0s, 12s, 164_spm, true, 10)}));
+    machine_.setAudible(false, end);
+    EXPECT_EQ(saved(machine_.stop(end)).blocks, (Blocks{block(0s, 12s, 162_spm, true, 10)}));
 }
 
 TEST_F(SessionMachines, KeepABlockWithoutTimeThatHasBeats) {
     start();
-    machine_.beats(1);
-    machine_.changeTempo(163_spm, clock_.steadyNow());
+    beats(1);
+    machine_.setAudible(false, clock_.steadyNow());
     EXPECT_EQ(saved(machine_.stop(after(1s))).blocks,
-              (Blocks{block(0s, 0s, 162_spm, true, 1), block(0s, 1s, 163_spm, true, 0)}));
+              (Blocks{block(0s, 0s, 162_spm, true, 1), block(0s, 1s, 162_spm, false, 0)}));
 }
 
 TEST_F(SessionMachines, LeaveNoGapBetweenBlocksAtAnyFractionOfAMillisecond) {
@@ -150,7 +238,7 @@ TEST_F(SessionMachines, LeaveNoGapBetweenBlocksAtAnyFractionOfAMillisecond) {
     auto now = clock_.steadyNow();
     for (int i = 0; i < 20; ++i) {
         now += 1'234'567ns;
-        machine_.changeTempo(StepsPerMinute::ofWhole(150 + i), now);
+        machine_.beat({now, StepsPerMinute::ofWhole(150 + i), true});
     }
     const auto session = saved(machine_.stop(now + 1'999'999ns));
     std::chrono::milliseconds end{};
@@ -165,15 +253,15 @@ TEST_F(SessionMachines, LeaveNoGapBetweenBlocksAtAnyFractionOfAMillisecond) {
 TEST_F(SessionMachines, KeepTheTempoWithinTheClicksRange) {
     start(90_spm);
     EXPECT_EQ(machine_.tempo(), 100_spm);
-    EXPECT_TRUE(machine_.changeTempo(99_spm, after(1s)).empty());
-    machine_.changeTempo(250_spm, after(1s));
+    EXPECT_TRUE(machine_.changeTempo(StepsPerMinuteDelta::ofTenths(-10)).empty());
+    machine_.changeTempo(StepsPerMinuteDelta::ofTenths(5'000));
     EXPECT_EQ(machine_.tempo(), 240_spm);
-    EXPECT_TRUE(machine_.changeTempo(241_spm, after(1s)).empty());
+    EXPECT_TRUE(machine_.changeTempo(kStep).empty());
 }
 
 TEST_F(SessionMachines, StopTheClickAndSaveTheWhole) {
     start();
-    machine_.beats(80);
+    beats(80);
     EXPECT_EQ(machine_.elapsed(after(30s)), 30s);
     const auto effects = machine_.stop(clock_.steadyNow());
     ASSERT_EQ(effects.size(), 2U);
@@ -182,13 +270,6 @@ TEST_F(SessionMachines, StopTheClickAndSaveTheWhole) {
     EXPECT_EQ(saved(effects).length, 30s);
     EXPECT_FALSE(machine_.running());
     EXPECT_FALSE(start(170_spm).empty());
-    EXPECT_EQ(machine_.stepsHeard(), 0);
-}
-
-TEST_F(SessionMachines, IgnoreCountsBelowOne) {
-    start();
-    machine_.beats(0);
-    machine_.beats(-3);
     EXPECT_EQ(machine_.stepsHeard(), 0);
 }
 

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/export_controller.hpp"
+
+#include <QFileInfo>
+
+#include "app/click_settings.hpp"
+#include "app/engine_choice.hpp"
+#include "app/format.hpp"
+#include "app/sound_words.hpp"
+#include "audio/gain_of.hpp"
+#include "audio/render_file.hpp"
+
+namespace stridetick::app {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int kWhole = 100;
+
+struct Order {
+    audio::ClickSettings settings;
+    milliseconds length{};
+    QString file;
+    QString ownFile;  ///< empty unless the own sample sounds
+    audio::RenderOptions options;
+};
+
+tl::expected<void, audio::RenderError> carryOut(Order& order,
+                                                const audio::RenderProgress& progress) {
+    if (!order.ownFile.isEmpty()) {
+        auto own = audio::tryLoadSound(order.ownFile.toStdString());
+        if (!own) {
+            return tl::unexpected(
+                audio::RenderError{audio::RenderError::Kind::Sound, own.error().detail});
+        }
+        order.options.own = std::make_shared<const audio::LoadedSound>(*own);
+    }
+    return audio::tryRender(order.settings, order.length, order.file.toStdString(), order.options,
+                            progress);
+}
+
+}  // namespace
+
+ExportController::ExportController(ClickSettings& settings, Shape shape, QObject* parent)
+    : QObject(parent), settings_(settings), shape_(std::move(shape)) {
+    connect(&settings_, &ClickSettings::sessionChanged, this, &ExportController::changed);
+}
+
+ExportController::~ExportController() { cancelled_ = true; }
+
+bool ExportController::endless() const {
+    const auto shape = shape_();
+    return shape && !shape->length;
+}
+
+std::optional<std::chrono::seconds> ExportController::length() const {
+    const auto plan = filePlan();
+    return plan ? std::optional{std::chrono::ceil<std::chrono::seconds>(plan->length)}
+                : std::nullopt;
+}
+
+std::optional<FilePlan> ExportController::filePlan() const {
+    auto shape = shape_();
+    if (!shape) {
+        return std::nullopt;
+    }
+    shape->length = shape->length.value_or(kOpenLength);
+    return filePlanOf(*shape);
+}
+
+QString ExportController::suggestedName() const {
+    const auto shape = shape_();
+    return shape ? tr("session-%1.flac").arg(shape->tempo.rounded()) : QString();
+}
+
+void ExportController::save(const QString& file) {
+    const auto shape = shape_();
+    const auto plan = filePlan();
+    if (busy() || !shape || !plan) {
+        return;
+    }
+    const auto choice = settings_.sound();
+    Order order;
+    order.length = plan->length;
+    order.file = file;
+    order.settings.plan = plan->plan;
+    order.settings.pattern = enginePattern(settings_.pattern());
+    order.settings.sound = engineSound(choice.voice);
+    order.settings.gain = audio::gainOf(core::kUnchanged);  // the phone has a volume of its own
+    order.settings.playing = true;
+    order.settings.startSerial = 1;
+    order.options.title =
+        tr("Run at %1 steps a minute").arg(format::tempo(shape->tempo)).toStdString();
+    order.options.comment = tr("One click for each step. Made by Stridetick.").toStdString();
+    if (choice.voice == core::ClickVoice::Own) {
+        order.ownFile = QString::fromStdString(choice.ownFile);
+    }
+    cancelled_ = false;
+    percent_ = 0;
+    failed_ = false;
+    message_.clear();
+    background_.run([this, order]() mutable -> Background::Finish {
+        int last = 0;
+        const auto progress = [this, &last](double part) {
+            if (const int percent = static_cast<int>(part * kWhole); percent != last) {
+                last = percent;
+                QMetaObject::invokeMethod(
+                    this, [this, percent] { showProgress(percent); }, Qt::QueuedConnection);
+            }
+            return !cancelled_;
+        };
+        const auto done = carryOut(order, progress);
+        return [this, done, file = order.file, length = order.length] {
+            failed_ = !done;
+            percent_ = done ? kWhole : 0;
+            message_ = done ? tr("%1 is written: %2 for your phone.")
+                                  .arg(QFileInfo(file).fileName(), format::clockTime(length))
+                            : soundwords::renderFailed(file, done.error());
+            emit changed();
+        };
+    });
+    emit changed();
+}
+
+void ExportController::cancel() { cancelled_ = true; }
+
+void ExportController::showProgress(int percent) {
+    if (busy()) {
+        percent_ = percent;
+        emit changed();
+    }
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "app/background.hpp"
+#include "app/click_plan_of.hpp"
+#include "core/session/run_plan.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace stridetick::app {
+
+class ClickSettings;
+
+/// The session that is chosen, as a sound file for a phone; written on another thread.
+/// Thread: window's. Borrows what it is given. Fails by: message().
+class ExportController : public QObject {
+    Q_OBJECT
+
+ public:
+    /// The run that would start now.
+    using Shape = std::function<std::optional<core::RunShape>()>;
+    /// For a session without an end.
+    static constexpr std::chrono::minutes kOpenLength{30};
+
+    ExportController(ClickSettings& settings, Shape shape, QObject* parent = nullptr);
+    ~ExportController() override;
+
+    /// Nothing before there is a target.
+    std::optional<std::chrono::seconds> length() const;
+    bool endless() const;
+    /// "session-168.flac"
+    QString suggestedName() const;
+    /// The file's ending says its format. Nothing while one is being written.
+    void save(const QString& file);
+    void cancel();
+    bool busy() const noexcept { return background_.busy(); }
+    int percent() const noexcept { return percent_; }
+    /// How the last one went, in a sentence.
+    QString message() const { return message_; }
+    bool failed() const noexcept { return failed_; }
+
+ signals:
+    void changed();
+
+ private:
+    std::optional<FilePlan> filePlan() const;
+    void showProgress(int percent);
+
+    ClickSettings& settings_;
+    Shape shape_;
+    std::atomic<bool> cancelled_ = false;
+    int percent_ = 0;
+    QString message_;
+    bool failed_ = false;
+    Background background_;  ///< last: its thread ends before the rest goes
+};
+
+}  // namespace stridetick::app

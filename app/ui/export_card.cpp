@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/export_card.hpp"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QStandardPaths>
+
+#include "app/controllers/export_controller.hpp"
+#include "app/format.hpp"
+#include "app/ui/theme.hpp"
+
+namespace stridetick::app {
+
+ExportCard::ExportCard(ExportController& controller, QWidget* parent)
+    : Form("exportCard", tr("For your phone"), parent),
+      controller_(controller),
+      words_(addWords("exportWords")),
+      save_(theme::button("exportSave", tr("Save as a sound file…"), tr("Save as a sound file"),
+                          this)),
+      progress_(new QProgressBar(this)),
+      cancel_(theme::button("exportCancel", tr("Cancel"), tr("Cancel the sound file"), this)),
+      message_(nullptr) {
+    theme::name(progress_, "exportProgress", tr("Written"));
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(save_);
+    layout->addWidget(progress_, 1);
+    layout->addWidget(cancel_);
+    layout->addStretch();
+    addWide(row);
+    message_ = addWords("exportMessage");
+    connect(save_, &QPushButton::clicked, this, &ExportCard::chooseFile);
+    connect(cancel_, &QPushButton::clicked, &controller_, &ExportController::cancel);
+    connect(&controller_, &ExportController::changed, this, &ExportCard::refresh);
+    refresh();
+}
+
+void ExportCard::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Save as a sound file"));
+    dialog->setObjectName("exportDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Sounds (*.flac *.wav *.ogg *.mp3)"), tr("All files (*)")});
+    dialog->setDefaultSuffix("flac");
+    const QDir music(QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+    if (music.exists()) {
+        dialog->setDirectory(music);
+    }
+    dialog->selectFile(controller_.suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, &controller_, &ExportController::save);
+    dialog->open();
+}
+
+void ExportCard::refresh() {
+    const bool busy = controller_.busy();
+    const auto length = controller_.length();
+    if (!length) {
+        words_->setText(tr("Set a target first: its tempo is the session's."));
+    } else if (controller_.endless()) {
+        words_->setText(tr("This session, %1 of it, with its clicks as a WAV, FLAC, Ogg or MP3 "
+                           "file: the ending of the name says which.")
+                            .arg(format::clockTime(*length)));
+    } else {
+        words_->setText(tr("This session, %1, with its clicks and silences as a WAV, FLAC, Ogg or "
+                           "MP3 file: the ending of the name says which.")
+                            .arg(format::clockTime(*length)));
+    }
+    save_->setEnabled(length.has_value());
+    if (busy && save_->hasFocus()) {
+        cancel_->setVisible(true);
+        cancel_->setFocus(Qt::OtherFocusReason);
+    }
+    save_->setVisible(!busy);
+    progress_->setVisible(busy);
+    progress_->setValue(controller_.percent());
+    if (!busy && cancel_->hasFocus()) {
+        save_->setFocus(Qt::OtherFocusReason);
+    }
+    cancel_->setVisible(busy);
+    message_->setText(controller_.message());
+    theme::setTone(message_, controller_.failed() ? theme::Tone::Danger : theme::Tone::Good);
+    message_->setVisible(!message_->text().isEmpty());
+}
+
+}  // namespace stridetick::app

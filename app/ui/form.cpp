@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/form.hpp"
+
+#include <QEvent>
+#include <QLineEdit>
+
+#include "app/ui/theme.hpp"
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr int kCaption = 0;
+constexpr int kControl = 1;
+constexpr int kValue = 2;
+constexpr int kColumns = 3;
+constexpr int kBelowAll = 50;  // rows
+
+}  // namespace
+
+Form::Form(const char* objectName, const QString& heading, QWidget* parent) : QFrame(parent) {
+    theme::name(this, objectName, heading);
+    setProperty("card", true);
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    grid_->setHorizontalSpacing(theme::kSpace);
+    grid_->setVerticalSpacing(theme::kSpace);
+    grid_->setColumnStretch(kControl, 1);
+    grid_->setRowStretch(kBelowAll, 1);
+    addWide(theme::label(heading, theme::Type::Heading, this));
+}
+
+void Form::addRow(const QString& caption, QWidget* control) {
+    auto* words = new QLabel(caption, this);
+    words->setBuddy(control);
+    words->setWordWrap(true);
+    captions_.insert(control, words);
+    const int row = rows_++;
+    grid_->addWidget(words, row, kCaption);
+    grid_->addWidget(control, row, kControl, Qt::AlignVCenter);
+}
+
+void Form::addWide(QWidget* control) { grid_->addWidget(control, rows_++, kCaption, 1, kColumns); }
+
+QComboBox* Form::addChoice(const char* objectName, const QString& caption,
+                           const QStringList& items) {
+    auto* choice = new QComboBox(this);
+    theme::name(choice, objectName, caption);
+    choice->addItems(items);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->installEventFilter(this);
+    addRow(caption, choice);
+    return choice;
+}
+
+QSpinBox* Form::addNumber(const char* objectName, const QString& caption, int lowest, int highest,
+                          const QString& unit) {
+    auto* number = new QSpinBox(this);
+    theme::name(number, objectName, caption);
+    theme::name(number->findChild<QLineEdit*>(), objectName, caption);
+    number->findChild<QLineEdit*>()->setObjectName(QLatin1String(objectName) +
+                                                   QStringLiteral("Field"));
+    number->setRange(lowest, highest);
+    number->setSuffix(unit.isEmpty() ? QString() : QStringLiteral(" ") + unit);
+    number->setKeyboardTracking(false);
+    number->setFocusPolicy(Qt::StrongFocus);
+    number->installEventFilter(this);
+    addRow(caption, number);
+    return number;
+}
+
+QSlider* Form::addSlider(const char* objectName, const QString& caption, int lowest, int highest) {
+    auto* slider = new QSlider(Qt::Horizontal, this);
+    theme::name(slider, objectName, caption);
+    slider->setRange(lowest, highest);
+    slider->setPageStep((highest - lowest) / 10);
+    slider->setMinimumWidth(theme::em() * 5);
+    slider->setFocusPolicy(Qt::StrongFocus);
+    slider->installEventFilter(this);
+    addRow(caption, slider);
+    auto* value = theme::label({}, theme::Type::Body, this);
+    value->setObjectName(QLatin1String(objectName) + QStringLiteral("Value"));
+    value->setWordWrap(false);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    grid_->addWidget(value, rows_ - 1, kValue);
+    values_.insert(slider, value);
+    return slider;
+}
+
+QLabel* Form::valueOf(const QSlider* slider) const { return values_.value(slider); }
+
+QCheckBox* Form::addCheck(const char* objectName, const QString& text) {
+    auto* check = new QCheckBox(text, this);
+    theme::name(check, objectName, QString(text).remove('&'));
+    addWide(check);
+    return check;
+}
+
+QLabel* Form::addWords(const char* objectName, const QString& text) {
+    auto* words = theme::namedLabel(objectName, theme::Type::Body, this);
+    words->setText(text);
+    theme::setTone(words, theme::Tone::Quiet);
+    addWide(words);
+    return words;
+}
+
+void Form::setShown(QWidget* control, bool shown) {
+    control->setVisible(shown);
+    if (auto* caption = captions_.value(control)) {
+        caption->setVisible(shown);
+    }
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/run_words.hpp"
+
+#include <QCoreApplication>
+
+#include "app/format.hpp"
+
+namespace stridetick::app::runwords {
+
+namespace {
+
+using Kind = core::RunPhase::Kind;
+
+QString tr(const char* text) { return QCoreApplication::translate("RunWords", text); }
+
+/// A moment's last second is shown as one, not as none.
+QString left(const core::RunPhase& phase) {
+    return format::clockTime(std::chrono::ceil<std::chrono::seconds>(*phase.left));
+}
+
+QString after(Kind next) {
+    switch (next) {
+        case Kind::ClickOn:
+            return tr("then the click");
+        case Kind::ClickOff:
+            return tr("then keep the beat alone");
+        case Kind::SilentEnd:
+            return tr("then the last stretch alone");
+        case Kind::CountIn:
+        case Kind::Easy:
+        case Kind::Over:
+            return tr("then the end");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString pattern(const core::PatternChoice& pattern) {
+    if (pattern.every > 1) {
+        return tr("One click for every %1 steps").arg(pattern.every);
+    }
+    switch (pattern.feet) {
+        case core::ClickFeet::Both:
+            return tr("One click for each step");
+        case core::ClickFeet::Left:
+            return tr("One click for each step of the left foot");
+        case core::ClickFeet::Right:
+            return tr("One click for each step of the right foot");
+    }
+    return {};
+}
+
+QString phase(const core::RunPhase& phase, const core::PatternChoice& chosen, bool muted) {
+    switch (phase.kind) {
+        case Kind::CountIn:
+            return tr("Count-in: step with the next clicks");
+        case Kind::Easy:
+            return tr("Run easily: %1, %2").arg(left(phase), after(phase.next));
+        case Kind::ClickOn: {
+            const QString words = muted ? tr("Muted: the pulse shows each step") : pattern(chosen);
+            return phase.left ? tr("%1: %2, %3").arg(words, left(phase), after(phase.next)) : words;
+        }
+        case Kind::ClickOff:
+            return tr("Keep the beat you just heard: %1, %2").arg(left(phase), after(phase.next));
+        case Kind::SilentEnd:
+            return tr("Keep the beat to the end: %1").arg(left(phase));
+        case Kind::Over:
+            return tr("The end");
+    }
+    return {};
+}
+
+Sound sound(const RunController::SoundView& view) {
+    using State = RunController::SoundView::State;
+    switch (view.state) {
+        case State::Closed:
+            return {};
+        case State::Opening:
+            return {tr("Opening the sound device …")};
+        case State::Sounding:
+            return {tr("Playing on %1, buffer %2 ms")
+                        .arg(view.device)
+                        .arg(static_cast<double>(view.buffer.count()) / 1000.0, 0, 'f', 1)};
+        case State::NoDevice:
+            return {tr("No sound: no device could be opened. Plug in headphones or a speaker, or "
+                       "start the sound service; it is tried again by itself. The pulse, the time "
+                       "and the log go on."),
+                    theme::Tone::Warn};
+        case State::Lost:
+            return {tr("The sound device stopped answering: trying again. The run and its log go "
+                       "on; check the cable or the headphones."),
+                    theme::Tone::Warn};
+    }
+    return {};
+}
+
+}  // namespace stridetick::app::runwords

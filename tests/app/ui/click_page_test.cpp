@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/click_page.hpp"
+
+#include <QApplication>
+#include <QPushButton>
+
+#include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using Page = MainWindow::Page;
+
+class ClickPageTest : public tests::WindowFixture {
+ protected:
+    void ready() {
+        ASSERT_TRUE(
+            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+        program_->window().goTo(Page::Run);
+    }
+};
+
+TEST_F(ClickPageTest, IsReachedByItsKeyFromEveryPageAndLeftByEscape) {
+    for (const auto page : {Page::Measure, Page::Target, Page::Run, Page::Review}) {
+        program_->window().goTo(page);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        EXPECT_EQ(program_->window().page(), Page::Click);
+        EXPECT_TRUE(the<QPushButton>("tabRun").isChecked()) << "it belongs to the run";
+        press(Qt::Key_Escape);
+        EXPECT_EQ(program_->window().page(), Page::Run);
+    }
+}
+
+TEST_F(ClickPageTest, IsReachedByTheButtonOnTheRunPageAndTheRunGoesOn) {
+    ready();
+    program_->run().start();
+    the<QPushButton>("clickSettings").setFocus();
+    QTest::keyClick(program_.window(), Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Click);
+    EXPECT_TRUE(program_->run().running());
+    the<QPushButton>("clickBack").setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    EXPECT_TRUE(program_->run().running());
+}
+
+TEST_F(ClickPageTest, ItsSectionsAreReachedByKey) {
+    program_->window().goTo(Page::Click);
+    EXPECT_TRUE(the<QWidget>("tabClick").hasFocus());
+    EXPECT_TRUE(the<QWidget>("soundCard").isVisible());
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(the<QWidget>("tabSession").hasFocus())
+        << QApplication::focusWidget()->objectName().toStdString();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(the<QWidget>("sessionCard").isVisible());
+    EXPECT_FALSE(the<QWidget>("soundCard").isVisible());
+    the<QWidget>("tabOutput").setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(the<QWidget>("outputCard").isVisible());
+}
+
+TEST_F(ClickPageTest, WhatIsChosenWhileRunningIsHeardAtOnce) {
+    ready();
+    program_->run().start();
+    program_->window().goTo(Page::Click);
+    the<QWidget>("voice").setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(program_->click().sound().voice, core::ClickVoice::Snap);
+    EXPECT_TRUE(program_->run().running()) << "keys of this page stop nothing";
+    EXPECT_FALSE(the<QPushButton>("tryClick").isEnabled());
+}
+
+}  // namespace
+}  // namespace stridetick::app

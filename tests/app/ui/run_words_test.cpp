@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/run_words.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = core::RunPhase::Kind;
+
+QString words(const core::RunPhase& phase, bool muted = false) {
+    return runwords::phase(phase, {}, muted);
+}
+
+TEST(RunWords, SayWhichStepsHaveAClick) {
+    EXPECT_EQ(runwords::pattern({}), "One click for each step");
+    EXPECT_EQ(runwords::pattern({.feet = core::ClickFeet::Left}),
+              "One click for each step of the left foot");
+    EXPECT_EQ(runwords::pattern({.every = 4}), "One click for every 4 steps");
+}
+
+TEST(RunWords, SayWhatToDoHowLongAndWhatComesThen) {
+    EXPECT_EQ(words({Kind::ClickOn, std::nullopt, Kind::Over}), "One click for each step");
+    EXPECT_EQ(words({Kind::ClickOn, 80s, Kind::ClickOff}),
+              "One click for each step: 1:20, then keep the beat alone");
+    EXPECT_EQ(words({Kind::ClickOff, 40s, Kind::ClickOn}),
+              "Keep the beat you just heard: 0:40, then the click");
+    EXPECT_EQ(words({Kind::Easy, 5min, Kind::ClickOn}), "Run easily: 5:00, then the click");
+    EXPECT_EQ(words({Kind::SilentEnd, 59s, Kind::Over}), "Keep the beat to the end: 0:59");
+    EXPECT_TRUE(words({Kind::CountIn, std::nullopt, Kind::ClickOn}).startsWith("Count-in"));
+}
+
+TEST(RunWords, ShowAMomentsLastSecondAsOne) {
+    EXPECT_EQ(words({Kind::SilentEnd, 300ms, Kind::Over}), "Keep the beat to the end: 0:01");
+}
+
+TEST(RunWords, SayThatTheClickIsMuted) {
+    EXPECT_EQ(words({Kind::ClickOn, 80s, Kind::Over}, true),
+              "Muted: the pulse shows each step: 1:20, then the end");
+    EXPECT_TRUE(words({Kind::ClickOff, 80s, Kind::ClickOn}, true).startsWith("Keep the beat"));
+}
+
+TEST(RunWords, SayOfTheSoundWhatIsWrongAndWhatToTry) {
+    using View = RunController::SoundView;
+    EXPECT_TRUE(runwords::sound({}).text.isEmpty());
+    const auto playing =
+        runwords::sound({View::State::Sounding, "Headphones", {}, std::chrono::microseconds{5333}});
+    EXPECT_EQ(playing.text, "Playing on Headphones, buffer 5.3 ms");
+    EXPECT_EQ(playing.tone, theme::Tone::Quiet);
+    for (const auto state : {View::State::NoDevice, View::State::Lost}) {
+        const auto trouble = runwords::sound({state, "Headphones", {}, {}});
+        EXPECT_EQ(trouble.tone, theme::Tone::Warn);
+        EXPECT_TRUE(trouble.text.contains("log")) << "what still works";
+    }
+}
+
+}  // namespace
+}  // namespace stridetick::app
