@@ -13,6 +13,8 @@ namespace stridetick::audio {
 /// worst Start to the first sample stays under 40 ms (33 ms; 512: 43 ms; 256: 22 ms, for half as
 /// much processor time again). The larger ones are for machines that do not keep up with it.
 inline constexpr std::array<std::uint32_t, 3> kBufferSizes{384, 768, 1536};
+/// So many of them are asked for.
+inline constexpr std::uint32_t kBuffers = 4;
 
 /// Where the runner wants the sound. What is empty is left to the system and follows it.
 struct OutputChoice {

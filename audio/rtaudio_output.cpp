@@ -28,7 +28,6 @@ namespace stridetick::audio {
 namespace {
 
 // Left to PulseAudio the buffer is 135 ms to 2 s, filled in bursts every 106 ms.
-constexpr unsigned int kBuffers = 4;
 constexpr unsigned int kMostChannels = 2;
 constexpr const char* kPulse = "pulse";
 

@@ -66,6 +66,11 @@ std::vector<std::uint32_t> OutputController::bufferSizes() {
     return {audio::kBufferSizes.begin(), audio::kBufferSizes.end()};
 }
 
+std::chrono::microseconds OutputController::usualLength(std::uint32_t frames) {
+    constexpr std::uint32_t kUsualFramesInMillisecond = 48;
+    return std::chrono::milliseconds{1} * (frames * audio::kBuffers / kUsualFramesInMillisecond);
+}
+
 std::uint32_t OutputController::bufferSize() const { return engineOutput(wish()).framesPerBuffer; }
 
 void OutputController::setBufferSize(std::uint32_t frames) {

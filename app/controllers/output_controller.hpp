@@ -54,6 +54,8 @@ class OutputController : public QObject {
     core::OutputWish wish() const;
     void setFallBack(bool fallBack);
     static std::vector<std::uint32_t> bufferSizes();
+    /// All of a stream's buffers of this size, at the usual rate of 48 kHz.
+    static std::chrono::microseconds usualLength(std::uint32_t frames);
     /// As wished, in frames.
     std::uint32_t bufferSize() const;
     void setBufferSize(std::uint32_t frames);

@@ -90,6 +90,7 @@ void ClickPage::goTo(Section section) {
         tabs_[i]->setChecked(i == index);
     }
     sections_->setCurrentIndex(index);
+    focusNext();
 }
 
 void ClickPage::focusNext() { tabs_[sections_->currentIndex()]->setFocus(Qt::OtherFocusReason); }

@@ -16,10 +16,16 @@ namespace {
 
 enum class Lost { UseDefault, Wait };
 
+QString nameOf(std::uint32_t frames) {
+    return OutputCard::tr("%1 ms (%2 frames)")
+        .arg(format::count(OutputController::usualLength(frames).count() / 1000))
+        .arg(frames);
+}
+
 QStringList sizes() {
     QStringList names;
     for (const auto frames : OutputController::bufferSizes()) {
-        names.append(OutputCard::tr("%1 frames").arg(frames));
+        names.append(nameOf(frames));
     }
     return names;
 }
@@ -106,7 +112,7 @@ void OutputCard::refreshFacts() {
         advice_->setText(
             tr("The sound has had gaps again and again: this computer does not keep "
                "up with the small buffer."));
-        larger_->setText(tr("Use %1 frames").arg(facts.suggestedFrames));
+        larger_->setText(tr("Use %1").arg(nameOf(facts.suggestedFrames)));
     }
 }
 

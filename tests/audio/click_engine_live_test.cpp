@@ -85,36 +85,6 @@ class ClickEngineLive : public ::testing::Test {
     std::vector<std::pair<std::int64_t, steady_clock::time_point>> heard_;
 };
 
-TEST_F(ClickEngineLive, ComesBackFromARealServerOnTempoAndBetweenSamples) {
-    engine_.keepOpen(true);
-    ASSERT_TRUE(reaches(State::Sounding, 5s)) << engine_.status().detail;
-    EXPECT_EQ(engine_.status().buffer, 32ms);
-    EXPECT_FALSE(engine_.status().latency);  // PulseAudio tells none through RtAudio
-    PulseRecorder recorder{server_};
-    engine_.start(171_spm);
-    readBeats([](const ClickEvent& event) { return event.beat >= 57; }, 30s);
-    const auto samples = recorder.stop();
-    const auto onsets =
-        testing::correlatedOnsets(samples, kRate, testing::roughOnsets(samples, kRate));
-    EXPECT_GE(onsets.size(), 55U);
-    // A machine too busy to fill the buffer in time breaks the sound off, which the engine counts;
-    // of anything else there is none, and between two breaks all is exact.
-    const auto stretches = testing::unbrokenStretches(onsets);
-    EXPECT_LE(stretches.size(), engine_.status().xruns + 1);
-    std::size_t judged = 0;
-    for (const auto stretch : stretches) {
-        if (stretch.size() >= 5) {
-            const auto line = testing::fitLine(stretch);
-            judged += line.onsets;
-            EXPECT_LT(std::abs(line.tempoErrorPpm(kRate, 171)), 10);
-            EXPECT_LT(line.largestResidualFrames, 0.6);
-            RecordProperty("tempoErrorPpm", std::to_string(line.tempoErrorPpm(kRate, 171)));
-            RecordProperty("residualSdFrames", std::to_string(line.residualSdFrames));
-        }
-    }
-    EXPECT_GE(judged, 30U);
-}
-
 TEST_F(ClickEngineLive, NoticesAKilledServerAndSoundsAgainOnPhaseWhenItIsBack) {
     startSounding();
     server_.kill();

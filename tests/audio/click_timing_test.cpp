@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 using testing::fitLine;
 
-constexpr double kRenderedSd = 0.05;  // microseconds; what issue 3 promises
+constexpr double kRenderedSd = 0.05;  // microseconds, as the budgets have it
 constexpr double kLiveSd = 0.2;
 constexpr double kLivePpm = 0.5;  // over a few seconds; over ten minutes packaging/bench asks 0.05
 

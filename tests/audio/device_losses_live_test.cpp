@@ -9,7 +9,7 @@
 namespace stridetick::audio {
 namespace {
 
-// Both kinds of loss, `rounds` of each, in one run; see issue "The click".
+// Both kinds of loss, `rounds` of each, in one run.
 void loseAgainAndAgain(int rounds) {
     DeviceLosses losses;
     losses.kill();  // what the first loss loads stays

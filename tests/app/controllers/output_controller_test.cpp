@@ -114,6 +114,7 @@ TEST_F(OutputControllerTest, TellsTheBufferAndTakesAnotherSize) {
     ASSERT_TRUE(soundsOn("Headphones"));
     EXPECT_GT(controller_->facts().buffer, 0us);
     EXPECT_EQ(controller_->bufferSize(), OutputController::bufferSizes().front());
+    EXPECT_EQ(OutputController::usualLength(384), std::chrono::milliseconds{32});
     controller_->setBufferSize(OutputController::bufferSizes().back());
     EXPECT_EQ(controller_->bufferSize(), OutputController::bufferSizes().back());
     EXPECT_EQ(ClickSettings().output().framesPerBuffer, OutputController::bufferSizes().back());
