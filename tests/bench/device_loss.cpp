@@ -49,9 +49,9 @@ void measure(int rounds, bool each) {
     std::printf("frozenPhaseWorst %.3f ms\n", worstFrozen.phaseMs.value_or(NAN));
     std::printf("lossPhasesJudged %d rounds\n", judged);
     std::printf("lossMisnumberedBeats %d beats\n", losses.misnumbered());
-    std::printf("lossThreadsLeft %d threads\n", after.threads - before.threads);
-    std::printf("lossFilesLeft %d files\n", after.files - before.files);
-    std::printf("lossMemoryLeft %.1f MB\n", after.residentMb - before.residentMb);
+    std::printf("lossThreadsLeft %d threads\n", std::max(0, after.threads - before.threads));
+    std::printf("lossFilesLeft %d files\n", std::max(0, after.files - before.files));
+    std::printf("lossMemoryLeft %.1f MB\n", std::max(0.0, after.residentMb - before.residentMb));
     std::printf("lossCpuPerRound %.3f s\n", (after.cpuSeconds - before.cpuSeconds) / rounds);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plays through the engine on a sound server of its own and prints lines of `name value unit`:
-// CPU above an empty callback of the same stream, Start to the first sample, and how soon a lost
-// server is noticed and heard again.
+// CPU above an empty callback of the same stream, and Start to the first sample.
 // Usage: stridetick_playing_cpu [SECONDS]: of playing, and as many of the empty callback (60).
 #include "audio/click_engine.hpp"
 #include "audio/rtaudio_output.hpp"
@@ -112,29 +111,6 @@ std::vector<double> startsToSound(const testing::PulseServer& server) {
     return latencies;
 }
 
-void printLossAndReturn(testing::PulseServer& server) {
-    ClickEngine engine;
-    openAndWait(engine);
-    engine.start(171_spm);
-    std::this_thread::sleep_for(3s);
-    auto begin = steady_clock::now();
-    server.kill();
-    waitUntil([&] { return engine.status().state == State::Lost; }, 10s);
-    std::printf("deviceLostNoticed %.0f ms\n", milliseconds(steady_clock::now() - begin));
-    std::this_thread::sleep_for(2s);
-    server.start();
-    begin = steady_clock::now();
-    testing::GrowingRecording recording{server};
-    waitUntil([&] { return recording.sounds(); }, 10s);
-    std::printf("soundBack %.0f ms\n", milliseconds(steady_clock::now() - begin));
-    std::this_thread::sleep_for(3s);
-    begin = steady_clock::now();
-    server.freeze();
-    waitUntil([&] { return engine.status().state == State::Lost; }, 10s);
-    std::printf("deviceFrozenNoticed %.0f ms\n", milliseconds(steady_clock::now() - begin));
-    server.thaw();
-}
-
 void measure(double seconds) {
     testing::PulseServer server;
     server.useInThisProcess();
@@ -155,9 +131,6 @@ void measure(double seconds) {
     std::printf("startToFirstSampleBest %.1f ms\n", starts.front());
     std::printf("startToFirstSample %.1f ms\n", starts[starts.size() / 2]);
     std::printf("startToFirstSampleWorst %.1f ms\n", starts.back());
-    std::fflush(stdout);
-
-    printLossAndReturn(server);
 }
 
 }  // namespace
