@@ -42,7 +42,7 @@ audio::Cue cueBetween(const core::RunPart& before, const core::RunPart& after) {
     const bool clickBefore = endsWithClick(before);
     const bool clickAfter = beginsWithClick(after);
     if (clickBefore == clickAfter) {
-        return clickAfter && before.to != after.from ? audio::Cue::NewTempo : audio::Cue::None;
+        return audio::Cue::None;
     }
     return clickAfter ? audio::Cue::ClickReturns : audio::Cue::ClickPauses;
 }
@@ -66,13 +66,19 @@ std::int64_t rampMs(const audio::TempoCourse& tempo) {
     return tempo.beats > 0 ? tempo.beats * kMinuteOfTenths / slowest + 1 : tempo.milliseconds;
 }
 
-/// The last part's end becomes one of its own, with the cue, where that changes nothing else.
+/// The last part's end becomes one of its own, with the cue; a ramp to the very end is over by
+/// then.
 void moveEndCueInside(audio::ClickPlan& plan) {
     constexpr std::int64_t kTailMs = 2000;
     audio::PlanPart& last = plan.parts.at(plan.count - 1U);
     const std::int64_t tail = std::min(kTailMs, sinceLastTurn(last));
     if (plan.endCue == audio::Cue::None || plan.count == audio::ClickPlan::kMostParts ||
-        last.lengthMs <= tail || rampMs(last.tempo) > last.lengthMs - tail) {
+        last.lengthMs <= tail) {
+        return;
+    }
+    if (last.tempo.beats == 0) {
+        last.tempo.milliseconds = std::min(last.tempo.milliseconds, last.lengthMs - tail);
+    } else if (rampMs(last.tempo) > last.lengthMs - tail) {
         return;
     }
     const bool clicks =

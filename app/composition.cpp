@@ -110,8 +110,14 @@ void Composition::showPage(MainWindow::Page page) {
     if (page != MainWindow::Page::Click) {
         calibration_.cancel();
     }
-    click_.setPageShown(page == MainWindow::Page::Click);
+    // Who comes first, so that the stream stays warm from one to the other.
+    if (page == MainWindow::Page::Click) {
+        click_.setPageShown(true);
+    }
     run_.setPageShown(page == MainWindow::Page::Run);
+    if (page != MainWindow::Page::Click) {
+        click_.setPageShown(false);
+    }
     if (page == MainWindow::Page::Target) {
         target_.refresh();
     } else if (page == MainWindow::Page::Review) {

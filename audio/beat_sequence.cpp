@@ -29,15 +29,23 @@ BeatSequence::BeatSequence(std::uint32_t sampleRate, const ClickPlan& plan,
                            FramePlace begin) noexcept
     : plan_(sane(plan)),
       sampleRate_(sampleRate),
-      partBegin_(begin),
       clock_(sampleRate, TempoCourse::steady(plan_.parts[0].tempo.fromTenthsOfSpm), begin,
              -std::int64_t{plan_.countIn}) {
-    if (plan_.countIn > 0) {
-        BeatClock count = clock_;
-        while (count.nextBeat() < 0) {
-            count.advance();
-        }
-        partBegin_ = count.nextPlace();
+    partBegin_ = placeOfBeatZero();
+}
+
+FramePlace BeatSequence::placeOfBeatZero() const noexcept {
+    BeatClock count = clock_;
+    while (count.nextBeat() < 0) {
+        count.advance();
+    }
+    return count.nextPlace();
+}
+
+void BeatSequence::setShift(std::int32_t tenthsOfSpm) noexcept {
+    clock_.setShift(tenthsOfSpm);
+    if (!begun_) {
+        partBegin_ = placeOfBeatZero();
     }
 }
 

@@ -37,12 +37,13 @@ class BeatSequence {
     std::optional<FramePlace> nextBeat() const noexcept;
     std::int32_t tenthsOfSpm() const noexcept { return clock_.tenthsOfSpm(); }
     std::uint8_t part() const noexcept { return part_; }
-    void setShift(std::int32_t tenthsOfSpm) noexcept { clock_.setShift(tenthsOfSpm); }
+    void setShift(std::int32_t tenthsOfSpm) noexcept;
     /// The next beat is at `place` of a stream of another rate; all that follows goes with it.
     void moveNextTo(FramePlace place, std::uint32_t sampleRate) noexcept;
 
  private:
     const PlanPart& current() const noexcept { return plan_.parts[part_]; }
+    FramePlace placeOfBeatZero() const noexcept;
     FramePlace placeAfter(std::int64_t milliseconds) const noexcept;
     std::optional<FramePlace> nextChange() const noexcept;
     bool partEndsNext() const noexcept;

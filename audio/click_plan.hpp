@@ -21,7 +21,6 @@ enum class Cue : std::uint8_t {
     RunStart,
     ClickReturns,
     ClickPauses,
-    NewTempo,
     RunEnd
 };
 
@@ -58,7 +57,7 @@ enum class Feet : std::uint8_t { Both, Left, Right };
 struct ClickPattern {
     std::uint8_t every = 1;        ///< every Nth beat sounds; 1 to 16
     Feet feet = Feet::Both;        ///< of these, the ones on this foot
-    std::uint8_t accentEvery = 0;  ///< beat 0 and every so many have the accent; 0: none
+    std::uint8_t accentEvery = 0;  ///< every so many clicks have the accent, the first too; 0: none
     bool tonePerFoot = false;      ///< the right foot's tone is lower
     float pan = 0;  ///< 0 both feet in the middle, 1 left foot left, right foot right
 
@@ -66,8 +65,12 @@ struct ClickPattern {
         const bool thisFoot = feet == Feet::Both || (feet == Feet::Left) == (beat % 2 == 0);
         return thisFoot && (every < 2 || beat % every == 0);
     }
+    /// Of a beat that sounds.
     bool accents(std::int64_t beat) const noexcept {
-        return accentEvery > 0 && beat % accentEvery == 0;
+        const std::int64_t step = every < 2 ? 1 : every;
+        const std::int64_t gap = feet == Feet::Both || step % 2 == 0 ? step : 2 * step;
+        const std::int64_t first = feet == Feet::Right ? step : 0;
+        return accentEvery > 0 && (beat - first) / gap % accentEvery == 0;
     }
 };
 

@@ -23,9 +23,6 @@ constexpr std::array kBell{struck(1480, 0.0003, 0.0058, 0.527), struck(2210, 0.0
                            struck(3130, 0.0003, 0.0045, 0.263)};
 constexpr std::array kBeep{struck(1760, 0.0006, 0.0058, 1.505)};
 
-constexpr double kLowPitch = 0.8;
-constexpr double kAccentPitch = 1.25;
-
 constexpr double kCueAttack = 0.001;
 constexpr double kCueDecay = 0.05;
 constexpr double kCueLength = 0.35;
@@ -41,14 +38,13 @@ constexpr double kG = 783.99;
 constexpr double kNext = 0.12;  // seconds from one note to the next
 
 // Up to begin, down and home at the end; a rise where the click comes, a fall where it goes; one
-// flat note a second before a minute's end, two for a new tempo.
+// flat note a second before a minute's end.
 constexpr std::array kMinuteStart{note(0, kC), note(kNext, kG)};
 constexpr std::array kLastSeconds{note(0, kE)};
 constexpr std::array kMinuteEnd{note(0, kG), note(kNext, kE), note(2 * kNext, kC)};
 constexpr std::array kTest{note(0, kC), note(kNext, kE), note(2 * kNext, kG)};
 constexpr std::array kClickReturns{note(0, kE), note(kNext, kG)};
 constexpr std::array kClickPauses{note(0, kG), note(kNext, kE)};
-constexpr std::array kNewTempo{note(0, kE), note(kNext, kE)};
 
 }  // namespace
 
@@ -57,9 +53,9 @@ double pitchOf(Timbre timbre) noexcept {
         case Timbre::Plain:
             return 1;
         case Timbre::Low:
-            return kLowPitch;
+            return 0.8;
         case Timbre::Accent:
-            return kAccentPitch;
+            return 1.25;
     }
     return 1;
 }
@@ -101,8 +97,6 @@ std::span<const Tone> cueTones(Cue cue) noexcept {
             return kClickReturns;
         case Cue::ClickPauses:
             return kClickPauses;
-        case Cue::NewTempo:
-            return kNewTempo;
     }
     return {};
 }

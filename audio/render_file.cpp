@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::size_t kBlockFrames = 256;  // so that the silence between clicks is found
 constexpr std::int64_t kFramesInOneStep = 1 << 16;
-constexpr std::uint32_t kLowestRate = 8000;
-constexpr std::uint32_t kHighestRate = 192'000;
 
 using Kind = RenderError::Kind;
 
@@ -49,7 +47,7 @@ tl::expected<void, RenderError> tryRender(const ClickSettings& settings,
         return failed(Kind::Format);
     }
     const std::uint32_t rate = options.sampleRate;
-    if (rate < kLowestRate || rate > kHighestRate) {
+    if (rate < kLowestRenderRate || rate > kHighestRenderRate) {
         return failed(Kind::Rate);
     }
     ClickSettings wanted = settings;

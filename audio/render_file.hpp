@@ -17,6 +17,9 @@
 
 namespace stridetick::audio {
 
+inline constexpr std::uint32_t kLowestRenderRate = 8000;
+inline constexpr std::uint32_t kHighestRenderRate = 192'000;
+
 struct RenderOptions {
     std::uint32_t sampleRate = 48'000;
     std::string title{};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/sample_sound.hpp"
 
+#include "audio/click_sound.hpp"
+
 #include <sndfile.h>
 
 #include <algorithm>
@@ -160,8 +162,8 @@ std::shared_ptr<const SampleSound> prepared(const LoadedSound& sound, std::uint3
     auto made = std::make_shared<SampleSound>();
     made->sampleRate = sampleRate;
     made->plain = resampled(sound.samples, ratio);
-    made->low = resampled(sound.samples, ratio / kLowPitch);
-    made->accent = resampled(sound.samples, ratio / kAccentPitch);
+    made->low = resampled(sound.samples, ratio / pitchOf(Timbre::Low));
+    made->accent = resampled(sound.samples, ratio / pitchOf(Timbre::Accent));
     const float peak = std::max({peakOf(made->plain), peakOf(made->low), peakOf(made->accent)});
     if (made->plain.empty() || made->low.empty() || made->accent.empty() || !(peak > 0)) {
         return nullptr;

@@ -23,8 +23,6 @@ struct SampleSound {
 };
 
 inline constexpr std::chrono::seconds kLongestSound{1};
-inline constexpr double kLowPitch = 0.8;
-inline constexpr double kAccentPitch = 1.25;
 /// Of the built-in click: -1 dB of full scale.
 inline constexpr float kClickPeak = 0.891F;
 

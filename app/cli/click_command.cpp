@@ -8,6 +8,7 @@
 
 #include "app/cli/interruption.hpp"
 #include "app/click_plan_of.hpp"
+#include "app/format.hpp"
 #include "app/sound_words.hpp"
 #include "audio/click_engine.hpp"
 
@@ -33,7 +34,9 @@ void prepare(QCommandLineParser& parser) {
     parser.addPositionalArgument("SPM", tr("The tempo, 30 to 300 steps a minute: 158.3."), "SPM");
     parser.addOptions(
         {{"api", tr("The sound system: pulse, alsa or jack. Else the first that answers."), "NAME"},
-         {"device", tr("What to play on, by its name. Else the system's default."), "NAME"}});
+         {"device", tr("What to play on, by its name. Else the system's default."), "NAME"},
+         {"wait", tr("While that device is not there wait in silence, the beat going on. Else the "
+                     "default sounds.")}});
     addSessionOptions(parser);
 }
 
@@ -46,17 +49,19 @@ class Player {
                                                                      : order.output.device)),
           own_(std::move(own)) {
         engine_.chooseOutput(order.output);
+        engine_.setWhenLost(order.whenLost);
         engine_.setPattern(order_.pattern);
         engine_.setVolume(order_.volume);
         engine_.setSound(order_.sound);
         engine_.keepOpen(true);
     }
 
-    void play(Interruption& interruption) {
+    /// False: it came to its end and nothing ever sounded.
+    bool play(Interruption& interruption) {
         const auto begin = std::chrono::steady_clock::now();
         while (opening() && std::chrono::steady_clock::now() - begin < kOpening) {
             if (interruption.waitFor(kLook)) {
-                return;
+                return true;
             }
         }
         look();
@@ -65,9 +70,10 @@ class Player {
             look();
             if (ended()) {
                 interruption.waitFor(kRingsOut);
-                return;
+                return !toldDevice_.isEmpty();
             }
         }
+        return true;
     }
 
  private:
@@ -90,10 +96,10 @@ class Player {
             ownRate_ = status.sampleRate;
             engine_.setOwnSound(audio::prepared(*own_, ownRate_));
         }
-        if (status.state == told_) {
+        const QString device = QString::fromStdString(status.device);
+        if (status.state == told_ && (told_ != State::Sounding || device == toldDevice_)) {
             return;
         }
-        const QString device = QString::fromStdString(status.device);
         const QString why = QString::fromStdString(status.detail);
         QTextStream err(stderr);
         switch (status.state) {
@@ -101,21 +107,20 @@ class Player {
             case State::Opening:
                 return;
             case State::Sounding:
-                if (told_ != State::Closed) {
-                    err << tr("The sound is back, on %1.").arg(device) << Qt::endl;
-                } else if (status.fellBack) {
+                if (status.fellBack) {
                     err << tr("%1 is not there: the click sounds on %2 until it is.")
                                .arg(wished_, device)
                         << Qt::endl;
+                } else if (!toldDevice_.isEmpty()) {
+                    err << tr("The sound is back, on %1.").arg(device) << Qt::endl;
                 } else if (!order_.quiet) {
-                    QTextStream(stdout)
-                        << tr("%1, on %2 (%3 Hz, %4 ms). Ctrl-C stops.")
-                               .arg(described(order_.shape), device)
-                               .arg(status.sampleRate)
-                               .arg(std::chrono::round<std::chrono::milliseconds>(status.buffer)
-                                        .count())
-                        << Qt::endl;
+                    QTextStream(stdout) << tr("%1, on %2 (%3 Hz, %4). Ctrl-C stops.")
+                                               .arg(described(order_.shape), device)
+                                               .arg(status.sampleRate)
+                                               .arg(format::milliseconds(status.buffer))
+                                        << Qt::endl;
                 }
+                toldDevice_ = device;
                 break;
             case State::Silent:
                 err << tr("There is no sound device (%1). It is tried again by itself; Ctrl-C "
@@ -137,6 +142,7 @@ class Player {
     std::shared_ptr<const audio::LoadedSound> own_;
     std::uint32_t ownRate_ = 0;
     State told_ = State::Closed;
+    QString toldDevice_;  // the last one that sounded
     audio::ClickEngine engine_;
 };
 
@@ -166,7 +172,8 @@ Read<PlayOrder> readClickOrder(const QStringList& arguments) {
     }
     return PlayOrder{
         .click = std::move(*click),
-        .output = {.api = api.toStdString(), .device = parser.value("device").toStdString()}};
+        .output = {.api = api.toStdString(), .device = parser.value("device").toStdString()},
+        .whenLost = parser.isSet("wait") ? audio::WhenLost::Wait : audio::WhenLost::UseDefault};
 }
 
 QString clickHelp() {
@@ -189,8 +196,7 @@ int click(const PlayOrder& order) {
         own = std::make_shared<const audio::LoadedSound>(std::move(*loaded));
     }
     Player player(order, std::move(own));
-    player.play(interruption);
-    return kDone;
+    return player.play(interruption) ? kDone : kFailed;
 }
 
 }  // namespace stridetick::app::cli

@@ -13,6 +13,7 @@ namespace stridetick::app::cli {
 struct PlayOrder {
     ClickOrder click;
     audio::OutputChoice output{};
+    audio::WhenLost whenLost = audio::WhenLost::UseDefault;
 };
 
 /// Without the command's own name.

@@ -24,8 +24,6 @@ namespace {
 
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
-constexpr std::uint32_t kLowestRate = 8000;
-constexpr std::uint32_t kHighestRate = 192'000;
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
@@ -98,10 +96,11 @@ Read<RenderOrder> readRenderOrder(const QStringList& arguments) {
     }
     if (parser.isSet("rate")) {
         order.sampleRate = parser.value("rate").toUInt();
-        if (order.sampleRate < kLowestRate || order.sampleRate > kHighestRate) {
+        if (order.sampleRate < audio::kLowestRenderRate ||
+            order.sampleRate > audio::kHighestRenderRate) {
             return refused(tr("--rate takes %1 to %2 samples a second, not \"%3\".")
-                               .arg(kLowestRate)
-                               .arg(kHighestRate)
+                               .arg(audio::kLowestRenderRate)
+                               .arg(audio::kHighestRenderRate)
                                .arg(parser.value("rate")));
         }
     }

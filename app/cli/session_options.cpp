@@ -21,6 +21,7 @@ using std::chrono::seconds;
 constexpr double kMostMinutes = 1440;
 constexpr double kMostPercent = 100;
 constexpr double kMostEvery = 16;
+constexpr double kMostRampSteps = 10'000;
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
@@ -148,6 +149,7 @@ core::RunShape readShape(Reader& reader, core::StepsPerMinute tempo) {
         }
     }
     shape.rampOver = reader.minutes("ramp-minutes");
+    shape.rampBeats = reader.whole("ramp-steps", 1, kMostRampSteps, 0);
     shape.easy = reader.minutes("easy");
     if (reader.has("minutes")) {
         shape.length = reader.minutes("minutes");
@@ -158,8 +160,12 @@ core::RunShape readShape(Reader& reader, core::StepsPerMinute tempo) {
     shape.countIn = reader.whole("count-in", 0, core::kMostCountIn, 0);
     shape.cues = !reader.has("no-cues");
 
-    if (reader.has("ramp-minutes") && !reader.has("ramp-from")) {
-        reader.complain(tr("--ramp-minutes needs --ramp-from, the tempo to begin with."));
+    if ((reader.has("ramp-minutes") || reader.has("ramp-steps")) && !reader.has("ramp-from")) {
+        reader.complain(
+            tr("--ramp-minutes and --ramp-steps need --ramp-from, the tempo to begin with."));
+    }
+    if (reader.has("ramp-minutes") && reader.has("ramp-steps")) {
+        reader.complain(tr("A ramp takes --ramp-minutes or --ramp-steps, not both."));
     }
     if (shape.length && shape.rampOver > *shape.length) {
         reader.complain(tr("The ramp of --ramp-minutes is longer than the run of --minutes."));
@@ -182,7 +188,8 @@ void addSessionOptions(QCommandLineParser& parser) {
     parser.addOptions({
         {"minutes", tr("The run's length, from its first beat, without --easy."), "M"},
         {"ramp-from", tr("Begin at this tempo and rise or fall to the run's own."), "SPM"},
-        {"ramp-minutes", tr("Over so many minutes; else over 8 steps."), "M"},
+        {"ramp-minutes", tr("Over so many minutes,"), "M"},
+        {"ramp-steps", tr("or over so many steps; 8 if neither is given."), "N"},
         {"easy", tr("So many minutes without the click before the run."), "M"},
         {"on", tr("With the click for so many minutes,"), "M"},
         {"off", tr("then without it for so many, in turn; the beat goes on."), "M"},

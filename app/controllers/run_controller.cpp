@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kTick = 1s;     // the time on the page, and the checkpoints
 constexpr auto kLastCue = 3s;  // a device closed at the run's end would swallow it
+// The engine tells the end before it is heard; after a sleep it may have told more than is kept.
+constexpr auto kOverdue = 5s;
 const std::string kSafety = "safety_r29";
 
 template <class... Handlers>
@@ -78,11 +80,12 @@ bool RunController::muted() const { return parts_.settings.sound().muted; }
 core::RunPhase RunController::phase() const {
     using namespace std::chrono;
     if (firstBeat_) {
-        return core::phaseAt(plan_,
-                             duration_cast<milliseconds>(parts_.clock.steadyNow() - *firstBeat_));
+        const auto since = duration_cast<milliseconds>(parts_.clock.steadyNow() - *firstBeat_);
+        // Beat 0 is told a buffer before it is heard; that is no count-in.
+        return core::phaseAt(plan_, countingIn_ ? since : std::max(since, milliseconds{}));
     }
     auto phase = core::phaseAt(plan_, milliseconds{});
-    if (clickPlan_.countIn > 0) {
+    if (countingIn_) {
         phase = {.kind = core::RunPhase::Kind::CountIn, .left = std::nullopt, .next = phase.kind};
     }
     return phase;
@@ -156,6 +159,7 @@ void RunController::start() {
     plan_ = core::partsOf(*wanted);
     clickPlan_ = clickPlanOf(*wanted);
     firstBeat_.reset();
+    countingIn_ = clickPlan_.countIn > 0;
     cameToItsEnd_ = false;
     closeSound_.stop();
     parts_.sound.setNeed(Sound::Need::Session, true);
@@ -230,6 +234,7 @@ void RunController::onBeat(const Sound::Beat& beat) {
         firstBeat_ = at + untilFirst;
     }
     if (event.beat >= 0) {
+        countingIn_ = false;
         machine_.beat({.at = at,
                        .tempo = core::StepsPerMinute::ofTenths(event.tenthsOfSpm),
                        .planned = event.planned});
@@ -249,10 +254,21 @@ void RunController::onEnded(const Sound::Beat& end) {
     }
 }
 
+void RunController::finishIfOverdue() {
+    const auto length = core::lengthOf(plan_);
+    if (running() && firstBeat_ && length &&
+        parts_.clock.steadyNow() - *firstBeat_ > *length + kOverdue) {
+        cameToItsEnd_ = true;
+        finish(*firstBeat_ + *length);
+        parts_.sound.setNeed(Sound::Need::Session, false);
+    }
+}
+
 void RunController::onTick() {
     // When the page's time goes on to its next second, and a little after it rather than before.
     tick_.start(kTick - elapsed() % kTick + 1ms);
     parts_.sound.drain();
+    finishIfOverdue();
     perform(machine_.tick(parts_.clock.steadyNow()));
     emit ticked();
 }

@@ -93,6 +93,8 @@ class RunController : public QObject {
     void onEnded(const Sound::Beat& end);
     void onSound();
     void onTick();
+    /// Ends a run whose plan is over though nobody has told so.
+    void finishIfOverdue();
 
     Parts parts_;
     core::SessionMachine machine_;
@@ -104,6 +106,7 @@ class RunController : public QObject {
     audio::ClickPlan clickPlan_;
     std::uint32_t serial_ = 0;  ///< of the run in the engine
     std::optional<core::SessionMachine::Instant> firstBeat_;
+    bool countingIn_ = false;  ///< none but the count-in\'s beats has been told
     bool cameToItsEnd_ = false;
     QTimer tick_;
     QTimer closeSound_;

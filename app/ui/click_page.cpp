@@ -27,10 +27,13 @@ ClickPage::ClickPage(const Parts& parts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHead());
     column->addWidget(sections_, 1);
-    addSection(new SoundCard(parts.click, this), new PatternCard(parts.click, this));
-    addSection(new SessionCard(parts.settings, this), new ExportCard(parts.exporter, this));
-    addSection(new OutputCard(parts.output, this),
-               new CalibrationCard(parts.calibration, parts.output, this));
+    // One after the other, not as arguments: the order in which they are made is Tab's.
+    auto* sound = new SoundCard(parts.click, this);
+    addSection(sound, new PatternCard(parts.click, this));
+    auto* session = new SessionCard(parts.settings, this);
+    addSection(session, new ExportCard(parts.exporter, this));
+    auto* output = new OutputCard(parts.output, this);
+    addSection(output, new CalibrationCard(parts.calibration, parts.output, this));
     auto* back = new QShortcut(Qt::Key_Escape, this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this, &calibration = parts.calibration] {

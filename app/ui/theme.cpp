@@ -133,7 +133,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $quiet
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: $em8; margin: -$em4 0; border-radius: $em3;
   background: $accent; border: 2px solid $card; }
-QSlider:focus { background: $soft; border-radius: 4px; }
+QSlider:focus { background: $soft; border: 2px solid $text; border-radius: 4px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line; }
 QTableView { border: 1px solid $line; border-radius: 6px; }
 QTableView::item:selected, QListView::item:selected { background: $soft; color: $text; }

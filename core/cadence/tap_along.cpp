@@ -50,7 +50,7 @@ tl::expected<std::chrono::milliseconds, Refusal> offset(std::span<const Instant>
         return tl::unexpected(Refusal::TooUneven);
     }
     const auto rounded = std::chrono::round<std::chrono::milliseconds>(middle);
-    if (rounded < kLowest || rounded > kHighest) {
+    if (rounded < kFurthestAhead || rounded > kHighest) {
         return tl::unexpected(Refusal::OutOfRange);
     }
     return rounded;

@@ -20,6 +20,8 @@ enum class Refusal { TooFew, TooUneven, OutOfRange };
 inline constexpr std::size_t kFewestTaps = 8;
 inline constexpr std::chrono::milliseconds kLowest{-300};
 inline constexpr std::chrono::milliseconds kHighest{500};
+/// Taps run ahead of a steady beat by tens of milliseconds (Repp 2005); further ahead is no answer.
+inline constexpr std::chrono::milliseconds kFurthestAhead{-100};
 /// Half of the taps lie closer than this to their median; a tapper at rest stays below 40 ms.
 inline constexpr std::chrono::milliseconds kMostSpread{60};
 /// Beats this far apart leave no doubt which one a tap belongs to.

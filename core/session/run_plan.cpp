@@ -32,6 +32,11 @@ RunPart silentPart(RunPart::Kind kind, std::chrono::seconds length, StepsPerMinu
 
 std::vector<RunPart> partsOf(const RunShape& shape) {
     const StepsPerMinute from = shape.rampFrom.value_or(shape.tempo);
+    const auto over = shape.length ? std::min(shape.rampOver, *shape.length) : shape.rampOver;
+    std::int64_t beats = shape.rampBeats > 0 ? shape.rampBeats : gentleBeats(from, shape.tempo);
+    if (over.count() > 0 || from == shape.tempo) {
+        beats = 0;
+    }
     std::vector<RunPart> parts;
     if (shape.easy.count() > 0) {
         parts.push_back(silentPart(RunPart::Kind::Easy, shape.easy, from));
@@ -40,8 +45,8 @@ std::vector<RunPart> partsOf(const RunShape& shape) {
                      .length = shape.length,
                      .from = from,
                      .to = shape.tempo,
-                     .rampOver = shape.rampOver,
-                     .rampBeats = shape.rampOver.count() > 0 ? 0 : gentleBeats(from, shape.tempo),
+                     .rampOver = over,
+                     .rampBeats = beats,
                      .on = shape.on,
                      .off = shape.off});
     if (shape.silentEnd && shape.length && silenceAtEnd(shape) < kSilentEnd) {

@@ -16,7 +16,8 @@ namespace stridetick::core {
 struct RunShape {
     StepsPerMinute tempo;
     std::optional<StepsPerMinute> rampFrom{};  ///< the block begins here and ends its ramp at tempo
-    std::chrono::seconds rampOver{};           ///< 0: as gently as R40 asks
+    std::chrono::seconds rampOver{};           ///< no longer than the block
+    std::int64_t rampBeats = 0;                ///< where rampOver is 0; 0: as gently as R40 asks
     std::chrono::seconds easy{};               ///< before the block, without the click
     std::optional<std::chrono::seconds> length{};  ///< of the block; nothing: until it is stopped
     std::chrono::seconds on{};                     ///< with the click, in turn with `off`

@@ -147,8 +147,9 @@ TEST(FilePlanOf, TheEndsCueChangesNothingOfTheClick) {
     EXPECT_EQ(ramp->plan.parts[1].tempo, audio::TempoCourse::steady(1680));
     const auto rampToTheEnd =
         filePlanOf({.tempo = 168_spm, .rampFrom = 160_spm, .rampOver = 20min, .length = 20min});
-    EXPECT_EQ(rampToTheEnd->plan.count, 1);
-    EXPECT_EQ(rampToTheEnd->plan.endCue, Cue::RunEnd);
+    ASSERT_EQ(rampToTheEnd->plan.count, 2) << "the ramp is over with the cue's beginning";
+    EXPECT_EQ(rampToTheEnd->plan.parts[0].tempo.milliseconds, 20 * kMinuteMs - 2000);
+    EXPECT_EQ(rampToTheEnd->plan.parts[1].cue, Cue::RunEnd);
     EXPECT_EQ(filePlanOf({.tempo = 168_spm, .length = 20min, .cues = false})->plan.count, 1);
 }
 

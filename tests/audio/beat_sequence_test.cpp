@@ -167,6 +167,22 @@ TEST(BeatSequence, CountsInBeforeItsTimeBegins) {
     EXPECT_EQ(changes.at(1).place.frame, 4 * 18'000 + 60 * std::int64_t{kRate});
 }
 
+TEST(BeatSequence, BeginsItsTimeWithBeatZeroWhateverHappensInTheCountIn) {
+    ClickPlan plan = planOf({part(kMinute, 1600, 0, 0, Cue::RunStart), part(0, 1600)});
+    plan.countIn = 4;
+    BeatSequence run{kRate, plan, {0, 0}};
+    run.advance();
+    run.setShift(400);  // faster: beat 0 comes sooner
+    std::optional<FramePlace> begin;
+    while (run.next()->kind != RunStep::Kind::Change || run.next()->cue != Cue::RunStart) {
+        run.advance();
+    }
+    begin = run.next()->place;
+    run.advance();
+    EXPECT_EQ(run.next()->beat, 0);
+    EXPECT_EQ(run.next()->place.frame, begin->frame);
+}
+
 TEST(BeatSequence, TakesItsChangesAlongToAnotherStream) {
     BeatSequence run{kRate, planOf({part(10'000, 1600), part(0, 1200)}), {0, 0}};
     for (int i = 0; i < 10; ++i) {  // the part's begin and nine beats

@@ -100,7 +100,7 @@ constexpr std::array kCalls{
                    s.engine.setVolume(core::Decibels::ofTenths(static_cast<int>(draw % 621) - 500));
                }},
     EngineCall{"cue",
-               [](Storm& s, std::uint32_t draw) { s.engine.playCue(static_cast<Cue>(draw % 10)); }},
+               [](Storm& s, std::uint32_t draw) { s.engine.playCue(static_cast<Cue>(draw % 9)); }},
     EngineCall{"status", [](Storm& s, std::uint32_t) { s.engine.status(); }},
     EngineCall{"when heard", [](Storm& s, std::uint32_t) { s.engine.whenHeard(s.lastFrame); }},
     EngineCall{"events", [](Storm& s, std::uint32_t) { s.popAll(); }},

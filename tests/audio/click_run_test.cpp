@@ -132,6 +132,25 @@ TEST(ClickRun, AccentsEverySecondThirdOrFourthBeatInAnotherTimbre) {
     }
 }
 
+TEST(ClickRun, CountsAccentsOverTheClicksThatSound) {
+    const auto accented = [](const ClickPattern& pattern) {
+        std::vector<int> beats;
+        for (int beat = 0; beat < 24; ++beat) {
+            if (pattern.sounds(beat) && pattern.accents(beat)) {
+                beats.push_back(beat);
+            }
+        }
+        return beats;
+    };
+    EXPECT_EQ(accented({.accentEvery = 4}), (std::vector<int>{0, 4, 8, 12, 16, 20}));
+    EXPECT_EQ(accented({.every = 3, .accentEvery = 2}), (std::vector<int>{0, 6, 12, 18}));
+    EXPECT_EQ(accented({.feet = Feet::Left, .accentEvery = 2}),
+              (std::vector<int>{0, 4, 8, 12, 16, 20}));
+    EXPECT_EQ(accented({.feet = Feet::Right, .accentEvery = 4}), (std::vector<int>{1, 9, 17}));
+    EXPECT_EQ(accented({.every = 3, .feet = Feet::Right, .accentEvery = 2}),
+              (std::vector<int>{3, 15}));
+}
+
 TEST(ClickRun, GivesEachFootItsToneAndItsSide) {
     RendererRig rig;
     usePattern(rig, {.tonePerFoot = true, .pan = 1});

@@ -125,9 +125,8 @@ TEST(ClickSound, IsNoTwiceTheSame) {
 
 TEST(ClickSound, GivesEveryCueASoundThatNoClickIs) {
     EXPECT_TRUE(cueTones(Cue::None).empty());
-    for (const Cue cue :
-         {Cue::MinuteStart, Cue::LastSeconds, Cue::MinuteEnd, Cue::Test, Cue::RunStart,
-          Cue::ClickReturns, Cue::ClickPauses, Cue::NewTempo, Cue::RunEnd}) {
+    for (const Cue cue : {Cue::MinuteStart, Cue::LastSeconds, Cue::MinuteEnd, Cue::Test,
+                          Cue::RunStart, Cue::ClickReturns, Cue::ClickPauses, Cue::RunEnd}) {
         const auto samples = sounded(cueTones(cue), 0, kRate, 40'000);
         EXPECT_LT(peakOf(samples), 0.9F);
         EXPECT_GT(peakOf(samples), 0.2F);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/sample_sound.hpp"
 
+#include "audio/click_sound.hpp"
 #include "tests/support/child_process.hpp"
 #include "tests/support/sound_files.hpp"
 
@@ -51,7 +52,7 @@ float peakOf(const std::vector<float>& samples) {
 }
 
 /// How often it crosses zero upwards in its first `seconds`, in Hz.
-double pitchOf(const std::vector<float>& samples, double rate, double seconds) {
+double frequencyOf(const std::vector<float>& samples, double rate, double seconds) {
     const auto end = std::min(samples.size(), static_cast<std::size_t>(seconds * rate));
     std::size_t first = 0;
     std::size_t last = 0;
@@ -92,7 +93,7 @@ TEST_F(SampleSoundFile, IsReadInEveryFormat) {
         ASSERT_TRUE(sound) << name << ": " << sound.error().detail;
         EXPECT_EQ(sound->sampleRate, 44'100U) << name;
         EXPECT_FLOAT_EQ(peakOf(sound->samples), 1) << name;
-        EXPECT_NEAR(pitchOf(sound->samples, kRate, 0.03), 1500, 30) << name;
+        EXPECT_NEAR(frequencyOf(sound->samples, kRate, 0.03), 1500, 30) << name;
     }
 }
 
@@ -115,7 +116,7 @@ TEST_F(SampleSoundFile, MixesItsChannelsToOne) {
     const auto sound = load("stereo.wav", stereo, 2);
     ASSERT_TRUE(sound);
     EXPECT_LE(sound->samples.size(), 1000U);
-    EXPECT_NEAR(pitchOf(sound->samples, kRate, 0.02), 1500, 30);
+    EXPECT_NEAR(frequencyOf(sound->samples, kRate, 0.02), 1500, 30);
 }
 
 TEST_F(SampleSoundFile, ASecondIsNotTooLongAndAFrameMoreIs) {
@@ -204,16 +205,19 @@ TEST(SampleSound, IsPreparedInThreePitchesThatPeakLikeTheClick) {
         const auto made = prepared(sound, rate);
         ASSERT_NE(made, nullptr);
         EXPECT_EQ(made->sampleRate, rate);
-        EXPECT_NEAR(pitchOf(made->plain, rate, 0.05), 1500, 15) << rate;
-        EXPECT_NEAR(pitchOf(made->low, rate, 0.05), 1500 * kLowPitch, 15) << rate;
-        EXPECT_NEAR(pitchOf(made->accent, rate, 0.05), 1500 * kAccentPitch, 15) << rate;
+        EXPECT_NEAR(frequencyOf(made->plain, rate, 0.05), 1500, 15) << rate;
+        EXPECT_NEAR(frequencyOf(made->low, rate, 0.05), 1500 * pitchOf(Timbre::Low), 15) << rate;
+        EXPECT_NEAR(frequencyOf(made->accent, rate, 0.05), 1500 * pitchOf(Timbre::Accent), 15)
+            << rate;
         const float loudest =
             std::max({peakOf(made->plain), peakOf(made->low), peakOf(made->accent)});
         EXPECT_FLOAT_EQ(loudest, kClickPeak) << rate;
         const double seconds = 8000.0 / kRate;
         EXPECT_NEAR(static_cast<double>(made->plain.size()) / rate, seconds, 1e-3);
-        EXPECT_NEAR(static_cast<double>(made->low.size()) / rate, seconds / kLowPitch, 1e-3);
-        EXPECT_NEAR(static_cast<double>(made->accent.size()) / rate, seconds / kAccentPitch, 1e-3);
+        EXPECT_NEAR(static_cast<double>(made->low.size()) / rate, seconds / pitchOf(Timbre::Low),
+                    1e-3);
+        EXPECT_NEAR(static_cast<double>(made->accent.size()) / rate,
+                    seconds / pitchOf(Timbre::Accent), 1e-3);
     }
 }
 
@@ -228,8 +232,8 @@ TEST(SampleSound, IsNotMovedByResampling) {
                48.0;
     };
     EXPECT_NEAR(at(made->plain), 1000 / 44.1, 0.02);
-    EXPECT_NEAR(at(made->low), 1000 / 44.1 / kLowPitch, 0.02);
-    EXPECT_NEAR(at(made->accent), 1000 / 44.1 / kAccentPitch, 0.02);
+    EXPECT_NEAR(at(made->low), 1000 / 44.1 / pitchOf(Timbre::Low), 0.02);
+    EXPECT_NEAR(at(made->accent), 1000 / 44.1 / pitchOf(Timbre::Accent), 0.02);
 }
 
 TEST(SampleSound, IsNotPreparedForARateThatNothingHas) {

@@ -34,7 +34,7 @@ inline ClickPlan drawnPlan(std::uint32_t draw) {
                           .milliseconds = bits % 2000},
                 .onMs = bits / 3 % 700,
                 .offMs = bits / 5 % 500,
-                .cue = static_cast<Cue>(bits % 10)};
+                .cue = static_cast<Cue>(bits % 9)};
     }
     return plan;
 }
@@ -83,7 +83,7 @@ inline constexpr std::array kSettingsChanges{
     SettingsChange{"mute", [](ClickSettings& s, std::uint32_t draw) { s.muted = draw % 2 == 0; }},
     SettingsChange{"cue",
                    [](ClickSettings& s, std::uint32_t draw) {
-                       s.cue = static_cast<Cue>(draw % 10);
+                       s.cue = static_cast<Cue>(draw % 9);
                        ++s.cueSerial;
                    }},
     SettingsChange{"sound",

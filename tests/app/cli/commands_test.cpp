@@ -37,10 +37,10 @@ TEST(Commands, EachExplainsItsOptions) {
     EXPECT_TRUE(program.out().starts_with("Usage: stridetick render [options] FILE\n"))
         << program.out();
     for (const char* option :
-         {"--spm",    "--minutes", "--ramp-from",  "--ramp-minutes",  "--easy",
-          "--on",     "--off",     "--silent-end", "--count-in",      "--accent",
-          "--every",  "--foot",    "--pan",        "--tone-per-foot", "--sound",
-          "--volume", "--no-cues", "--rate",       "--force",         "--quiet"}) {
+         {"--spm",  "--minutes", "--ramp-from",     "--ramp-minutes", "--ramp-steps", "--easy",
+          "--on",   "--off",     "--silent-end",    "--count-in",     "--accent",     "--every",
+          "--foot", "--pan",     "--tone-per-foot", "--sound",        "--volume",     "--no-cues",
+          "--rate", "--force",   "--quiet"}) {
         EXPECT_NE(program.out().find(option), std::string::npos) << option;
     }
     EXPECT_EQ(program.run({"click", "-h"}), 0);

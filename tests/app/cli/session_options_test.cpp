@@ -111,6 +111,8 @@ TEST(SessionOptions, WhatMakesNoSenseTogetherIsRefused) {
     expectRefused({"--on", "3"}, "--off");
     expectRefused({"--off", "3"}, "--on");
     expectRefused({"--ramp-minutes", "3"}, "--ramp-from");
+    expectRefused({"--ramp-steps", "30"}, "--ramp-from");
+    expectRefused({"--ramp-from", "160", "--ramp-minutes", "3", "--ramp-steps", "30"}, "not both");
     expectRefused({"--ramp-from", "160", "--ramp-minutes", "3", "--minutes", "2"}, "longer");
     expectRefused({"--silent-end"}, "--minutes");
     expectRefused({"--easy", "5", "--count-in", "4"}, "--count-in");

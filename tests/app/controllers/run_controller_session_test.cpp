@@ -8,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace stridetick::app {
 namespace {
@@ -158,6 +160,15 @@ TEST_F(RunSession, TheDeviceStaysOpenForTheSoundThatEndsARun) {
     EXPECT_TRUE(runner_.parts.sound.sounding());
     EXPECT_TRUE(waitFor(
         [&] { return runner_.parts.sound.status().state == audio::OutputStatus::State::Closed; }));
+}
+
+TEST_F(RunSession, WithoutACountInNothingIsCalledOne) {
+    auto& run = *runner({}).controller;
+    std::vector<Kind> seen;
+    QObject::connect(&run, &RunController::ticked, [&] { seen.push_back(run.phase().kind); });
+    run.start();
+    ASSERT_TRUE(waitFor([&] { return seen.size() > 8; }));
+    EXPECT_EQ(std::ranges::count(seen, Kind::CountIn), 0);
 }
 
 }  // namespace

@@ -52,6 +52,11 @@ TEST_F(ClickPageTest, ItsSectionsAreReachedByKey) {
     program_->window().goTo(Page::Click);
     EXPECT_TRUE(the<QWidget>("tabClick").hasFocus());
     EXPECT_TRUE(the<QWidget>("soundCard").isVisible());
+    the<QWidget>("clickBack").setFocus();
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(the<QWidget>("soundCard").isAncestorOf(QApplication::focusWidget()))
+        << "from left to right";
+    the<QWidget>("tabClick").setFocus();
     press(Qt::Key_Tab);
     EXPECT_TRUE(the<QWidget>("tabSession").hasFocus())
         << QApplication::focusWidget()->objectName().toStdString();

@@ -33,7 +33,7 @@ std::vector<Instant> tapsAfter(const std::vector<Instant>& beats, const Lags& la
 
 TEST(TapAlong, AnswersWithTheMedianLagAllOverTheRange) {
     const auto clicks = beats(12);
-    for (auto lag = tapalong::kLowest; lag <= tapalong::kHighest; lag += 50ms) {
+    for (auto lag = tapalong::kFurthestAhead; lag <= tapalong::kHighest; lag += 50ms) {
         const auto taps = tapsAfter(clicks, Lags(10, lag));
         EXPECT_EQ(tapalong::offset(taps, clicks), lag);
     }
@@ -82,6 +82,8 @@ TEST(TapAlong, RefusesWhatCannotBeSet) {
     EXPECT_EQ(tapalong::offset(tapsAfter(clicks, Lags(9, 560ms)), clicks),
               tl::unexpected(Refusal::OutOfRange));
     EXPECT_EQ(tapalong::offset(tapsAfter(clicks, Lags(9, -350ms)), clicks),
+              tl::unexpected(Refusal::OutOfRange));
+    EXPECT_EQ(tapalong::offset(tapsAfter(clicks, Lags(9, -193ms)), clicks),
               tl::unexpected(Refusal::OutOfRange));
 }
 

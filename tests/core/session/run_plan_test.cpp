@@ -137,6 +137,23 @@ TEST(RunPlan, ARampWithoutATimeIsAsGentleAsTheRuleAsks) {
     EXPECT_EQ(partsOf({.tempo = 168_spm})[0].rampBeats, 0);
 }
 
+TEST(RunPlan, ARampTakesTheBeatsThatItIsGivenWhereItHasNoTime) {
+    RunShape shape{.tempo = 168_spm, .rampFrom = 160_spm, .rampBeats = 40};
+    EXPECT_EQ(partsOf(shape)[0].rampBeats, 40);
+    shape.rampOver = 1min;
+    EXPECT_EQ(partsOf(shape)[0].rampBeats, 0);
+    EXPECT_EQ(partsOf({.tempo = 168_spm, .rampBeats = 40})[0].rampBeats, 0) << "no ramp";
+}
+
+TEST(RunPlan, ARampIsNoLongerThanItsBlock) {
+    const RunShape shape{.tempo = 168_spm,
+                         .rampFrom = 150_spm,
+                         .rampOver = 60min,
+                         .length = 10min,
+                         .silentEnd = true};
+    EXPECT_EQ(partsOf(shape)[0].rampOver, 10min);
+}
+
 TEST(RunPlan, ChangesOfUpToTwoAndAHalfPercentAreMadeAtOnceOthersOverEightBeats) {
     EXPECT_EQ(gentleBeats(160_spm, 160_spm), 0);
     EXPECT_EQ(gentleBeats(160_spm, 164_spm), 0) << "2.5 % up";
