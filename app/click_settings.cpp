@@ -50,6 +50,17 @@ void put(QSettings& settings, const char* name, seconds value) {
     settings.setValue(key(name), static_cast<qlonglong>(value.count()));
 }
 
+/// Until another volume is chosen: that of versions before the click had settings of its own, a
+/// place on a slider from 0 to 1.
+core::Decibels earlierVolume(const QSettings& settings, core::Decibels fallback) {
+    bool ok = false;
+    const double stored = settings.value(QStringLiteral("sound/volume")).toDouble(&ok);
+    if (!ok || !(stored >= 0 && stored <= 1)) {  // not a number is neither
+        return fallback;
+    }
+    return core::Decibels::ofTenths(qRound((1 - stored) * core::kSilence.tenths()));
+}
+
 QString offsetKey(const QString& device) {
     return key("pulse-offset/") + QString::fromLatin1(QUrl::toPercentEncoding(device));
 }
@@ -61,6 +72,12 @@ ClickSettings::ClickSettings(QObject* parent)
 
 core::SoundChoice ClickSettings::sound() const {
     core::SoundChoice choice;
+    if (!settings_.contains(key("volume"))) {
+        choice.volume = earlierVolume(settings_, choice.volume);
+    }
+    if (!settings_.contains(key("muted"))) {
+        choice.muted = settings_.value(QStringLiteral("sound/muted"), choice.muted).toBool();
+    }
     choice.boost = yes(settings_, "boost", choice.boost);
     const auto loudest = choice.boost ? core::kHighestBoost : core::kUnchanged;
     choice.volume = core::Decibels::ofTenths(number(settings_, "volume", core::kSilence.tenths(),

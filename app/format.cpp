@@ -88,6 +88,11 @@ QString milliseconds(std::chrono::microseconds length) {
     return tr("%1 ms").arg(number(static_cast<double>(length.count()) / 1000, 1));
 }
 
+QString wholeMilliseconds(std::chrono::microseconds length) {
+    const auto whole = std::chrono::round<std::chrono::milliseconds>(length);
+    return tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(whole.count())));
+}
+
 QString day(std::chrono::local_days day) {
     return QLocale().toString(toDate(day), QLocale::ShortFormat);
 }

@@ -26,11 +26,12 @@ QString tenthsOfPercent(int value);                 ///< "5.5 %"
 QString clockTime(std::chrono::milliseconds time);  ///< "12:34", "1:02:03"
 QString minutes(std::chrono::milliseconds time);    ///< "34 min"
 QString count(std::int64_t number);
-QString decibels(core::Decibels volume);                 ///< "−6 dB", "+3 dB", "silent"
-QString milliseconds(std::chrono::microseconds length);  ///< "16.0 ms"
-QString day(std::chrono::local_days day);                ///< the locale's short date
-QString weekday(std::chrono::local_days day);            ///< "Mon 23 Nov"
-QString timeOfDay(const core::WallTime& time);           ///< at the place where it was written
+QString decibels(core::Decibels volume);                      ///< "−6 dB", "+3 dB", "silent"
+QString milliseconds(std::chrono::microseconds length);       ///< "16.0 ms"
+QString wholeMilliseconds(std::chrono::microseconds length);  ///< "16 ms"
+QString day(std::chrono::local_days day);                     ///< the locale's short date
+QString weekday(std::chrono::local_days day);                 ///< "Mon 23 Nov"
+QString timeOfDay(const core::WallTime& time);                ///< at the place where it was written
 QString speed(core::MetresPerSecond speed, core::SpeedUnit unit);  ///< "10.0 km/h", "6:00 min/km"
 QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit);
 QString unitName(core::SpeedUnit unit);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/format.hpp"
+
 namespace stridetick::app::soundwords {
 
 namespace {
@@ -43,9 +45,31 @@ QString sampleRefused(const QString& file, const audio::SampleError& error) {
     return {};
 }
 
+QString sampleNotTaken(const QString& refused) {
+    return tr("%1 The click is as it was.").arg(refused);
+}
+
+QString sampleReplaced(const QString& refused) {
+    return tr("%1 The tick sounds instead.").arg(refused);
+}
+
 QString sampleMissing(const QString& refused) {
     return tr("Your own click: %1 The tick sounds instead (Click settings, Ctrl+comma).")
         .arg(refused);
+}
+
+QString pulseMoved(std::chrono::milliseconds offset) {
+    const QString time = format::wholeMilliseconds(std::chrono::abs(offset));
+    if (offset.count() < 0) {
+        return tr("Your taps came %1 before the click, as if you heard it that much earlier than "
+                  "the screen would show it. The pulse comes earlier now.")
+            .arg(time);
+    }
+    if (offset.count() == 0) {
+        return tr("You hear the click just when the screen would show it. The pulse stays there.");
+    }
+    return tr("You hear the click %1 after the screen would show it. The pulse waits for it now.")
+        .arg(time);
 }
 
 QString outputTrouble(const audio::OutputStatus& status, const QString& wished) {
@@ -53,14 +77,14 @@ QString outputTrouble(const audio::OutputStatus& status, const QString& wished) 
     const QString device = QString::fromStdString(status.device);
     switch (status.state) {
         case State::Lost:
-            return tr("%1 stopped answering. It is tried again by itself; the run and its log go "
-                      "on, unheard. Check the cable or the headphones.")
-                .arg(wished.isEmpty() ? device : wished);
+            return tr("%1 stopped answering. It is tried again by itself; until then a run and its "
+                      "log go on, unheard. If it stays so, check the cable or the headphones.")
+                .arg(device.isEmpty() ? wished : device);
         case State::Silent:
             return wished.isEmpty()
                        ? QString()
-                       : tr("%1 is not there. The run and its log go on, unheard, until it is "
-                            "back; or choose another output in Click settings (Ctrl+comma).")
+                       : tr("%1 is not there. Until it is back, a run and its log go on, "
+                            "unheard; or choose another output in Click settings (Ctrl+comma).")
                              .arg(wished);
         case State::Sounding:
             return status.fellBack ? tr("%1 is not there: the click sounds on %2 until it is back.")

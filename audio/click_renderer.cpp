@@ -92,7 +92,6 @@ void ClickRenderer::adoptRt(std::uint32_t sampleRate) noexcept {
         if (!adopted_) {
             volume_.land();
         }
-        oldSoundRings_ = oldSoundRings_ || wanted.own != current_.own;
         current_ = wanted;
         adopted_ = true;
     }
@@ -102,10 +101,17 @@ void ClickRenderer::adoptRt(std::uint32_t sampleRate) noexcept {
     if (!leftFoot_.sounding() && !rightFoot_.sounding()) {
         unmuted_.land();  // the first click after a silence comes at full level (R40)
     }
-    oldSoundRings_ = oldSoundRings_ && (leftFoot_.sampleSounding() || rightFoot_.sampleSounding());
-    if (!oldSoundRings_) {
+    if (!oldSoundRings()) {
         released_.store(current_.generation, std::memory_order_release);
     }
+}
+
+bool ClickRenderer::oldSoundRings() const noexcept {
+    std::array<std::span<const float>, 3> current;
+    if (current_.own != nullptr) {
+        current = {current_.own->plain, current_.own->low, current_.own->accent};
+    }
+    return !leftFoot_.readsOnly(current) || !rightFoot_.readsOnly(current);
 }
 
 void ClickRenderer::adoptRunRt(const ClickSettings& wanted) noexcept {

@@ -60,12 +60,13 @@ class ClickRenderer {
     bool renderChunkRt(std::size_t frames, bool stereo) noexcept;
     void addBusRt(VoiceBus& bus, std::span<float> left, std::span<float> right) noexcept;
     void silenceRt() noexcept;
+    /// Whether a voice still reads an own sound that has been replaced.
+    bool oldSoundRings() const noexcept;
 
     LatestValue<ClickSettings>& settings_;
     ClickEventQueue& events_;
     ClickSettings current_;
     bool adopted_ = false;
-    bool oldSoundRings_ = false;
     std::uint32_t sampleRate_ = 0;
     std::int64_t frame_ = 0;
     std::optional<BeatSequence> run_;

@@ -9,7 +9,7 @@ namespace {
 // Headsets that wake have been seen to swallow 400 ms.
 constexpr double kWarmSeconds = 0.5;
 // While the buffer is filled and the server gets going, what is asked for says nothing of the pace:
-// on a busy machine the sound began 45 ms after it had been asked for.
+// on a busy machine the sound began 45 ms after it had been asked for. Nor is it a gap in a sound.
 constexpr double kFillSeconds = 0.1;
 
 const char* wordsFor(StreamWatchdog::Verdict verdict) {
@@ -71,18 +71,21 @@ std::optional<std::chrono::milliseconds> LiveStream::untilNextLook(
 
 void LiveStream::readPairs() {
     while (const auto pair = feed().popPair()) {
-        if (secondsPlayed(pair->frame) >= kFillSeconds) {
+        steady_ = secondsPlayed(pair->frame) >= kFillSeconds;
+        if (steady_) {
             map_->add(*pair);
         }
         watchdog_->asked(*pair);
-        // PulseAudio holds half of the buffer that it was asked for.
-        if (lastAsked_ && pair->asked - *lastAsked_ > facts_->wholeBuffer() / 2) {
+        // Full once it has got its block, and the system may mix a part of one ahead.
+        const auto lasts = (held() + facts_->wholeBuffer()) / 2;
+        if (steady_ && lastAsked_ && pair->asked - *lastAsked_ > lasts) {
             ++underruns_;
         }
         lastAsked_ = pair->asked;
     }
     const std::uint64_t told = feed().underruns();
-    underruns_ += told - std::exchange(told_, told);
+    const std::uint64_t before = std::exchange(told_, told);
+    underruns_ += steady_ ? told - before : 0;
 }
 
 bool LiveStream::warm() const {
@@ -101,9 +104,12 @@ std::chrono::microseconds LiveStream::delay() const {
     if (!facts_) {
         return {};
     }
-    // What PulseAudio was seen to hold when it asks for a block: all buffers but that one.
-    const auto held = facts_->wholeBuffer() * (facts_->buffers - 1) / facts_->buffers;
-    return facts_->latency.value_or(held);
+    return facts_->latency.value_or(held());
+}
+
+std::chrono::microseconds LiveStream::held() const {
+    // As PulseAudio was seen to: all buffers but the one that it asks for.
+    return facts_->wholeBuffer() * (facts_->buffers - 1) / facts_->buffers;
 }
 
 std::unique_ptr<StreamSlot> LiveStream::close() {

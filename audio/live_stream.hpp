@@ -51,6 +51,8 @@ class LiveStream {
 
  private:
     void readPairs();
+    /// What the system holds when it asks for the next block.
+    std::chrono::microseconds held() const;
     /// At least, when `asked` frames have been asked for.
     double secondsPlayed(std::int64_t asked) const;
 
@@ -60,6 +62,7 @@ class LiveStream {
     std::optional<ClockMap> map_;
     std::optional<StreamWatchdog> watchdog_;
     std::optional<std::chrono::steady_clock::time_point> lastAsked_;
+    bool steady_ = false;  // its buffer is filled, and it is under way
     std::uint64_t told_ = 0;
     std::uint64_t underruns_ = 0;
 };

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/output_list.hpp"
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <utility>
 
 namespace stridetick::audio {
+
+namespace {
+
+constexpr std::chrono::milliseconds kExitPatience{400};
+
+}  // namespace
 
 struct OutputList::Shared {
     explicit Shared(Look lookAround) : look(std::move(lookAround)) {}
@@ -17,6 +25,7 @@ struct OutputList::Shared {
         // listener may ask again.
         const std::scoped_lock lock{mutex};
         looking = false;
+        looked.notify_all();
         for (const Listener& listener : std::exchange(waiting, {})) {
             listener(found);
         }
@@ -24,6 +33,7 @@ struct OutputList::Shared {
 
     const Look look;
     std::recursive_mutex mutex;
+    std::condition_variable_any looked;
     bool looking = false;
     std::vector<Listener> waiting;
 };
@@ -31,8 +41,9 @@ struct OutputList::Shared {
 OutputList::OutputList(Look look) : shared_(std::make_shared<Shared>(std::move(look))) {}
 
 OutputList::~OutputList() {
-    const std::scoped_lock lock{shared_->mutex};
+    std::unique_lock lock{shared_->mutex};
     shared_->waiting.clear();
+    shared_->looked.wait_for(lock, kExitPatience, [this] { return !shared_->looking; });
 }
 
 void OutputList::ask(Listener listener) {

@@ -19,7 +19,8 @@ class OutputList {
 
     /// Without a look, nothing is found.
     explicit OutputList(Look look);
-    /// No listener is called any more once this has returned; a look that is stuck is left behind.
+    /// No listener is called any more once this has returned. Waits a moment for a look that is
+    /// under way, since what it uses may go with the program; one that is stuck is left behind.
     ~OutputList();
     OutputList(const OutputList&) = delete;
     OutputList& operator=(const OutputList&) = delete;

@@ -40,7 +40,7 @@ void OutputPlan::failed(const Attempt& attempt, TimePoint now, bool running) {
         next_ = now + kLookForChosen;
         return;
     }
-    if (!attempt.fallBack && choice_.namesPlace() && policy_ == WhenLost::UseDefault) {
+    if (hasFallBack(attempt)) {
         fallBack_ = true;
         next_.reset();
         return;
@@ -59,6 +59,17 @@ void OutputPlan::opened(const Attempt& attempt, const std::string& api, TimePoin
     lastApi_ = api;
     lostAt_.reset();
     next_ = now + kLookForChosen;
+}
+
+bool OutputPlan::hasFallBack(const Attempt& attempt) const {
+    return !sounding_ && !attempt.fallBack && choice_.namesPlace() &&
+           policy_ == WhenLost::UseDefault;
+}
+
+void OutputPlan::hurry(TimePoint now) {
+    if (next_ && !sounding_) {
+        next_ = std::min(*next_, now + kRetryInRun);
+    }
 }
 
 void OutputPlan::lost(TimePoint now) {

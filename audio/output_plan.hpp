@@ -30,11 +30,15 @@ class OutputPlan {
     void failed(const Attempt& attempt, TimePoint now, bool running);
     /// `api`: what it was opened through.
     void opened(const Attempt& attempt, const std::string& api, TimePoint now);
+    /// A run is on: what was put off for longer than in a run is not.
+    void hurry(TimePoint now);
     /// What sounded is gone.
     void lost(TimePoint now);
 
     /// What to try now; nothing while it is too early, or all is as chosen.
     std::optional<Attempt> due(TimePoint now) const;
+    /// Whether the default is tried once this one has failed.
+    bool hasFallBack(const Attempt& attempt) const;
     bool fellBack() const { return sounding_ && fallBack_; }
 
  private:

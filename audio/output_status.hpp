@@ -31,6 +31,8 @@ struct OutputStatus {
     /// The next larger buffer, once gaps in the sound have come again and again; 0: none needed.
     std::uint32_t suggestedFrames = 0;
     std::uint64_t droppedEvents = 0;
+
+    bool operator==(const OutputStatus&) const = default;
 };
 
 }  // namespace stridetick::audio

@@ -15,6 +15,7 @@ constexpr auto kWatchOpening = 10ms;
 constexpr auto kOpenPatience = 1s;  // then beats are paced while the sound system makes up its mind
 // A null sink that nobody listens to keeps a new stream waiting for two seconds.
 constexpr auto kWarmPatience = 3s;
+constexpr auto kAnswerPatience = 3s;  // then the default is tried, if it may be
 constexpr auto kClosePatience = 300ms;
 constexpr auto kExitPatience = 500ms;
 
@@ -46,6 +47,12 @@ void OutputSupervisor::keepOpen(bool wanted) {
     }
 }
 
+void OutputSupervisor::setRunning(bool running) {
+    if (running_.exchange(running) != running) {
+        wake_->poke();
+    }
+}
+
 void OutputSupervisor::choose(const OutputChoice& choice) {
     {
         const std::scoped_lock lock{mutex_};
@@ -64,19 +71,13 @@ void OutputSupervisor::setWhenLost(WhenLost policy) {
 }
 
 OutputStatus OutputSupervisor::status() const {
-    const std::scoped_lock lock{mutex_};
-    OutputStatus status = status_;
+    OutputStatus status = board_.read();
     if (!wanted_) {
         status.state = OutputStatus::State::Closed;
     } else if (status.state == OutputStatus::State::Closed) {
         status.state = OutputStatus::State::Opening;  // the control thread is about to
     }
     return status;
-}
-
-void OutputSupervisor::onStatusChanged(std::function<void()> listener) {
-    const std::scoped_lock lock{mutex_};
-    statusChanged_ = std::move(listener);
 }
 
 void OutputSupervisor::run(const std::stop_token& stop) {
@@ -170,17 +171,7 @@ void OutputSupervisor::watchSounding(TimePoint now) {
 }
 
 void OutputSupervisor::tellDevice() {
-    std::function<void()> tell;
-    {
-        const std::scoped_lock lock{mutex_};
-        if (status_.device != sounding_->facts()->device) {
-            status_.device = sounding_->facts()->device;
-            tell = statusChanged_;
-        }
-    }
-    if (tell) {
-        tell();
-    }
+    board_.change([this](OutputStatus& status) { status.device = sounding_->facts()->device; });
 }
 
 void OutputSupervisor::countGaps(TimePoint now) {
@@ -189,9 +180,10 @@ void OutputSupervisor::countGaps(TimePoint now) {
         return;
     }
     advice_.gap(now);
-    const std::scoped_lock lock{mutex_};
-    status_.xruns += gaps;
-    status_.suggestedFrames = advice_.suggestedFrames();
+    board_.change([this, gaps](OutputStatus& status) {
+        status.xruns += gaps;
+        status.suggestedFrames = advice_.suggestedFrames();
+    });
 }
 
 void OutputSupervisor::lose(const std::string& why, TimePoint now) {
@@ -210,6 +202,9 @@ void OutputSupervisor::watchCandidate(TimePoint now) {
         giveUpCandidate(*problem, now);
     } else if (candidate_->warm() && candidate_->line()) {
         startSounding(now);
+    } else if (!candidate_->facts() && candidate_->age(now) > kAnswerPatience &&
+               plan_.hasFallBack(attempt_)) {
+        giveUpCandidate("The sound system does not answer", now);
     } else if (!sounding_ && !carrier_.pacing() &&
                candidate_->age(now) > (candidate_->facts() ? kWarmPatience : kOpenPatience)) {
         pace("The sound system does not answer", now);
@@ -232,6 +227,9 @@ void OutputSupervisor::pace(const std::string& why, TimePoint now) {
 }
 
 void OutputSupervisor::tryAgain(TimePoint now) {
+    if (running_) {
+        plan_.hurry(now);
+    }
     // One at a time, and not before the last one is closed: it may hold the device.
     if (candidate_ || !closing_.empty()) {
         return;
@@ -258,21 +256,23 @@ void OutputSupervisor::sweepClosing(TimePoint now) {
 void OutputSupervisor::startSounding(TimePoint now) {
     drop(std::move(sounding_), now);
     sounding_ = std::move(candidate_);
+    sounding_->takeUnderruns();  // of a stream that nobody heard
     const OutputFacts& facts = *sounding_->facts();
     carrier_.handTo(*sounding_);
     plan_.opened(attempt_, facts.api, now);
     advice_.begin(facts.framesPerBuffer);
-    {
-        const std::scoped_lock lock{mutex_};
-        status_.api = facts.api;
-        status_.device = facts.device;
-        status_.sampleRate = facts.sampleRate;
-        status_.framesPerBuffer = facts.framesPerBuffer;
-        status_.buffer = facts.wholeBuffer();
-        status_.latency = facts.latency;
-        status_.suggestedFrames = advice_.suggestedFrames();
-    }
-    report(OutputStatus::State::Sounding, {});
+    board_.change([this, &facts](OutputStatus& status) {
+        status.state = OutputStatus::State::Sounding;
+        status.detail.clear();
+        status.fellBack = plan_.fellBack();
+        status.api = facts.api;
+        status.device = facts.device;
+        status.sampleRate = facts.sampleRate;
+        status.framesPerBuffer = facts.framesPerBuffer;
+        status.buffer = facts.wholeBuffer();
+        status.latency = facts.latency;
+        status.suggestedFrames = advice_.suggestedFrames();
+    });
 }
 
 void OutputSupervisor::drop(std::unique_ptr<LiveStream> stream, TimePoint now) {
@@ -282,19 +282,11 @@ void OutputSupervisor::drop(std::unique_ptr<LiveStream> stream, TimePoint now) {
 }
 
 void OutputSupervisor::report(OutputStatus::State state, const std::string& detail) {
-    std::function<void()> tell;
-    {
-        const std::scoped_lock lock{mutex_};
-        if (status_.state != state || status_.detail != detail) {
-            tell = statusChanged_;
-        }
-        status_.state = state;
-        status_.detail = detail;
-        status_.fellBack = state == OutputStatus::State::Sounding && plan_.fellBack();
-    }
-    if (tell) {
-        tell();
-    }
+    board_.change([&](OutputStatus& status) {
+        status.state = state;
+        status.detail = detail;
+        status.fellBack = false;  // nothing sounds
+    });
 }
 
 }  // namespace stridetick::audio

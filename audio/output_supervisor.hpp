@@ -9,6 +9,7 @@
 #include "audio/output_choice.hpp"
 #include "audio/output_plan.hpp"
 #include "audio/output_status.hpp"
+#include "audio/status_board.hpp"
 #include "audio/suspend_watch.hpp"
 
 #include <atomic>
@@ -21,6 +22,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace stridetick::audio {
@@ -42,11 +44,11 @@ class OutputSupervisor {
     void choose(const OutputChoice& choice);
     void setWhenLost(WhenLost policy);
     /// While a run is on, a lost device is tried more often.
-    void setRunning(bool running) { running_.store(running, std::memory_order_relaxed); }
+    void setRunning(bool running);
 
     OutputStatus status() const;
     /// Called on the own thread after the status has changed; must not wait for this one's caller.
-    void onStatusChanged(std::function<void()> listener);
+    void onStatusChanged(std::function<void()> listener) { board_.onChanged(std::move(listener)); }
     std::optional<std::chrono::steady_clock::time_point> whenHeard(std::int64_t frame) const {
         return carrier_.whenHeard(frame);
     }
@@ -103,12 +105,11 @@ class OutputSupervisor {
     std::vector<Closing> closing_;
     OutputStatus::State failedState_ = OutputStatus::State::Silent;
 
-    mutable std::mutex mutex_;  // guards what both sides read, for moments only
-    OutputStatus status_;
+    StatusBoard board_;
+    std::mutex mutex_;  // guards what is wanted, for moments only
     OutputChoice choice_;
     WhenLost policy_ = WhenLost::UseDefault;
     bool choiceChanged_ = false;
-    std::function<void()> statusChanged_;
 
     std::shared_ptr<Wake> wake_ = std::make_shared<Wake>();
     std::jthread thread_;

@@ -6,7 +6,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <condition_variable>
 #include <exception>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <utility>
 
 #include <dlfcn.h>
 
@@ -21,6 +27,21 @@ namespace stridetick::audio {
 namespace {
 
 constexpr unsigned int kUsualRate = 48000;
+// A look at a sound server that is well takes some tens of milliseconds.
+constexpr std::chrono::seconds kHoldPatience{2};
+constexpr std::chrono::seconds kLookPatience{3};
+
+/// A lock that may be waited for in vain.
+struct Gate {
+    std::mutex mutex;
+    std::condition_variable freed;
+    bool taken = false;
+};
+
+Gate& pulseGate() {
+    static auto& gate = *new Gate;  // never destroyed: a stuck look may wake while the program ends
+    return gate;
+}
 
 // RtAudio's own order would start a JACK client first, which can print and wait.
 constexpr std::array kApisInOrder{RtAudio::LINUX_PULSE, RtAudio::LINUX_ALSA, RtAudio::UNIX_JACK,
@@ -87,11 +108,42 @@ std::vector<Listed> outputsOf(RtAudio& system) {
     return outputs;
 }
 
+std::vector<OutputApi::Device> devicesOf(const std::string& api) {
+    std::vector<OutputApi::Device> devices;
+    const DevicesHold hold{api};
+    if (!hold) {
+        return devices;
+    }
+    try {
+        const auto system = makeRtaudio(api);
+        for (const Listed& output : outputsOf(*system)) {
+            devices.push_back({.name = output.target.name, .isDefault = output.isDefault});
+        }
+    } catch (const std::exception&) {
+        devices.clear();  // a sound system that cannot be asked is as good as not there
+    }
+    return devices;
+}
+
 }  // namespace
 
-std::mutex& rtaudioDevicesMutex() {
-    static std::mutex mutex;
-    return mutex;
+DevicesHold::DevicesHold(const std::string& api)
+    : needed_(RtAudio::getCompiledApiByName(api) == RtAudio::LINUX_PULSE) {
+    if (needed_) {
+        Gate& gate = pulseGate();
+        std::unique_lock lock{gate.mutex};
+        held_ = gate.freed.wait_for(lock, kHoldPatience, [&gate] { return !gate.taken; });
+        gate.taken = true;
+    }
+}
+
+DevicesHold::~DevicesHold() {
+    if (held_) {
+        Gate& gate = pulseGate();
+        const std::scoped_lock lock{gate.mutex};
+        gate.taken = false;
+        gate.freed.notify_one();
+    }
 }
 
 std::vector<std::string> rtaudioApis() {
@@ -133,19 +185,18 @@ std::optional<RtaudioTarget> findOutput(RtAudio& system, const std::string& devi
 }
 
 std::vector<OutputApi> rtaudioOutputs() {
-    const std::scoped_lock lock{rtaudioDevicesMutex()};
     std::vector<OutputApi> apis;
     for (const std::string& name : rtaudioApis()) {
         OutputApi api{.name = name,
                       .label = RtAudio::getApiDisplayName(RtAudio::getCompiledApiByName(name)),
                       .devices = {}};
-        try {
-            const auto system = makeRtaudio(name);
-            for (const Listed& output : outputsOf(*system)) {
-                api.devices.push_back({.name = output.target.name, .isDefault = output.isDefault});
-            }
-        } catch (const std::exception&) {
-            continue;  // a sound system that cannot be asked is as good as not there
+        std::packaged_task<std::vector<OutputApi::Device>()> look{
+            [name] { return devicesOf(name); }};
+        auto found = look.get_future();
+        std::thread{std::move(look)}.detach();
+        // One that does not answer is as good as not there; its look is left behind.
+        if (found.wait_for(kLookPatience) == std::future_status::ready) {
+            api.devices = found.get();
         }
         if (!api.devices.empty()) {
             apis.push_back(std::move(api));

@@ -5,7 +5,6 @@
 #include "audio/output_choice.hpp"
 
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,9 +21,21 @@ struct RtaudioTarget {
     unsigned int sampleRate = 0;
 };
 
-/// Held from a look at the devices until what it found has been used: RtAudio keeps PulseAudio's
-/// list in a static of its own, which each look empties and fills.
-std::mutex& rtaudioDevicesMutex();
+/// Kept from a look at a sound system's devices until what it found has been used: RtAudio keeps
+/// PulseAudio's list in a static of its own, which each look empties and fills. The others have
+/// nothing to hold. False if whoever looks now, perhaps stuck for ever, does not let go in time.
+class DevicesHold {
+ public:
+    explicit DevicesHold(const std::string& api);
+    ~DevicesHold();
+    DevicesHold(const DevicesHold&) = delete;
+    DevicesHold& operator=(const DevicesHold&) = delete;
+    explicit operator bool() const { return !needed_ || held_; }
+
+ private:
+    bool needed_;
+    bool held_ = false;
+};
 
 /// Names of the sound systems, in the order in which they are tried.
 std::vector<std::string> rtaudioApis();
@@ -34,7 +45,7 @@ std::unique_ptr<RtAudio> makeRtaudio(const std::string& api);
 /// index that RtAudio calls default may be a monitor.
 std::optional<RtaudioTarget> findOutput(RtAudio& system, const std::string& device);
 
-/// All sound systems that are there, with their outputs. May block for as long as they do.
+/// All sound systems that answer within some seconds, with their outputs.
 std::vector<OutputApi> rtaudioOutputs();
 
 }  // namespace stridetick::audio

@@ -11,9 +11,9 @@
 #include <atomic>
 #include <cstdint>
 #include <exception>
-#include <mutex>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -30,6 +30,8 @@ namespace {
 // Left to PulseAudio the buffer is 135 ms to 2 s, filled in bursts every 106 ms.
 constexpr unsigned int kMostChannels = 2;
 constexpr const char* kPulse = "pulse";
+constexpr const char* kJack = "jack";
+constexpr std::uint32_t kJackPeriods = 2;  // whatever it is asked for
 
 #if !STRIDETICK_RTAUDIO_6
 /// On the audio thread, up to millions of times a second from a dead server; what goes wrong shows
@@ -103,7 +105,7 @@ std::string RtaudioOutput::Stream::open(const RtaudioTarget& target, unsigned in
     facts.device = target.name;
     facts.sampleRate = system->getStreamSampleRate();
     facts.framesPerBuffer = frames;
-    facts.buffers = options.numberOfBuffers;
+    facts.buffers = facts.api == kJack ? kJackPeriods : options.numberOfBuffers;
     sampleRate.store(facts.sampleRate, std::memory_order_release);
     system->startStream();
     if (!system->isStreamRunning()) {
@@ -129,14 +131,17 @@ RtaudioOutput::RtaudioOutput(OutputChoice choice) : choice_(std::move(choice)) {
 RtaudioOutput::~RtaudioOutput() { close(); }
 
 tl::expected<OutputFacts, OutputError> RtaudioOutput::tryOpen(std::shared_ptr<SoundSource> source) {
-    const std::scoped_lock lock{rtaudioDevicesMutex()};
     OutputError error{.kind = OutputError::Kind::NoDevice, .detail = {}};
     for (const std::string& api : rtaudioApis()) {
         if (!choice_.api.empty() && api != choice_.api) {
             continue;
         }
         std::string why;
+        const DevicesHold hold{api};
         try {
+            if (!hold) {
+                throw std::runtime_error{"it does not answer"};
+            }
             stream_ = std::make_unique<Stream>(api, source);
             if (const auto target = findOutput(*stream_->system, choice_.device)) {
                 why = stream_->open(*target, choice_.framesPerBuffer);

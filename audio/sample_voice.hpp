@@ -21,6 +21,10 @@ class SampleVoice {
     void startRt(std::span<const float> samples, FramePlace onset) noexcept;
     void stopRt() noexcept { left_ = 0; }
     bool sounding() const noexcept { return left_ > 0; }
+    /// What it still plays; empty if nothing.
+    std::span<const float> samples() const noexcept {
+        return sounding() ? samples_ : std::span<const float>{};
+    }
     std::int64_t framesLeft() const noexcept { return left_; }
     /// Adds what falls into the block whose first frame is `blockFrame`.
     void addRt(std::span<float> block, std::int64_t blockFrame) noexcept;

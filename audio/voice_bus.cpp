@@ -40,8 +40,16 @@ void VoiceBus::stopRt() noexcept {
     }
 }
 
-bool VoiceBus::sounding() const noexcept { return anySounding(tones_) || sampleSounding(); }
-bool VoiceBus::sampleSounding() const noexcept { return anySounding(samples_); }
+bool VoiceBus::sounding() const noexcept { return anySounding(tones_) || anySounding(samples_); }
+
+bool VoiceBus::readsOnly(std::span<const std::span<const float>> samples) const noexcept {
+    return std::all_of(samples_.begin(), samples_.end(), [samples](const SampleVoice& voice) {
+        const std::span<const float> read = voice.samples();
+        return read.empty() ||
+               std::any_of(samples.begin(), samples.end(),
+                           [read](const auto& known) { return known.data() == read.data(); });
+    });
+}
 
 void VoiceBus::addRt(std::span<float> block, std::int64_t blockFrame) noexcept {
     for (ToneVoice& voice : tones_) {

@@ -16,12 +16,13 @@ class VoiceBus {
  public:
     /// Voices to spare; the one furthest in its sound is taken when all are in use.
     void startRt(const Tone& tone, FramePlace onset, std::uint32_t sampleRate) noexcept;
-    /// `samples` must last while sampleSounding().
+    /// `samples` must last while readsOnly() says that they are read.
     void startRt(std::span<const float> samples, FramePlace onset) noexcept;
     void stopRt() noexcept;
 
     bool sounding() const noexcept;
-    bool sampleSounding() const noexcept;
+    /// Whether no voice reads any other samples than these.
+    bool readsOnly(std::span<const std::span<const float>> samples) const noexcept;
     /// Adds what falls into the block whose first frame is `blockFrame`.
     void addRt(std::span<float> block, std::int64_t blockFrame) noexcept;
 

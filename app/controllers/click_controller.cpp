@@ -77,8 +77,12 @@ void ClickController::setVoice(core::ClickVoice voice) {
         }
         return;
     }
+    ++voicesChosen_;
+    sampleProblem_.clear();
+    emit sampleTroubled({});
     choice.voice = voice;
     settings_.setSound(choice);
+    emit changed();
 }
 
 void ClickController::setPattern(const core::PatternChoice& pattern) {
@@ -88,13 +92,13 @@ void ClickController::setPattern(const core::PatternChoice& pattern) {
 void ClickController::takeOwnSample(const QString& file) { readSample(file, true); }
 
 void ClickController::readSample(const QString& file, bool choose) {
-    background_.run([this, file, choose]() -> Background::Finish {
+    background_.run([this, file, choose, asked = voicesChosen_]() -> Background::Finish {
         auto loaded = audio::tryLoadSound(file.toStdString());
-        return [this, file, choose, loaded = std::move(loaded)] {
+        return [this, file, choose, asked, loaded = std::move(loaded)] {
+            const bool another = asked != voicesChosen_;  // a later choice wins
             if (!loaded) {
-                sampleProblem_ = soundwords::sampleRefused(file, loaded.error());
-                if (!choose) {
-                    emit sampleTroubled(soundwords::sampleMissing(sampleProblem_));
+                if (!another) {
+                    refuse(soundwords::sampleRefused(file, loaded.error()), choose);
                 }
                 emit changed();
                 return;
@@ -106,7 +110,7 @@ void ClickController::readSample(const QString& file, bool choose) {
             preparedRate_ = 0;
             if (choose) {
                 auto choice = sound();
-                choice.voice = core::ClickVoice::Own;
+                choice.voice = another ? choice.voice : core::ClickVoice::Own;
                 choice.ownFile = file.toStdString();
                 settings_.setSound(choice);
             }
@@ -115,6 +119,13 @@ void ClickController::readSample(const QString& file, bool choose) {
         };
     });
     emit changed();
+}
+
+void ClickController::refuse(const QString& why, bool chosenNow) {
+    sampleProblem_ = chosenNow ? soundwords::sampleNotTaken(why) : soundwords::sampleReplaced(why);
+    if (!chosenNow) {
+        emit sampleTroubled(soundwords::sampleMissing(why));
+    }
 }
 
 void ClickController::prepareForDevice() {

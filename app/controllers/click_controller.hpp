@@ -56,6 +56,7 @@ class ClickController : public QObject {
     void applySound();
     void applyPattern();
     void readSample(const QString& file, bool choose);
+    void refuse(const QString& why, bool chosenNow);
     void prepareForDevice();
 
     ClickSettings& settings_;
@@ -64,6 +65,7 @@ class ClickController : public QObject {
     QString ownFile_;  ///< of own_
     std::uint32_t preparedRate_ = 0;
     QString sampleProblem_;
+    std::uint32_t voicesChosen_ = 0;  ///< other than the own sample
     std::uint32_t trySerial_ = 0;
     Background background_;
 };

@@ -27,18 +27,26 @@ struct Order {
     audio::RenderOptions options;
 };
 
-tl::expected<void, audio::RenderError> carryOut(Order& order,
-                                                const audio::RenderProgress& progress) {
+struct Ended {
+    bool cancelled = false;
+    QString why;
+};
+
+tl::expected<void, Ended> carryOut(Order& order, const audio::RenderProgress& progress) {
     if (!order.ownFile.isEmpty()) {
         auto own = audio::tryLoadSound(order.ownFile.toStdString());
         if (!own) {
             return tl::unexpected(
-                audio::RenderError{audio::RenderError::Kind::Sound, own.error().detail});
+                Ended{.why = soundwords::sampleRefused(order.ownFile, own.error())});
         }
         order.options.own = std::make_shared<const audio::LoadedSound>(*own);
     }
     return audio::tryRender(order.settings, order.length, order.file.toStdString(), order.options,
-                            progress);
+                            progress)
+        .map_error([&](const audio::RenderError& error) {
+            return Ended{.cancelled = error.kind == audio::RenderError::Kind::Cancelled,
+                         .why = soundwords::renderFailed(order.file, error)};
+        });
 }
 
 }  // namespace
@@ -93,13 +101,16 @@ void ExportController::save(const QString& file) {
     order.settings.startSerial = 1;
     order.options.title =
         tr("Run at %1 steps a minute").arg(format::tempo(shape->tempo)).toStdString();
-    order.options.comment = tr("One click for each step. Made by Stridetick.").toStdString();
+    order.options.comment = tr("Click for running at %1 steps a minute. Made by Stridetick.")
+                                .arg(format::tempo(shape->tempo))
+                                .toStdString();
     if (choice.voice == core::ClickVoice::Own) {
         order.ownFile = QString::fromStdString(choice.ownFile);
     }
     cancelled_ = false;
     percent_ = 0;
     failed_ = false;
+    written_ = false;
     message_.clear();
     background_.run([this, order]() mutable -> Background::Finish {
         int last = 0;
@@ -113,11 +124,12 @@ void ExportController::save(const QString& file) {
         };
         const auto done = carryOut(order, progress);
         return [this, done, file = order.file, length = order.length] {
-            failed_ = !done;
+            written_ = done.has_value();
+            failed_ = !done && !done.error().cancelled;
             percent_ = done ? kWhole : 0;
             message_ = done ? tr("%1 is written: %2 for your phone.")
                                   .arg(QFileInfo(file).fileName(), format::clockTime(length))
-                            : soundwords::renderFailed(file, done.error());
+                            : done.error().why;
             emit changed();
         };
     });

@@ -45,6 +45,8 @@ class ExportController : public QObject {
     /// How the last one went, in a sentence.
     QString message() const { return message_; }
     bool failed() const noexcept { return failed_; }
+    /// Neither, once it was cancelled.
+    bool written() const noexcept { return written_; }
 
  signals:
     void changed();
@@ -59,6 +61,7 @@ class ExportController : public QObject {
     int percent_ = 0;
     QString message_;
     bool failed_ = false;
+    bool written_ = false;
     Background background_;  ///< last: its thread ends before the rest goes
 };
 

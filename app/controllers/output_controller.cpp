@@ -93,7 +93,9 @@ std::chrono::milliseconds OutputController::pulseOffset() const {
 }
 
 void OutputController::setPulseOffset(std::chrono::milliseconds offset) {
-    settings_.setPulseOffset(facts().device, offset);
+    if (const auto device = facts().device; !device.isEmpty()) {
+        settings_.setPulseOffset(device, offset);
+    }
 }
 
 void OutputController::take(const std::vector<audio::OutputApi>& found) {
@@ -138,10 +140,17 @@ void OutputController::apply() {
 }
 
 void OutputController::onStatus() {
-    emit notice(QStringLiteral("sound-output"),
-                soundwords::outputTrouble(sound_.status(), wishedDevice(wish())));
-    emit notice(QStringLiteral("sound-buffer"), soundwords::largerBuffer(sound_.status()));
+    say(QStringLiteral("sound-output"),
+        soundwords::outputTrouble(sound_.status(), wishedDevice(wish())));
+    say(QStringLiteral("sound-buffer"), soundwords::largerBuffer(sound_.status()));
     emit changed();
+}
+
+void OutputController::say(const QString& id, const QString& sentence) {
+    if (said_.value(id) != sentence) {
+        said_.insert(id, sentence);
+        emit notice(id, sentence);
+    }
 }
 
 }  // namespace stridetick::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -61,7 +62,7 @@ class OutputController : public QObject {
     void setBufferSize(std::uint32_t frames);
     Facts facts() const;
 
-    /// Of the device that sounds now, or sounded last.
+    /// Of the device that sounds now, or sounded last; before the first one, nothing is kept.
     std::chrono::milliseconds pulseOffset() const;
     void setPulseOffset(std::chrono::milliseconds offset);
 
@@ -74,11 +75,14 @@ class OutputController : public QObject {
     void apply();
     void take(const std::vector<audio::OutputApi>& found);
     void onStatus();
+    /// Once: what the runner has hidden stays hidden until it is another sentence.
+    void say(const QString& id, const QString& sentence);
 
     ClickSettings& settings_;
     Sound& sound_;
     std::vector<Output> outputs_;
     bool looking_ = false;
+    QHash<QString, QString> said_;  ///< by the notice's name
 };
 
 }  // namespace stridetick::app

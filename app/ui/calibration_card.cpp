@@ -6,6 +6,7 @@
 
 #include "app/controllers/calibration_controller.hpp"
 #include "app/controllers/output_controller.hpp"
+#include "app/sound_words.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -56,9 +57,7 @@ QString CalibrationCard::outcome() const {
             .arg(CalibrationController::kTaps);
     }
     if (const auto result = calibration_.result()) {
-        return tr("You hear the click %1 ms after the screen would show it. The pulse waits for "
-                  "it now.")
-            .arg(result->count());
+        return soundwords::pulseMoved(*result);
     }
     if (const auto refusal = calibration_.refusal()) {
         switch (*refusal) {
@@ -76,6 +75,9 @@ QString CalibrationCard::outcome() const {
                     "the click, not between two of them.");
         }
     }
+    if (output_.facts().device.isEmpty()) {
+        return tr("The pulse is set for one sound device: none has opened yet.");
+    }
     if (!calibration_.canStart()) {
         return tr("Tapping along needs an open sound device and no run.");
     }
@@ -85,6 +87,7 @@ QString CalibrationCard::outcome() const {
 void CalibrationCard::refresh() {
     const QSignalBlocker quiet(offset_);
     offset_->setValue(static_cast<int>(output_.pulseOffset().count()));
+    offset_->setEnabled(!output_.facts().device.isEmpty());
     const bool active = calibration_.active();
     toggle_->setText(active ? tr("Stop") : tr("Tap along"));
     toggle_->setEnabled(active || calibration_.canStart());

@@ -82,7 +82,9 @@ void ExportCard::refresh() {
     }
     cancel_->setVisible(busy);
     message_->setText(controller_.message());
-    theme::setTone(message_, controller_.failed() ? theme::Tone::Danger : theme::Tone::Good);
+    theme::setTone(message_, controller_.failed()    ? theme::Tone::Danger
+                             : controller_.written() ? theme::Tone::Good
+                                                     : theme::Tone::Plain);
     message_->setVisible(!message_->text().isEmpty());
 }
 

@@ -17,8 +17,8 @@ namespace {
 enum class Lost { UseDefault, Wait };
 
 QString nameOf(std::uint32_t frames) {
-    return OutputCard::tr("%1 ms (%2 frames)")
-        .arg(format::count(OutputController::usualLength(frames).count() / 1000))
+    return OutputCard::tr("%1 (%2 frames)")
+        .arg(format::wholeMilliseconds(OutputController::usualLength(frames)))
         .arg(frames);
 }
 

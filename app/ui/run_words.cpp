@@ -80,17 +80,16 @@ Sound sound(const RunController::SoundView& view) {
         case State::Opening:
             return {tr("Opening the sound device …")};
         case State::Sounding:
-            return {tr("Playing on %1, buffer %2 ms")
-                        .arg(view.device)
-                        .arg(static_cast<double>(view.buffer.count()) / 1000.0, 0, 'f', 1)};
+            return {
+                tr("Playing on %1, buffer %2").arg(view.device, format::milliseconds(view.buffer))};
         case State::NoDevice:
             return {tr("No sound: no device could be opened. Plug in headphones or a speaker, or "
                        "start the sound service; it is tried again by itself. The pulse, the time "
                        "and the log go on."),
                     theme::Tone::Warn};
         case State::Lost:
-            return {tr("The sound device stopped answering: trying again. The run and its log go "
-                       "on; check the cable or the headphones."),
+            return {tr("The sound device stopped answering: trying again. The beat, the "
+                       "time and the log go on."),
                     theme::Tone::Warn};
     }
     return {};

@@ -36,8 +36,8 @@ SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
       settings_(settings),
       easy_(addNumber("easyMinutes", tr("Easy running first, no click"), 0,
                       inMinutes(Choice::kMostEasy), tr("min"))),
-      length_(addNumber("sessionMinutes", tr("With the click"), 0, inMinutes(Choice::kLongest),
-                        tr("min"))),
+      length_(
+          addNumber("sessionMinutes", tr("Main part"), 0, inMinutes(Choice::kLongest), tr("min"))),
       inTurn_(addCheck("inTurn", tr("Click on and off in turn"))),
       on_(addNumber("onMinutes", tr("Click on for"), 1, inMinutes(Choice::kMostTurn), tr("min"))),
       off_(addNumber("offMinutes", tr("Then off for"), 1, inMinutes(Choice::kMostTurn), tr("min"))),
@@ -46,7 +46,7 @@ SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
                           core::kHighestTarget.rounded(), tr("steps a minute"))),
       rampOver_(addNumber("rampMinutes", tr("Reach the tempo in"), 0,
                           inMinutes(Choice::kLongestRamp), tr("min"))),
-      silentEnd_(addCheck("silentEnd", tr("Last minute without click"))),
+      silentEnd_(addCheck("silentEnd", tr("A silent last minute"))),
       cues_(addCheck("cues", tr("Sound at start, changes and end"))),
       words_(addWords("sessionWords")) {
     easy_->setSpecialValueText(tr("None"));
@@ -104,15 +104,25 @@ void SessionCard::refresh() {
     setShown(rampFrom_, choice.ramp);
     setShown(rampOver_, choice.ramp);
     rampFrom_->setValue(choice.rampFrom.rounded());
-    rampOver_->setValue(inMinutes(choice.rampOver));
     const bool open = choice.length.count() == 0;
+    const auto longestRamp = open ? Choice::kLongestRamp : choice.length;
+    rampOver_->setMaximum(inMinutes(std::min<seconds>(
+        Choice::kLongestRamp, std::chrono::ceil<minutes>(longestRamp))));  // it ends in its part
+    rampOver_->setValue(inMinutes(choice.rampOver));
     silentEnd_->setEnabled(!open);
     silentEnd_->setChecked(choice.silentEnd);
     cues_->setChecked(choice.cues);
-    words_->setText(open ? tr("The run goes on until you stop it. What you change here is for the "
-                              "next run.")
-                         : tr("While the click is off, keep the beat you just heard. What you "
-                              "change here is for the next run."));
+    const QString next = tr("What you change here is for the next run.");
+    if (open) {
+        words_->setText(tr("The run goes on until you stop it. %1").arg(next));
+    } else if (choice.silentEnd) {
+        words_->setText(tr("While the click is off, keep the beat you just heard. The silent last "
+                           "minute is added after the main part, unless that ends with the click "
+                           "off for as long. %1")
+                            .arg(next));
+    } else {
+        words_->setText(tr("While the click is off, keep the beat you just heard. %1").arg(next));
+    }
 }
 
 }  // namespace stridetick::app

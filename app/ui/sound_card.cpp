@@ -29,9 +29,10 @@ void SoundCard::build() {
     volume_ = addSlider("clickVolume", tr("Volume"), core::kSilence.tenths() / kTenths,
                         core::kUnchanged.tenths() / kTenths);
     boost_ = addCheck("boost", tr("Boost: up to 12 dB louder"));
-    warning_ = addWords("boostWarning",
-                        tr("Loud clicks for long harm your hearing: turn up only as far as the "
-                           "treadmill asks for. Peaks are limited, so that nothing crackles."));
+    warning_ =
+        addWords("boostWarning",
+                 tr("Loud clicks for long harm your hearing: turn up only as far as the "
+                    "treadmill asks for. Peaks are limited; far up, the click gets harsher."));
     theme::setTone(warning_, theme::Tone::Warn);
     voice_ = addChoice("voice", tr("Click"),
                        {tr("Tick"), tr("Snap"), tr("Wood"), tr("Knock"), tr("Bell"), tr("Beep"),
@@ -49,9 +50,9 @@ void SoundCard::build() {
     connect(boost_, &QCheckBox::toggled, &controller_, &ClickController::setBoost);
     connect(voice_, &QComboBox::activated, this, [this](int index) {
         const auto voice = static_cast<core::ClickVoice>(index);
-        if (voice == core::ClickVoice::Own && controller_.sound().ownFile.empty()) {
-            chooseFile();
-        } else {
+        // No dialog from an arrow key: the button beside it asks for the file.
+        fileWanted_ = voice == core::ClickVoice::Own && controller_.sound().ownFile.empty();
+        if (!fileWanted_) {
             controller_.setVoice(voice);
         }
         refresh();
@@ -89,8 +90,10 @@ void SoundCard::refresh() {
     if (controller_.readingSample()) {
         ownWords_->setText(tr("Reading the file …"));
     } else if (!problem.isEmpty()) {
-        ownWords_->setText(tr("%1 The click is as it was.").arg(problem));
-    } else if (!sound.ownFile.empty()) {
+        ownWords_->setText(problem);
+    } else if (fileWanted_ && sound.ownFile.empty()) {
+        ownWords_->setText(tr("Choose a file with the button above first."));
+    } else {
         ownWords_->setText(QFileInfo(QString::fromStdString(sound.ownFile)).fileName());
     }
     theme::setTone(ownWords_, problem.isEmpty() ? theme::Tone::Quiet : theme::Tone::Danger);

@@ -31,6 +31,7 @@ class SoundCard : public Form {
     QLabel* ownWords_ = nullptr;
     QPushButton* try_ = nullptr;
     QLabel* tryWords_ = nullptr;
+    bool fileWanted_ = false;
 };
 
 }  // namespace stridetick::app

@@ -56,7 +56,7 @@ inline std::chrono::milliseconds clickTime(const Session& session) {
     return sum;
 }
 
-/// Clicks that were heard: one a step (R36).
+/// Steps whose click was on (R36); a pattern that sounds on some of them only counts them all.
 inline std::int64_t stepsHeard(const Session& session) {
     std::int64_t sum = 0;
     for (const auto& block : session.blocks) {

@@ -75,6 +75,29 @@ TEST_F(ClickSettingsTest, KeepAPulseOffsetForEachOutput) {
     EXPECT_EQ(next.pulseOffset("Headphones"), 0ms);
 }
 
+TEST_F(ClickSettingsTest, TakeTheVolumeAndMuteOfEarlierVersionsUntilOthersAreChosen) {
+    QSettings earlier("stridetick", "stridetick");
+    for (const auto& [position, tenths] : {std::pair{0.0, -500}, {0.5, -250}, {1.0, 0}}) {
+        earlier.setValue("sound/volume", position);
+        EXPECT_EQ(settings_.sound().volume, Decibels::ofTenths(tenths));
+    }
+    for (const QVariant& stored :
+         {QVariant(1.5), QVariant(-1), QVariant("loud"), QVariant("nan")}) {
+        earlier.setValue("sound/volume", stored);
+        EXPECT_EQ(settings_.sound().volume, core::SoundChoice{}.volume);
+    }
+    earlier.setValue("sound/volume", 0.5);
+    earlier.setValue("sound/muted", true);
+    EXPECT_TRUE(settings_.sound().muted);
+    auto chosen = settings_.sound();
+    chosen.muted = false;
+    settings_.setSound(chosen);
+    EXPECT_EQ(settings_.sound(), chosen);
+    EXPECT_EQ(settings_.sound().volume, Decibels::ofTenths(-250));
+    put("volume", "loud");
+    EXPECT_EQ(settings_.sound().volume, core::SoundChoice{}.volume) << "chosen later, if damaged";
+}
+
 TEST_F(ClickSettingsTest, ReadWhatIsOutOfRangeAsItsDefault) {
     for (const QVariant& stored : {QVariant(100'000), QVariant(-100'000), QVariant("loud")}) {
         for (const char* key : {"volume", "voice", "feet", "every", "accent-every", "pan",

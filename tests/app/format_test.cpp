@@ -54,6 +54,8 @@ TEST(Format, GivesAVolumeItsSignAndItsEnd) {
 TEST(Format, GivesABufferInTenthsOfAMillisecond) {
     EXPECT_EQ(format::milliseconds(5333us), "5.3 ms");
     EXPECT_EQ(format::milliseconds(0us), "0.0 ms");
+    EXPECT_EQ(format::wholeMilliseconds(32'000us), "32 ms");
+    EXPECT_EQ(format::wholeMilliseconds(1'500us), "2 ms");
 }
 
 TEST(Format, GivesPercentToATenth) {

@@ -40,13 +40,27 @@ TEST(SoundWords, AFailedFileIsExplained) {
                     .contains("/music (read-only)"));
 }
 
+TEST(SoundWords, APulseThatMovesEarlierIsNotSaidToWait) {
+    const auto later = soundwords::pulseMoved(std::chrono::milliseconds{180});
+    EXPECT_TRUE(later.contains("180 ms after"));
+    EXPECT_TRUE(later.contains("waits"));
+    const auto earlier = soundwords::pulseMoved(std::chrono::milliseconds{-35});
+    EXPECT_TRUE(earlier.contains(" 35 ms before")) << earlier.toStdString();
+    EXPECT_TRUE(earlier.contains("earlier now"));
+    const auto same = soundwords::pulseMoved(std::chrono::milliseconds{0});
+    EXPECT_FALSE(same.contains("earlier now") || same.contains("waits")) << same.toStdString();
+}
+
 TEST(SoundWords, TroubleIsSaidWhileItLastsAndOnlyThen) {
     audio::OutputStatus status;
     status.device = "Speakers";
     EXPECT_TRUE(soundwords::outputTrouble(status, {}).isEmpty()) << "nobody asked for sound";
     status.state = State::Lost;
     EXPECT_TRUE(soundwords::outputTrouble(status, {}).startsWith("Speakers stopped"));
-    EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").startsWith("Headphones stopped"));
+    EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").startsWith("Speakers stopped"))
+        << "the default, which sounded in place of the chosen one";
+    EXPECT_TRUE(soundwords::outputTrouble(status, {}).contains("If it stays so, check the cable"));
+    EXPECT_FALSE(soundwords::outputTrouble(status, {}).contains("The run")) << "there may be none";
     status.state = State::Sounding;
     EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").isEmpty());
     status.fellBack = true;
@@ -54,6 +68,7 @@ TEST(SoundWords, TroubleIsSaidWhileItLastsAndOnlyThen) {
               "Headphones is not there: the click sounds on Speakers until it is back.");
     status.state = State::Silent;
     EXPECT_TRUE(soundwords::outputTrouble(status, "Headphones").contains("unheard"));
+    EXPECT_FALSE(soundwords::outputTrouble(status, "Headphones").contains("The run"));
     EXPECT_TRUE(soundwords::outputTrouble(status, {}).isEmpty()) << "the Run page says it";
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plans, patterns and own sounds through the renderer, in samples.
-#include "audio/sample_sound.hpp"
 #include "tests/audio/renderer_rig.hpp"
 
 #include <gtest/gtest.h>
@@ -205,56 +204,6 @@ TEST(ClickRun, CountsInWithAccentsThatAreNoBeatsOfTheRun) {
     EXPECT_GT(heard[2], 0.8F);  // beat 0
     EXPECT_EQ(heard[3], 0.0F);
     EXPECT_EQ(rig.events().front().beat, -2);
-}
-
-TEST(ClickRun, PlaysEverySoundAndTheRunnersOwn) {
-    const SampleSound own{
-        .sampleRate = 48'000, .plain = std::vector<float>(480, 0.6F), .low = {}, .accent = {}};
-    std::vector<std::vector<float>> all;
-    for (int sound = 0; sound < kClickSounds; ++sound) {
-        RendererRig rig;
-        rig.change([&](ClickSettings& s) {
-            s.sound = static_cast<ClickSound>(sound);
-            s.own = &own;
-        });
-        rig.start(1600);
-        all.push_back(rig.render(kBeat));
-        EXPECT_GT(peakOf(all.back()), 0.55F);
-        EXPECT_EQ(std::ranges::count(all, all.back()), 1);
-    }
-}
-
-TEST(ClickRun, PlaysTheTickWhileTheOwnSoundIsForAnotherRate) {
-    const SampleSound own{
-        .sampleRate = 44'100, .plain = std::vector<float>(441, 0.6F), .low = {}, .accent = {}};
-    RendererRig rig;
-    RendererRig tick;
-    rig.change([&](ClickSettings& s) {
-        s.sound = ClickSound::Own;
-        s.own = &own;
-    });
-    rig.start(1600);
-    tick.start(1600);
-    EXPECT_EQ(rig.render(kBeat), tick.render(kBeat));
-}
-
-TEST(ClickRun, ReleasesAnOldSoundWhenItHasRungOut) {
-    const SampleSound first{
-        .sampleRate = 48'000, .plain = std::vector<float>(4800, 0.6F), .low = {}, .accent = {}};
-    const SampleSound second = first;
-    RendererRig rig;
-    rig.change([&](ClickSettings& s) {
-        s.sound = ClickSound::Own;
-        s.own = &first;
-    });
-    rig.start(1600);
-    rig.render(256);
-    EXPECT_EQ(rig.renderer().releasedGeneration(), 2U);
-    rig.change([&](ClickSettings& s) { s.own = &second; });
-    rig.render(256);
-    EXPECT_EQ(rig.renderer().releasedGeneration(), 2U);
-    rig.render(9600);
-    EXPECT_EQ(rig.renderer().releasedGeneration(), 3U);
 }
 
 TEST(ClickRun, IsBoostedWithoutReachingFullScale) {

@@ -17,10 +17,18 @@ using testing::waitUntil;
 
 class LiveStreamThreads : public ::testing::Test {
  protected:
-    LiveStream open() {
-        return {[script = script_] { return std::make_unique<ScriptedOutput>(script); },
+    LiveStream open(std::uint32_t framesPerBuffer = 384) {
+        return {[script = script_, framesPerBuffer] {
+                    return std::make_unique<ScriptedOutput>(
+                        script,
+                        OutputChoice{.api = {}, .device = {}, .framesPerBuffer = framesPerBuffer});
+                },
                 rig_.renderer(), [] {}};
     }
+    static bool reachesWarmth(LiveStream& stream) {
+        return waitUntil([&] { return stream.look(steady_clock::now()), stream.warm(); }, 8s);
+    }
+    static constexpr std::uint32_t kLargeBuffer = 4096;  // four of them: no busy machine empties it
     RendererRig rig_;
     std::shared_ptr<OutputScript> script_ = std::make_shared<OutputScript>();
 };
@@ -56,6 +64,39 @@ TEST_F(LiveStreamThreads, LearnsItsPaceFromASteadyStreamNotFromTheFillingOfItsBu
             return stream.line()->timeOf(static_cast<double>(stream.feed().frames())) > now - 15ms;
         },
         500ms));
+}
+
+TEST_F(LiveStreamThreads, CountsNoUnderrunsWhileItsBufferIsFilled) {
+    script_->dryBeginning = 4 * kLargeBuffer;
+    LiveStream stream = open(kLargeBuffer);
+    ASSERT_TRUE(reachesWarmth(stream));
+    EXPECT_EQ(stream.takeUnderruns(), 0U);
+    script_->dry = true;
+    EXPECT_TRUE(waitUntil(
+        [&] { return stream.look(steady_clock::now()), stream.takeUnderruns() > 0; }, 5s));
+}
+
+TEST_F(LiveStreamThreads, CountsAGapThatEmptiesItsBuffer) {
+    LiveStream stream = open(2048);  // 171 ms
+    ASSERT_TRUE(reachesWarmth(stream));
+    stream.takeUnderruns();
+    script_->holdUpMs = 172;
+    EXPECT_TRUE(waitUntil(
+        [&] { return stream.look(steady_clock::now()), stream.takeUnderruns() > 0; }, 5s));
+}
+
+TEST_F(LiveStreamThreads, CountsNoGapThatItsBufferOutlasts) {
+    LiveStream stream = open(kLargeBuffer);  // 341 ms
+    ASSERT_TRUE(reachesWarmth(stream));
+    const std::int64_t before = stream.feed().frames();
+    script_->holdUpMs = 200;
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            stream.look(steady_clock::now());
+            return stream.feed().frames() > before + 24'000;
+        },
+        5s));
+    EXPECT_EQ(stream.takeUnderruns(), 0U);
 }
 
 TEST_F(LiveStreamThreads, TellsWhyItDidNotOpen) {

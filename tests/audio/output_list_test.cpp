@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <future>
+#include <thread>
 
 namespace stridetick::audio {
 namespace {
@@ -59,6 +60,19 @@ TEST_F(OutputListThreads, LeavesAStuckLookBehindAndTellsNobodyAnyMore) {
     answer_.reset();
     EXPECT_TRUE(waitUntil([&left] { return left.expired(); }, 5s));
     EXPECT_EQ(told_, 0);
+}
+
+TEST(OutputListAloneThreads, IsGoneOnlyAfterALookThatTakesAMoment) {
+    const auto looked = std::make_shared<std::atomic<bool>>(false);
+    {
+        OutputList list{[looked] {
+            std::this_thread::sleep_for(50ms);  // a sound system that thinks
+            *looked = true;
+            return std::vector<OutputApi>{};
+        }};
+        list.ask([](const auto&) {});
+    }
+    EXPECT_TRUE(*looked);
 }
 
 TEST(OutputListAloneThreads, FindsNothingWithoutALook) {

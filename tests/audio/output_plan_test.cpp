@@ -45,6 +45,24 @@ TEST(OutputPlan, TriesTheDefaultAtOnceWhenTheChosenOneFails) {
     EXPECT_TRUE(plan.fellBack());
 }
 
+TEST(OutputPlan, PutsNothingOffForLongerOnceARunHasBegun) {
+    OutputPlan plan = planFor({});
+    plan.failed(*plan.due(kNow), kNow, false);
+    EXPECT_FALSE(plan.due(kNow + 1s));
+    plan.hurry(kNow);
+    EXPECT_FALSE(plan.due(kNow + 399ms));
+    plan.hurry(kNow + 300ms);  // again and again while it is on
+    EXPECT_TRUE(plan.due(kNow + 400ms));
+}
+
+TEST(OutputPlan, LooksForTheChosenOneNoOftenerInARun) {
+    OutputPlan plan = planFor(kHeadset);
+    plan.failed(*plan.due(kNow), kNow, true);
+    plan.opened(*plan.due(kNow), "pulse", kNow);
+    plan.hurry(kNow);
+    EXPECT_FALSE(plan.due(kNow + 2s));
+}
+
 TEST(OutputPlan, LooksForTheChosenOneWhileTheDefaultSounds) {
     OutputPlan plan = planFor(kHeadset);
     plan.failed(*plan.due(kNow), kNow, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/rtaudio_devices.hpp"
 
+#include "tests/support/child_process.hpp"
 #include "tests/support/pulse_server.hpp"
 
 #include <gtest/gtest.h>
@@ -27,6 +28,18 @@ TEST(RtaudioDevices, TriesPulseAudioFirst) {
     EXPECT_EQ(rtaudioApis().front(), "pulse");
 }
 
+TEST(RtaudioDevices, HoldsUpNobodyWhoUsesAnotherSoundSystem) {
+    const DevicesHold stuck{"pulse"};
+    ASSERT_TRUE(stuck);
+    EXPECT_TRUE(DevicesHold{"alsa"});
+    EXPECT_FALSE(DevicesHold{"pulse"});  // not in time
+}
+
+TEST(RtaudioDevices, HoldsPulseAudioForTheNextOnceItIsLetGo) {
+    EXPECT_TRUE(DevicesHold{"pulse"});
+    EXPECT_TRUE(DevicesHold{"pulse"});
+}
+
 TEST(RtaudioDevicesLive, SeesSinksComeAndGoAndTheDefaultChange) {
     const testing::PulseServer server;
     server.useInThisProcess();
@@ -40,6 +53,16 @@ TEST(RtaudioDevicesLive, SeesSinksComeAndGoAndTheDefaultChange) {
     EXPECT_FALSE(find(apis, "Null Output")->isDefault);
     server.removeSink(number);
     EXPECT_FALSE(find(rtaudioOutputs(), "Second"));
+}
+
+TEST(RtaudioDevicesLive, AnswersThoughAServerIsFrozen) {
+    testing::PulseServer server;
+    server.useInThisProcess();
+    server.freeze();
+    EXPECT_FALSE(find(rtaudioOutputs(), "Null Output"));
+    server.thaw();
+    EXPECT_TRUE(testing::waitUntil([] { return find(rtaudioOutputs(), "Null Output") != nullptr; },
+                                   std::chrono::seconds{10}));
 }
 
 }  // namespace

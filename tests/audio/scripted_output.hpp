@@ -13,6 +13,7 @@
 #include <mutex>
 #include <span>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -23,7 +24,11 @@ namespace stridetick::audio {
 struct OutputScript {
     std::atomic<bool> refuse{false};
     std::atomic<bool> dead{false};
+    std::atomic<bool> dry{false};      // says once that it ran dry
+    std::atomic<int> dryBeginning{0};  // so many frames it says that
+    std::atomic<int> holdUpMs{0};      // once
     std::atomic<int> startsLateMs{0};  // after its buffer was filled
+    std::atomic<int> refused{0};
     std::atomic<int> opened{0};
     std::atomic<int> closed{0};
 
@@ -42,6 +47,17 @@ struct OutputScript {
         return heard;
     }
 
+    /// A device of this name does not open, nor fail to; with an empty name, all answer.
+    void freeze(const std::string& device) {
+        const std::scoped_lock lock{mutex};
+        frozen = device;
+        changed.notify_all();
+    }
+    void passUnlessFrozen(const std::string& device) {
+        std::unique_lock lock{mutex};
+        changed.wait(lock, [&] { return device.empty() || device != frozen; });
+    }
+
     void blockOpen(bool block) { set(openBlocked, block); }
     void blockClose(bool block) { set(closeBlocked, block); }
     void pass(const bool& blocked) {
@@ -52,6 +68,7 @@ struct OutputScript {
     bool openBlocked = false;
     bool closeBlocked = false;
     std::string unplugged;
+    std::string frozen;
     std::vector<float> heard;  // from the stream opened last
     std::atomic<bool> swallowedSound{false};
     std::mutex mutex;
@@ -73,7 +90,7 @@ class WakingEar : public SoundSource {
 
     void renderRt(std::span<float> interleaved, std::size_t channels, std::uint32_t sampleRate,
                   bool underran) noexcept override {
-        source_->renderRt(interleaved, channels, sampleRate, underran);
+        source_->renderRt(interleaved, channels, sampleRate, underran || saysDry());
         const std::size_t swallowed = sampleRate * 2 / 5;
         const std::scoped_lock lock{script_->mutex};
         for (std::size_t i = 0; i < interleaved.size(); i += channels) {
@@ -87,6 +104,12 @@ class WakingEar : public SoundSource {
     }
 
  private:
+    bool saysDry() noexcept {
+        std::this_thread::sleep_for(std::chrono::milliseconds{script_->holdUpMs.exchange(0)});
+        return script_->dry.exchange(false) ||
+               frame_ < static_cast<std::size_t>(script_->dryBeginning);
+    }
+
     std::shared_ptr<SoundSource> source_;
     std::shared_ptr<OutputScript> script_;
     std::size_t frame_ = 0;
@@ -100,7 +123,9 @@ class ScriptedOutput : public OutputDevice {
 
     tl::expected<OutputFacts, OutputError> tryOpen(std::shared_ptr<SoundSource> source) override {
         script_->pass(script_->openBlocked);
+        script_->passUnlessFrozen(choice_.device);
         if (script_->refuse) {
+            ++script_->refused;
             return tl::unexpected{OutputError{OutputError::Kind::Refused, "refused by the script"}};
         }
         if (script_->isUnplugged(choice_.device)) {

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <span>
 #include <vector>
 
 namespace stridetick::audio {
@@ -24,7 +26,7 @@ TEST(VoiceBus, SoundsUntilItsVoicesAreOver) {
     EXPECT_FALSE(bus.sounding());
     bus.startRt(clickTones(ClickSound::Beep)[0], {10, 0}, kRate);
     EXPECT_TRUE(bus.sounding());
-    EXPECT_FALSE(bus.sampleSounding());
+    EXPECT_TRUE(bus.readsOnly({}));
     rendered(bus, kRate);
     EXPECT_FALSE(bus.sounding());
 }
@@ -34,8 +36,20 @@ TEST(VoiceBus, AddsItsVoicesUp) {
     VoiceBus bus;
     bus.startRt(sample, {0, 0});
     bus.startRt(sample, {0, 0});
-    EXPECT_TRUE(bus.sampleSounding());
     EXPECT_NEAR(rendered(bus, 256)[50], 0.5F, 1e-6);
+}
+
+TEST(VoiceBus, KnowsWhetherItStillReadsASound) {
+    const std::vector<float> first(1000, 0.25F);
+    const std::vector<float> second = first;
+    const std::array<std::span<const float>, 1> onlySecond{second};
+    VoiceBus bus;
+    bus.startRt(first, {0, 0});
+    bus.startRt(second, {600, 0});
+    EXPECT_FALSE(bus.readsOnly(onlySecond));
+    rendered(bus, 1016);
+    EXPECT_TRUE(bus.readsOnly(onlySecond));  // which sounds on
+    EXPECT_FALSE(bus.readsOnly({}));
 }
 
 TEST(VoiceBus, TakesTheVoiceFurthestInItsSoundWhenAllAreInUse) {

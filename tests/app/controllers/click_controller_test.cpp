@@ -107,6 +107,42 @@ TEST_F(ClickControllerTest, ARememberedSampleThatIsGoneIsSaidAtTheStart) {
     const QString words = troubles.at(0).at(0).toString();
     EXPECT_TRUE(words.contains("clap.wav is not there")) << words.toStdString();
     EXPECT_TRUE(words.contains("The tick sounds instead"));
+    EXPECT_TRUE(next.sampleProblem().endsWith("The tick sounds instead."))
+        << next.sampleProblem().toStdString();
+    next.setVoice(ClickVoice::Bell);
+    EXPECT_TRUE(troubles.last().at(0).toString().isEmpty()) << "the bell sounds";
+    EXPECT_TRUE(next.sampleProblem().isEmpty());
+    next.setVoice(ClickVoice::Own);
+    ASSERT_TRUE(waitFor([&] { return !next.readingSample(); }));
+    EXPECT_TRUE(next.sampleProblem().endsWith("The click is as it was."));
+    EXPECT_EQ(next.sound().voice, ClickVoice::Bell);
+}
+
+TEST_F(ClickControllerTest, AVoiceChosenWhileAFileIsReadStays) {
+    const QString path = goodSample();
+    controller_.takeOwnSample(path);
+    controller_.setVoice(ClickVoice::Bell);
+    ASSERT_TRUE(done());
+    EXPECT_EQ(controller_.sound().voice, ClickVoice::Bell);
+    EXPECT_EQ(controller_.sound().ownFile, path.toStdString()) << "for another time";
+    controller_.takeOwnSample(file("nowhere.wav"));
+    controller_.setVoice(ClickVoice::Wood);
+    ASSERT_TRUE(done());
+    EXPECT_TRUE(controller_.sampleProblem().isEmpty()) << "nobody waits for that file any more";
+}
+
+TEST_F(ClickControllerTest, AVoiceChosenWhileTheRememberedFileIsReadIsNotCalledTheTick) {
+    const QString path = goodSample();
+    controller_.takeOwnSample(path);
+    ASSERT_TRUE(done());
+    QFile::remove(path);
+    ClickController next(parts_.settings, parts_.sound);
+    const QSignalSpy troubles(&next, &ClickController::sampleTroubled);
+    next.setVoice(ClickVoice::Bell);
+    ASSERT_TRUE(waitFor([&] { return !next.readingSample(); }));
+    for (const auto& told : troubles) {
+        EXPECT_TRUE(told.at(0).toString().isEmpty());
+    }
 }
 
 TEST_F(ClickControllerTest, ATrySoundsForAMomentAndEndsByItself) {

@@ -50,6 +50,7 @@ TEST_F(ExportTest, WritesTheSessionInEveryFormat) {
         const auto sound = stridetick::testing::readSoundFile(file(name).toStdString());
         EXPECT_NEAR(static_cast<double>(sound.frames()) / sound.sampleRate, 20, 0.2);
         EXPECT_EQ(sound.title, "Run at 168 steps a minute") << name;
+        EXPECT_EQ(sound.comment, "Click for running at 168 steps a minute. Made by Stridetick.");
     }
 }
 
@@ -66,7 +67,8 @@ TEST_F(ExportTest, CancelledItLeavesNothing) {
     ASSERT_TRUE(waitFor([this] { return controller_.percent() > 0; }));
     controller_.cancel();
     ASSERT_TRUE(done());
-    EXPECT_TRUE(controller_.failed());
+    EXPECT_FALSE(controller_.failed()) << "as it was wished";
+    EXPECT_FALSE(controller_.written());
     EXPECT_EQ(controller_.message(), "Cancelled: long.flac was not written.");
     EXPECT_TRUE(QDir(home_.path()).entryList({"*long*"}, QDir::Files | QDir::Hidden).isEmpty());
 }
@@ -80,6 +82,17 @@ TEST_F(ExportTest, SaysWhyAFileCannotBeWritten) {
     controller_.save(file("run.txt"));
     ASSERT_TRUE(done());
     EXPECT_TRUE(controller_.message().contains(".flac"));
+}
+
+TEST_F(ExportTest, AnOwnClickThatIsGoneIsNamedWithWhatToDo) {
+    settings_.setSession({.length = 5s});
+    settings_.setSound({.voice = core::ClickVoice::Own, .ownFile = file("clap.wav").toStdString()});
+    controller_.save(file("run.flac"));
+    ASSERT_TRUE(done());
+    EXPECT_TRUE(controller_.failed());
+    EXPECT_TRUE(controller_.message().startsWith("clap.wav is not there any more."))
+        << controller_.message().toStdString();
+    EXPECT_FALSE(QFileInfo::exists(file("run.flac")));
 }
 
 TEST_F(ExportTest, WithoutATargetThereIsNothingToWrite) {

@@ -30,7 +30,10 @@ class OutputControllerTest : public ::testing::Test {
     void begin() {
         controller_.emplace(parts_->settings, parts_->sound);
         QObject::connect(&*controller_, &OutputController::notice, &*controller_,
-                         [this](const QString& id, const QString& words) { notices_[id] = words; });
+                         [this](const QString& id, const QString& words) {
+                             EXPECT_NE(notices_[id], words) << "said already";
+                             notices_[id] = words;
+                         });
     }
     bool listed() {
         controller_->refresh();
@@ -95,6 +98,8 @@ TEST_F(OutputControllerTest, FallsBackOnTheDefaultAndSaysSo) {
     EXPECT_TRUE(notices_["sound-output"].startsWith("Speakers is not there"));
     controller_->choose(0);
     EXPECT_TRUE(waitFor([this] { return notices_["sound-output"].isEmpty(); }));
+    controller_->choose(2);
+    EXPECT_TRUE(waitFor([this] { return !notices_["sound-output"].isEmpty(); })) << "said again";
 }
 
 TEST_F(OutputControllerTest, WaitsInSilenceWhereThatIsChosen) {
@@ -118,6 +123,12 @@ TEST_F(OutputControllerTest, TellsTheBufferAndTakesAnotherSize) {
     controller_->setBufferSize(OutputController::bufferSizes().back());
     EXPECT_EQ(controller_->bufferSize(), OutputController::bufferSizes().back());
     EXPECT_EQ(ClickSettings().output().framesPerBuffer, OutputController::bufferSizes().back());
+}
+
+TEST_F(OutputControllerTest, BeforeADeviceHasOpenedThereIsNoOffsetToKeep) {
+    open();
+    controller_->setPulseOffset(200ms);
+    EXPECT_EQ(ClickSettings().pulseOffset({}), 0ms);
 }
 
 TEST_F(OutputControllerTest, KeepsAnOffsetForTheOutputThatSounds) {

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include "app/sound_words.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
 
@@ -54,7 +55,8 @@ TEST_F(CalibrationCardTest, KeysTapAlongAndTheAnswerIsShownAndKept) {
     const auto found = static_cast<int>(program_->calibration().result()->count());
     EXPECT_LT(std::abs(found), 200) << "at the click, as near as a test can";
     EXPECT_EQ(the<QSpinBox>("pulseOffset").value(), found);
-    EXPECT_TRUE(the("calibrationOutcome").text().startsWith("You hear the click"));
+    EXPECT_EQ(the("calibrationOutcome").text(),
+              soundwords::pulseMoved(std::chrono::milliseconds{found}));
     EXPECT_EQ(program_->window().page(), MainWindow::Page::Click) << "taps press nothing";
 }
 
@@ -69,6 +71,7 @@ TEST_F(CalibrationCardTest, EscapeEndsTheTappingAndThenLeavesThePage) {
 
 TEST_F(CalibrationCardTest, TheOffsetIsCorrectedByHandAndRemembered) {
     auto& offset = the<QSpinBox>("pulseOffset");
+    EXPECT_TRUE(offset.isEnabled());
     offset.setFocus();
     press(Qt::Key_Up);
     press(Qt::Key_Up);
@@ -83,6 +86,16 @@ TEST_F(CalibrationCardTest, LeavingThePageEndsTheTapping) {
     program_->window().goTo(MainWindow::Page::Review);
     EXPECT_FALSE(program_->calibration().active());
     EXPECT_EQ(program_->sound().serial(), 0U);
+}
+
+TEST(CalibrationCard, BeforeADeviceHasOpenedThereIsNothingToCorrect) {
+    tests::Program program;
+    program->window().goTo(MainWindow::Page::Click);
+    tests::child<QPushButton>(program->window(), "tabOutput")->click();
+    EXPECT_FALSE(tests::child<QSpinBox>(program->window(), "pulseOffset")->isEnabled());
+    auto* words = tests::child<QLabel>(program->window(), "calibrationOutcome");
+    EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(words->text().contains("none has opened yet")) << words->text().toStdString();
 }
 
 }  // namespace

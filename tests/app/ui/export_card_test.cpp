@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "app/ui/theme.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
@@ -66,6 +67,8 @@ TEST_F(ExportCardTest, ShowsItsProgressAndIsCancelledByKey) {
     the<QPushButton>("exportCancel").setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(waitFor([this] { return the("exportMessage").text().startsWith("Cancelled"); }));
+    EXPECT_EQ(the("exportMessage").property("tone").toInt(), static_cast<int>(theme::Tone::Plain))
+        << "no failure";
     EXPECT_TRUE(
         QDir(program_.home.path()).entryList({"*long*"}, QDir::Files | QDir::Hidden).isEmpty());
     EXPECT_TRUE(the<QPushButton>("exportSave").isVisible());

@@ -87,5 +87,29 @@ TEST_F(SessionCardTest, WhatWasChosenToTheSecondStaysSo) {
     EXPECT_EQ(session().on, 20s);
 }
 
+TEST_F(SessionCardTest, ARampIsNoLongerThanItsPart) {
+    check("ramp");
+    type("rampMinutes", "20");
+    type("sessionMinutes", "5");
+    EXPECT_EQ(the<QSpinBox>("rampMinutes").value(), 5);
+    type("rampMinutes", "4");
+    EXPECT_EQ(session().rampOver, 4min);
+    program_->clickSettings().setSession({.length = 20s, .ramp = true, .rampOver = 20s});
+    EXPECT_EQ(the<QSpinBox>("rampMinutes").maximum(), 1);
+    check("cues");
+    EXPECT_EQ(session().rampOver, 20s);
+    program_->clickSettings().setSession({.ramp = true});
+    EXPECT_EQ(the<QSpinBox>("rampMinutes").maximum(), 60) << "an open run has room for any";
+}
+
+TEST_F(SessionCardTest, ASilentLastMinuteIsSaidToBeAdded) {
+    EXPECT_FALSE(the("sessionWords").text().contains("added"));
+    type("sessionMinutes", "20");
+    check("silentEnd");
+    EXPECT_TRUE(the("sessionWords").text().contains("added"));
+    EXPECT_EQ(the<QCheckBox>("silentEnd").text(), "A silent last minute");
+    EXPECT_EQ(the<QSpinBox>("sessionMinutes").accessibleName(), "Main part");
+}
+
 }  // namespace
 }  // namespace stridetick::app
