@@ -164,7 +164,7 @@ TEST(BeatSequence, CountsInBeforeItsTimeBegins) {
     EXPECT_EQ(steps[5].beat, 0);
     EXPECT_FALSE(steps[5].planned);
     const auto changes = only(steps, RunStep::Kind::Change);
-    EXPECT_EQ(changes.at(1).place.frame, 4 * 18'000 + 60 * std::int64_t{kRate});
+    EXPECT_EQ(changes.at(1).place.frame, 72'000 + 60 * std::int64_t{kRate});
 }
 
 TEST(BeatSequence, BeginsItsTimeWithBeatZeroWhateverHappensInTheCountIn) {

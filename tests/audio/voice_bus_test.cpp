@@ -41,7 +41,7 @@ TEST(VoiceBus, AddsItsVoicesUp) {
 
 TEST(VoiceBus, KnowsWhetherItStillReadsASound) {
     const std::vector<float> first(1000, 0.25F);
-    const std::vector<float> second = first;
+    const std::vector<float> second(1000, 0.5F);
     const std::array<std::span<const float>, 1> onlySecond{second};
     VoiceBus bus;
     bus.startRt(first, {0, 0});

@@ -22,7 +22,7 @@ class ClickControllerTest : public ::testing::Test {
  protected:
     QString file(const char* name) { return parts_.home.path() + '/' + QLatin1String(name); }
     QString goodSample() {
-        const QString path = file("clap.wav");
+        QString path = file("clap.wav");
         std::vector<float> samples(4'000, 0.0F);
         for (std::size_t i = 0; i < samples.size(); ++i) {
             samples[i] = i % 40 < 20 ? 0.5F : -0.5F;

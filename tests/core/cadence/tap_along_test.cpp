@@ -17,6 +17,7 @@ using Lags = std::vector<std::chrono::milliseconds>;
 
 std::vector<Instant> beats(int count) {
     std::vector<Instant> made;
+    made.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         made.push_back(Instant{1h} + i * tapalong::kBeatsApart);
     }
