@@ -135,6 +135,9 @@ class Tour {
 
     bool open(Composition& program) {
         program.settings().setAppearance(look_.appearance);
+        program.clickSettings().setSession({});  // not those of the look before
+        program.clickSettings().setPattern({});
+        program.clickSettings().setSound({});
         program.window().resize(kWindow);
         program.window().show();
         return waitFor([&program] { return program.log().opening().has_value(); });
