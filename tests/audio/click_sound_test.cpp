@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/click_sound.hpp"
 
+#include "tests/audio/sounded_tones.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -13,19 +15,6 @@
 
 namespace stridetick::audio {
 namespace {
-
-constexpr std::uint32_t kRate = 48'000;
-
-std::vector<float> sounded(std::span<const Tone> tones, double fraction, std::uint32_t rate = kRate,
-                           std::size_t frames = kRate) {
-    std::vector<float> samples(frames);
-    for (const Tone& tone : tones) {
-        ToneVoice voice;
-        voice.startRt(tone, {100, fraction}, rate);
-        voice.addRt(samples, 0);
-    }
-    return samples;
-}
 
 float peakOf(const std::vector<float>& samples) {
     float peak = 0;

@@ -3,6 +3,7 @@
 #include "audio/tone_voice.hpp"
 
 #include "audio/click_sound.hpp"
+#include "tests/audio/sounded_tones.hpp"
 
 #include <gtest/gtest.h>
 
@@ -12,19 +13,6 @@
 
 namespace stridetick::audio {
 namespace {
-
-constexpr std::uint32_t kRate = 48'000;
-
-std::vector<float> sounded(std::span<const Tone> tones, double fraction, std::uint32_t rate = kRate,
-                           std::size_t frames = kRate) {
-    std::vector<float> samples(frames);
-    for (const Tone& tone : tones) {
-        ToneVoice voice;
-        voice.startRt(tone, {100, fraction}, rate);
-        voice.addRt(samples, 0);
-    }
-    return samples;
-}
 
 double formula(std::span<const Tone> tones, double seconds) {
     double sum = 0;
