@@ -242,6 +242,7 @@ struct Repairs {
 Repairs doTheMainJobs(const std::vector<unsigned>& seeds,
                       const std::function<std::filesystem::path(int)>& folder) {
     std::vector<std::future<Figures>> runs;
+    runs.reserve(seeds.size());
     for (const unsigned seed : seeds) {
         runs.push_back(
             std::async(std::launch::async, doTheMainJob, folder(static_cast<int>(seed)), seed));
