@@ -59,11 +59,11 @@ std::int64_t sinceLastTurn(const audio::PlanPart& part) {
     return rest <= part.onMs ? rest : rest - part.onMs;
 }
 
-/// At the most.
+/// Of a ramp over beats, at the most.
 std::int64_t rampMs(const audio::TempoCourse& tempo) {
     constexpr std::int64_t kMinuteOfTenths = 600'000;
     const auto slowest = std::max(std::min(tempo.fromTenthsOfSpm, tempo.toTenthsOfSpm), 1);
-    return tempo.beats > 0 ? tempo.beats * kMinuteOfTenths / slowest + 1 : tempo.milliseconds;
+    return tempo.beats * kMinuteOfTenths / slowest + 1;
 }
 
 /// The last part's end becomes one of its own, with the cue; a ramp to the very end is over by
