@@ -49,6 +49,7 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
 }
 
 void Composition::wireLog() {
+    QObject::connect(&window_, &MainWindow::firstPainted, &log_, &LogService::open);
     QObject::connect(&log_, &LogService::opened, &window_, [this] {
         window_.setNotice("log", noticeFor(*log_.opening()));
         showPage(window_.page());

@@ -33,10 +33,16 @@ struct Overlay {
     void operator()(const core::Session& s) const {
         upsert(history.sessions, s, range, s.startedAt.utc);
     }
-    void operator()(const log::DeleteMeasurement& d) const {
+    template <class Record>
+    void operator()(const log::Edit<Record>& e) const {
+        (*this)(e.record);
+    }
+    void operator()(const log::Delete<core::Measurement>& d) const {
         std::erase_if(history.measurements, [&](const auto& m) { return m.id == d.id; });
     }
-    void operator()(const log::RestoreMeasurement&) const {}
+    void operator()(const log::Delete<core::Session>& d) const {
+        std::erase_if(history.sessions, [&](const auto& s) { return s.id == d.id; });
+    }
     void operator()(const log::NoticeSeen&) const {}
 };
 
@@ -49,35 +55,65 @@ LogService::LogService(std::filesystem::path file, const core::Clock& clock, QOb
     };
     writer_ = std::make_unique<log::LogWriter>(
         std::move(file), clock,
-        log::LogWriter::Callbacks{.onOpened =
-                                      [this, post](const log::LogOpening& opening) {
-                                          post([this, opening] { onOpened(opening); });
-                                      },
-                                  .onCommitted =
-                                      [this, post](log::Ticket ticket) {
-                                          post([this, ticket] {
-                                              pending_.erase(ticket);
-                                              emit committed(ticket);
-                                          });
-                                      },
-                                  .onTrouble =
-                                      [this, post](const std::optional<std::string>& reason) {
-                                          post([this, reason] {
-                                              emit troubled(
-                                                  QString::fromStdString(reason.value_or("")));
-                                          });
-                                      },
-                                  .onRejected =
-                                      [this, post](log::Ticket ticket, const std::string& reason) {
-                                          post([this, ticket, reason] {
-                                              pending_.erase(ticket);
-                                              emit refused(QString::fromStdString(reason));
-                                          });
-                                      },
-                                  .onRescued =
-                                      [this, post](const std::filesystem::path& keptAs) {
-                                          post([this, keptAs] { emit rescued(keptAs); });
-                                      }});
+        log::LogWriter::Callbacks{
+            .onOpened =
+                [this, post](const log::LogOpening& opening) {
+                    post([this, opening] { onOpened(opening); });
+                },
+            .onCommitted =
+                [this, post](log::Ticket ticket) {
+                    post([this, ticket] {
+                        pending_.erase(ticket);
+                        emit committed(ticket);
+                    });
+                },
+            .onTrouble =
+                [this, post](const std::optional<std::string>& reason) {
+                    post([this, reason] {
+                        emit troubled(QString::fromStdString(reason.value_or("")));
+                    });
+                },
+            .onRejected =
+                [this, post](log::Ticket ticket, const std::string& reason) {
+                    post([this, ticket, reason] {
+                        pending_.erase(ticket);
+                        emit refused(QString::fromStdString(reason));
+                    });
+                },
+            .onRescued =
+                [this, post](const std::filesystem::path& keptAs) {
+                    post([this, keptAs] { emit rescued(keptAs); });
+                },
+            .onBackup =
+                [this, post](log::BackupKind, const log::LogResult<log::Backup>& backup) {
+                    post([this, backup] { onBackup(backup); });
+                },
+            .onRestored =
+                [this, post](const log::LogResult<log::Backup>& kept) {
+                    post([this, kept] { onRestored(kept); });
+                }});
+}
+
+void LogService::open() { writer_->open(); }
+
+void LogService::backUp() { writer_->backUp(); }
+
+void LogService::restore(const std::filesystem::path& backup) { writer_->restore(backup); }
+
+void LogService::onBackup(const log::LogResult<log::Backup>& backup) {
+    if (backup) {
+        emit backedUp(*backup);
+    } else {
+        emit backupFailed(QString::fromStdString(backup.error().detail));
+    }
+}
+
+void LogService::onRestored(const log::LogResult<log::Backup>& kept) {
+    if (kept) {
+        emit restored(*kept);
+    } else {
+        emit restoreFailed(QString::fromStdString(kept.error().detail));
+    }
 }
 
 LogService::~LogService() = default;

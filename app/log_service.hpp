@@ -31,8 +31,17 @@ class LogService : public QObject {
 
     /// The answer to opening the file; nothing until it is there.
     const std::optional<log::LogOpening>& opening() const noexcept { return opening_; }
+    /// Checks and opens the file, which may take a while; opened() follows. What is saved before is
+    /// written after.
+    void open();
 
     log::Ticket save(std::vector<log::LogRequest> changes);
+    /// How many entries are not on the disk yet.
+    std::size_t waiting() const noexcept { return pending_.size(); }
+    /// backedUp() or backupFailed() follows.
+    void backUp();
+    /// restored() or restoreFailed() follows.
+    void restore(const std::filesystem::path& backup);
 
     log::History history(log::TimeRange range) const;
     std::optional<core::WallTime> firstEntry() const;
@@ -55,11 +64,20 @@ class LogService : public QObject {
     void refused(const QString& reason);
     /// The file was taken away in use; what it held is in this one.
     void rescued(const std::filesystem::path& keptAs);
+    void backedUp(const log::Backup& backup);
+    /// Why, in the system's words.
+    void backupFailed(const QString& reason);
+    /// The log is another now; what it was is in `kept`.
+    void restored(const log::Backup& kept);
+    /// The log is as it was.
+    void restoreFailed(const QString& reason);
     /// Why reads fail, in the system's words; empty once all that failed have succeeded.
     void unreadable(const QString& reason) const;
 
  private:
     void onOpened(const log::LogOpening& opening);
+    void onBackup(const log::LogResult<log::Backup>& backup);
+    void onRestored(const log::LogResult<log::Backup>& kept);
     template <class T>
     T answer(const char* question, log::LogResult<T> result) const;
 

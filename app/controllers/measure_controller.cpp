@@ -246,13 +246,13 @@ void MeasureController::setTreadmillSpeed(std::optional<core::MetresPerSecond> s
 
 void MeasureController::deleteResult() {
     deleted_ = true;
-    parts_.log.save({log::DeleteMeasurement{result_->id, parts_.clock.wallNow()}});
+    parts_.log.save({log::Delete<core::Measurement>{result_->id, parts_.clock.wallNow()}});
     emit changed();
 }
 
 void MeasureController::undoDelete() {
     deleted_ = false;
-    parts_.log.save({log::RestoreMeasurement{result_->id, parts_.clock.wallNow()}});
+    parts_.log.save({log::Edit<core::Measurement>{*result_, parts_.clock.wallNow()}});
     emit changed();
 }
 

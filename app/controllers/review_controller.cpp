@@ -96,12 +96,22 @@ void ReviewController::showLater() {
 }
 
 void ReviewController::deleteMeasurement(const core::MeasurementId& id) {
-    log_.save({log::DeleteMeasurement{id, clock_.wallNow()}});
+    const auto found = std::ranges::find(measurements_, id, &core::Measurement::id);
+    if (found == measurements_.end()) {
+        return;
+    }
+    deleted_.push_back(*found);
+    log_.save({log::Delete<core::Measurement>{id, clock_.wallNow()}});
     refresh();
 }
 
 void ReviewController::undoDelete(const core::MeasurementId& id) {
-    log_.save({log::RestoreMeasurement{id, clock_.wallNow()}});
+    const auto found = std::ranges::find(deleted_, id, &core::Measurement::id);
+    if (found == deleted_.end()) {
+        return;
+    }
+    log_.save({log::Edit<core::Measurement>{*found, clock_.wallNow()}});
+    deleted_.erase(found);
     refresh();
 }
 

@@ -67,6 +67,7 @@ class ReviewController : public QObject {
     bool hasEarlier_ = false;
     std::vector<core::WeekSummary> weeks_;
     std::vector<core::Measurement> measurements_;
+    std::vector<core::Measurement> deleted_;
     std::vector<core::Target> targets_;
     std::vector<core::Session> sessions_;
 };

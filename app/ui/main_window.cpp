@@ -23,6 +23,7 @@
 #include "app/ui/theme.hpp"
 
 #include <array>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -197,6 +198,13 @@ void MainWindow::bringToFront() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     settings_.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(painted_, true)) {
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::showAbout() {

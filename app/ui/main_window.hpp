@@ -57,9 +57,12 @@ class MainWindow : public QMainWindow {
 
  signals:
     void pageShown(MainWindow::Page page);
+    /// Once: what takes time may begin, the runner sees something.
+    void firstPainted();
 
  protected:
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
  private:
     QWidget* buildTabs();
@@ -71,6 +74,7 @@ class MainWindow : public QMainWindow {
     void showAbout();
 
     SettingsStore& settings_;
+    bool painted_ = false;
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;

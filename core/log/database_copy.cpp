@@ -11,17 +11,22 @@
 
 namespace stridetick::log {
 
+void copyPages(SQLite::Database& from, SQLite::Database& to) {
+    constexpr int kAllPages = -1;
+    const int result = SQLite::Backup(to, from).executeStep(kAllPages);
+    if (result != SQLITE_DONE) {
+        throw SQLite::Exception("the copy could not be completed", result);
+    }
+}
+
 void copyDatabase(SQLite::Database& from, const std::filesystem::path& to) {
     const auto scratch = scratchName(to);
     try {
         SQLite::Database copy(scratch, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         copy.exec("PRAGMA synchronous=FULL");
-        constexpr int kAllPages = -1;
-        const int result = SQLite::Backup(copy, from).executeStep(kAllPages);
-        if (result != SQLITE_DONE) {
-            throw SQLite::Exception("the copy could not be completed", result);
-        }
-        if (copy.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+        copyPages(from, copy);
+        copy.exec("PRAGMA journal_mode=DELETE");
+        if (copy.execAndGet("PRAGMA integrity_check(1)").getString() != "ok") {
             throw SQLite::Exception("the copy is damaged", SQLITE_CORRUPT);
         }
     } catch (...) {

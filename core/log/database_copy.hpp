@@ -10,8 +10,13 @@ class Database;
 
 namespace stridetick::log {
 
-/// SQLite's online backup into a new file, checked, and then given its name: it is there whole or
-/// not at all, and never replaces anything. Throws what SQLite throws.
+/// SQLite's online backup into a new file, read again from end to end, and then given its name: it
+/// is there whole or not at all, and never replaces anything. A file by itself, without a journal.
+/// Throws what SQLite throws, or std::filesystem::filesystem_error.
 void copyDatabase(SQLite::Database& from, const std::filesystem::path& to);
+
+/// Makes the content of one open database that of another, in one transaction of `to`. Throws what
+/// SQLite throws, with `to` as it was.
+void copyPages(SQLite::Database& from, SQLite::Database& to);
 
 }  // namespace stridetick::log

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kPrivatePrefix = "stridetick-private-";
+constexpr std::string_view kScratchSuffix = ".new-";
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
 
@@ -75,7 +77,8 @@ fs::path siblingName(const fs::path& file, const std::string& what, const core::
 }
 
 fs::path scratchName(const fs::path& file) {
-    auto scratch = withSuffix(file, (".new-" + std::to_string(::getpid())).c_str());
+    auto scratch =
+        withSuffix(file, (std::string(kScratchSuffix) + std::to_string(::getpid())).c_str());
     discard(scratch);
     return scratch;
 }
@@ -86,6 +89,23 @@ void discard(const fs::path& scratch) noexcept {
     fs::remove(walOf(scratch), ignored);
     fs::remove(shmOf(scratch), ignored);
     fs::remove(withSuffix(scratch, "-journal"), ignored);
+}
+
+void discardAbandoned(const fs::path& folder) noexcept {
+    try {
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            const auto suffix = entry.path().extension().string();
+            if (!suffix.starts_with(kScratchSuffix)) {
+                continue;
+            }
+            const auto maker = std::strtol(suffix.c_str() + kScratchSuffix.size(), nullptr, 10);
+            if (maker > 0 && ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH) {
+                discard(entry.path());
+            }
+        }
+    } catch (const std::exception&) {
+        return;  // they cost a little room, no more
+    }
 }
 
 std::error_code putInPlace(const fs::path& finished, const fs::path& file, Existing existing) {

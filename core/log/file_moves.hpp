@@ -33,6 +33,8 @@ std::filesystem::path siblingName(const std::filesystem::path& file, const std::
 std::filesystem::path scratchName(const std::filesystem::path& file);
 /// Removes a file in the making with its companions.
 void discard(const std::filesystem::path& scratch) noexcept;
+/// Removes what processes that are dead had in the making in this folder.
+void discardAbandoned(const std::filesystem::path& folder) noexcept;
 
 /// Gives a finished file its name, on the disk for good. Never replaces a file that has content
 /// unless `replace`.

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log_file.hpp"
 
-#include "core/log/connection.hpp"
+#include "core/log/backups.hpp"
 #include "core/log/damaged_log.hpp"
-#include "core/log/database_copy.hpp"
 #include "core/log/examination.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_header.hpp"
 #include "core/log/orphan_recovery.hpp"
-
-#include <SQLiteCpp/Database.h>
 
 namespace stridetick::log {
 
@@ -35,19 +32,16 @@ LogResult<void> createLog(const fs::path& file, SchemaSteps steps, const core::W
     return made;
 }
 
+/// Leaves the log as it was where it fails, and no backup of what is still there.
 LogResult<fs::path> migrate(const fs::path& file, SchemaSteps steps, const core::WallTime& now) {
-    auto backup = siblingName(file, "before-v" + std::to_string(latestVersion(steps)), now);
-    return guarded([&]() -> LogResult<void> {
-               Connection connection(file, Connection::Access::Read);
-               copyDatabase(connection.database(), backup);
-               return {};
-           })
-        .and_then([&] { return applySteps(file, steps); })
-        .map([&] { return backup; })
-        .map_error([&](LogError error) {
-            discard(backup);  // the log itself is as it was
-            return error;
-        });
+    const auto backup = tryBackUp(file, BackupKind::BeforeMigration, now);
+    if (!backup) {
+        return tl::unexpected(backup.error());
+    }
+    return applySteps(file, steps).map([&] { return backup->file; }).map_error([&](LogError error) {
+        discard(backup->file);
+        return error;
+    });
 }
 
 class Opener {
@@ -58,14 +52,14 @@ class Opener {
         std::error_code failure;
         fs::create_directories(file.parent_path(), failure);
         if (failure && !fs::is_directory(file.parent_path())) {
-            return unsaved(LogOutcome::Failed, failure.message());
+            return failed(file, failure.message());
         }
         const auto header = readLogHeader(file);
         switch (header.kind) {
             case LogHeader::Kind::NotOurs:
                 return unsaved(LogOutcome::NotOurs, header.detail);
             case LogHeader::Kind::Unreadable:
-                return unsaved(LogOutcome::Failed, header.detail);
+                return failed(file, header.detail);
             default:
                 break;
         }
@@ -74,6 +68,14 @@ class Opener {
                            "schema " + std::to_string(header.version));
         }
         return isWritable(file) ? openWritable(file, header) : openPrivateCopy(file, header);
+    }
+
+    /// Not for now; to be tried again.
+    static LogOpening failed(const fs::path& file, const std::string& detail) {
+        LogOpening opening;
+        opening.path = file;
+        opening.detail = detail;
+        return opening;
     }
 
     /// A private log in which everything but keeping works.
@@ -130,7 +132,7 @@ class Opener {
         } else if (recovered.error().kind == LogError::Kind::DiskFull) {
             opening.detail = recovered.error().detail;  // the next start will find them
         } else {
-            return unsaved(LogOutcome::Failed, recovered.error().detail);
+            return failed(file, recovered.error().detail);
         }
         return opening;
     }
@@ -140,7 +142,7 @@ class Opener {
             // Another window may have made it in between.
             return FileIdentity::of(file) && readLogHeader(file).kind == LogHeader::Kind::Log
                        ? openExisting(file)
-                       : unsaved(LogOutcome::Failed, made.error().detail);
+                       : failed(file, made.error().detail);
         }
         return kept(LogOutcome::Created, file);
     }
@@ -156,14 +158,14 @@ class Opener {
             case Examination::Health::Damaged:
                 return salvage(file, companions, found.detail);
             case Examination::Health::Unavailable:
-                return unsaved(LogOutcome::Failed, found.detail);
+                return failed(file, found.detail);
         }
         if (found.version == latestVersion(steps_)) {
             return kept(LogOutcome::Current, file);
         }
         auto backup = migrate(file, steps_, now_);
         if (!backup) {
-            return unsaved(LogOutcome::Failed, backup.error().detail);
+            return failed(file, backup.error().detail);
         }
         auto opening = kept(LogOutcome::Migrated, file);
         opening.backup = std::move(*backup);
@@ -174,12 +176,12 @@ class Opener {
                        const std::string& damage) const {
         auto replaced = replaceDamaged(file, companions, steps_, now_);
         if (!replaced) {
-            return unsaved(LogOutcome::Failed,
-                           damage + "; salvaging failed: " + replaced.error().detail);
+            return failed(file, damage + "; salvaging failed: " + replaced.error().detail);
         }
         auto opening = kept(LogOutcome::Salvaged, file);
         opening.movedTo = std::move(replaced->movedTo);
         opening.salvaged = std::move(replaced->salvaged);
+        opening.newestBackup = newestSoundBackup(file);
         opening.detail = damage;
         return opening;
     }
@@ -194,7 +196,7 @@ class Opener {
         if (header.kind != LogHeader::Kind::Missing) {
             if (const auto failure = copyWithJournal(file, copy)) {
                 removePrivateFolder(*folder);
-                return unsaved(LogOutcome::Failed, failure.message());
+                return failed(file, failure.message());
             }
         }
         auto opening = openWritable(copy, header);
@@ -224,7 +226,7 @@ LogOpening openLogFile(const fs::path& file, const core::Clock& clock, SchemaSte
     try {
         return opener.open(fs::weakly_canonical(fs::absolute(file)));
     } catch (const std::exception& e) {
-        return opener.unsaved(LogOutcome::Failed, e.what());
+        return Opener::failed(file, e.what());
     }
 }
 

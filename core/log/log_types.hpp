@@ -17,6 +17,9 @@
 
 namespace stridetick::log {
 
+/// Numbers the submissions of one log writer, from 1, in order.
+using Ticket = std::uint64_t;
+
 /// What became of the file that was asked for.
 enum class LogOutcome {
     Current,           ///< opened as it was
@@ -26,7 +29,7 @@ enum class LogOutcome {
     NotOurs,           ///< another program's file, untouched; the run is unsaved
     ReadOnly,          ///< file or folder cannot be written; a private copy is shown, unsaved
     Salvaged,          ///< damaged: moved aside byte for byte, what was readable is in a new log
-    Failed             ///< nothing above worked (no folder, no space); the run is unsaved
+    Failed             ///< not for now (locked, no folder, no space): untouched, to be tried again
 };
 
 struct SalvageCount {
@@ -34,8 +37,24 @@ struct SalvageCount {
     std::int64_t rows = 0;
 };
 
+/// Why a backup was made; part of its file's name.
+enum class BackupKind {
+    Daily,            ///< renewed on each day on which something was finished; old ones thin out
+    OnDemand,         ///< the runner asked; the program never removes it, nor the next two
+    BeforeMigration,  ///< of the older schema
+    BeforeRestore     ///< of what a restored backup replaced
+};
+
+/// A backup by its name and size alone; checkLog() looks inside.
+struct Backup {
+    std::filesystem::path file;
+    BackupKind kind = BackupKind::Daily;
+    std::chrono::sys_time<std::chrono::milliseconds> at;  ///< to the second
+    std::uintmax_t bytes = 0;
+};
+
 /// The answer of openLogFile(). Where `persistent` is false the program runs on a private
-/// temporary log, so that everything but keeping works the same.
+/// temporary log, so that everything but keeping works the same; but Failed has no log at all yet.
 struct LogOpening {
     LogOutcome outcome = LogOutcome::Failed;
     std::filesystem::path path;  ///< the file in use
@@ -43,16 +62,22 @@ struct LogOpening {
     std::optional<std::filesystem::path> movedTo;    ///< Salvaged: where the original is
     std::optional<std::filesystem::path> backup;     ///< Migrated: the copy made before
     std::vector<SalvageCount> salvaged;              ///< Salvaged: rows saved, by table
+    std::optional<Backup> newestBackup;              ///< Salvaged: the newest sound one
     std::vector<core::SessionId> recoveredSessions;  ///< left running by a dead process
     std::string detail;                              ///< the system's own words, for the log view
 };
 
-struct DeleteMeasurement {
-    core::MeasurementId id;
+/// What the runner changed: the record whole, as it is to be from now on. One that was deleted is
+/// back with it, so that every deletion and every change is undone by the record from before.
+template <class Record>
+struct Edit {
+    Record record;
     core::WallTime at;
 };
-struct RestoreMeasurement {
-    core::MeasurementId id;
+/// The row stays as a tombstone, which no reader shows.
+template <class Record>
+struct Delete {
+    core::Id<Record> id;
     core::WallTime at;
 };
 /// The runner has read a notice that is shown once (R29, advice on tapping).
@@ -63,7 +88,8 @@ struct NoticeSeen {
 
 /// One change. Records are written whole, by id: a second save of an id replaces the first.
 using LogRequest = std::variant<core::Measurement, core::Baseline, core::Target, core::Session,
-                                DeleteMeasurement, RestoreMeasurement, NoticeSeen>;
+                                Edit<core::Measurement>, Edit<core::Session>,
+                                Delete<core::Measurement>, Delete<core::Session>, NoticeSeen>;
 
 /// UTC range, `from` included, `until` not.
 struct TimeRange {

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log_writer.hpp"
 
-#include "core/log/file_moves.hpp"
-#include "core/log/log_file.hpp"
-#include "core/log/session_log.hpp"
+#include "core/log/kept_log.hpp"
+#include "core/log/writer_queue.hpp"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <thread>
 #include <utility>
+#include <variant>
 
 namespace stridetick::log {
 
@@ -25,53 +22,43 @@ constexpr std::chrono::milliseconds kRetry{1'000};
 constexpr std::chrono::milliseconds kLastRetry{100};
 /// How long the end of the program may be held up by writes that fail, one after another.
 constexpr std::chrono::milliseconds kLastPatience{3'000};
-
-struct Submission {
-    Ticket ticket = 0;
-    std::vector<LogRequest> changes;
-};
+/// What belongs together comes within this time, and is in one backup.
+constexpr std::chrono::milliseconds kQuietBeforeBackup{2'000};
 
 bool finishesSomething(const LogRequest& change) {
     const auto* session = std::get_if<core::Session>(&change);
-    return std::holds_alternative<core::Measurement>(change) ||
-           (session != nullptr && session->state != core::SessionState::Running);
+    return session == nullptr || session->state != core::SessionState::Running;
 }
 
 }  // namespace
 
 struct LogWriter::Impl {
-    Impl(fs::path asked, const core::Clock& theClock, Callbacks theCallbacks)
-        : clock(theClock), callbacks(std::move(theCallbacks)), file(std::move(asked)) {
-        thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
-    }
+    Impl(fs::path file, const core::Clock& clock, Callbacks theCallbacks)
+        : callbacks(std::move(theCallbacks)),
+          log(std::move(file), clock,
+              {.onOpened = [this](const LogOpening& opening) { tell(callbacks.onOpened, opening); },
+               .onRescued = [this](const fs::path& keptAs) { tell(callbacks.onRescued, keptAs); }}),
+          thread([this](const std::stop_token& stop) { run(stop); }) {}
 
     // The thread's own.
-    const core::Clock& clock;
     Callbacks callbacks;
-    fs::path file;  ///< as asked for, then as opened
-    bool persistent = false;
-    std::optional<SessionLog> log;
+    KeptLog log;
     std::optional<std::string> trouble;
+    bool backupDue = false;
 
-    // Shared.
-    std::mutex mutex;
-    std::condition_variable_any wake;     ///< of the thread
-    std::condition_variable_any settled;  ///< of those who flush
-    std::deque<Submission> queue;
-    Ticket lastTicket = 0;
-    Ticket lastSettled = 0;
-    Ticket firstRejected = 0;
-
+    WriterQueue queue;
     std::jthread thread;  ///< last: joined before anything above goes
 
     void run(const std::stop_token& stop) noexcept;
-    bool writeFront(const Submission& front);
-    void settle(Ticket ticket, bool written);
-    void openFirst();
-    void reopen();
-    bool rescue();
+    void workUntil(const std::stop_token& stop);
+    void finishUp();
+    std::optional<std::chrono::milliseconds> patience() const;
+    void useTheQuiet() noexcept;
+    bool tryDo(const Job& job) noexcept;
+    bool write(const Job& job, const Changes& changes);
+    void backUp(BackupKind kind);
     void tellTrouble(const std::string& reason);
-    void tellAllWritten();
+    void tellNothingWaits();
 
     template <class Callback, class... Args>
     void tell(const Callback& callback, const Args&... args) noexcept {
@@ -87,89 +74,74 @@ struct LogWriter::Impl {
 };
 
 void LogWriter::Impl::run(const std::stop_token& stop) noexcept {
-    openFirst();
-    std::optional<Steady::time_point> deadline;
-    std::unique_lock lock(mutex);
-    for (;;) {
-        wake.wait(lock, stop, [&] { return !queue.empty(); });
-        if (stop.stop_requested() && !deadline) {
+    if (queue.waitToBegin(stop)) {
+        log.open();
+        backupDue = log.wantsDailyBackup();
+        workUntil(stop);
+        finishUp();
+    }
+}
+
+void LogWriter::Impl::workUntil(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        if (const Job* job = queue.waitForJob(stop, patience())) {
+            if (!tryDo(*job)) {
+                queue.pause(stop, kRetry);
+            }
+        } else if (!stop.stop_requested()) {
+            useTheQuiet();
+        }
+    }
+}
+
+/// Goes on as long as each write succeeds in time.
+void LogWriter::Impl::finishUp() {
+    auto deadline = Steady::now() + kLastPatience;
+    while (const Job* job = queue.waitForJob({}, std::chrono::milliseconds{0})) {
+        if (tryDo(*job)) {
             deadline = Steady::now() + kLastPatience;
-        }
-        if (queue.empty() || (deadline && Steady::now() >= *deadline)) {
-            break;
-        }
-        // Only this thread takes from the front, and pushing at the back moves nothing.
-        const Submission& front = queue.front();
-        lock.unlock();
-        const bool done = writeFront(front);
-        lock.lock();
-        if (done) {
-            deadline.reset();
+        } else if (Steady::now() >= deadline) {
+            return;
         } else {
-            const auto pause = stop.stop_requested() ? kLastRetry : kRetry;
-            if (stop.stop_requested()) {
-                lock.unlock();
-                std::this_thread::sleep_for(pause);
-                lock.lock();
-            } else {
-                wake.wait_for(lock, stop, pause, [] { return false; });
-            }
+            std::this_thread::sleep_for(kLastRetry);
         }
     }
-    lock.unlock();
-    if (log && persistent && log->fileWasReplaced()) {
-        static_cast<void>(rescue());
-    }
-    log.reset();
-    if (!persistent && !file.empty()) {
-        removePrivateFolder(file.parent_path());
+    if (backupDue) {
+        backUp(BackupKind::Daily);
     }
 }
 
-void LogWriter::Impl::openFirst() {
-    auto opening = openLogFile(file, clock);
-    persistent = opening.persistent;
-    file = opening.path;
-    if (auto opened = SessionLog::tryOpenForWriting(file)) {
-        log = std::move(*opened);
-    } else {
-        opening.detail += opened.error().detail;
+std::optional<std::chrono::milliseconds> LogWriter::Impl::patience() const {
+    if (!log.isOpen()) {
+        return kRetry;
     }
-    tell(callbacks.onOpened, opening);
+    return backupDue ? std::optional(kQuietBeforeBackup) : std::nullopt;
 }
 
-/// False if the submission has to wait.
-bool LogWriter::Impl::writeFront(const Submission& front) {
-    const auto ticket = front.ticket;
+void LogWriter::Impl::useTheQuiet() noexcept {
     try {
-        if (log && log->fileWasReplaced() && !rescue()) {
-            return false;
-        }
-        if (!log) {
-            reopen();
-        }
-        if (!log) {
-            return false;
-        }
-        const auto result = log->write(front.changes);
-        if (!result && result.error().kind != LogError::Kind::Rejected) {
-            tellTrouble(result.error().detail);
-            if (result.error().kind == LogError::Kind::Damaged) {
-                log.reset();  // opening it again salvages it
-            }
-            return false;
-        }
-        const bool finishes = result && std::ranges::any_of(front.changes, finishesSomething);
-        if (result) {
-            tell(callbacks.onCommitted, ticket);
+        if (log.isOpen()) {
+            backUp(BackupKind::Daily);
         } else {
-            tell(callbacks.onRejected, ticket, result.error().detail);
+            backupDue = log.makeReady().has_value() && log.wantsDailyBackup();
         }
-        settle(ticket, result.has_value());
-        if (finishes) {
-            // If it is being read just now the next one will do.
-            static_cast<void>(log->truncateWal());
+    } catch (const std::exception&) {
+        return;  // out of memory; later again
+    }
+}
+
+/// False if the job has to wait.
+bool LogWriter::Impl::tryDo(const Job& job) noexcept {
+    try {
+        if (const auto* changes = std::get_if<Changes>(&job.work)) {
+            return write(job, *changes);
         }
+        if (const auto* order = std::get_if<RestoreFrom>(&job.work)) {
+            tell(callbacks.onRestored, log.restore(order->backup));
+        } else {
+            backUp(BackupKind::OnDemand);
+        }
+        queue.settle(true);
         return true;
     } catch (const std::exception& e) {
         tellTrouble(e.what());
@@ -177,21 +149,34 @@ bool LogWriter::Impl::writeFront(const Submission& front) {
     }
 }
 
-void LogWriter::Impl::settle(Ticket ticket, bool written) {
-    bool allWritten = false;
-    {
-        const std::lock_guard lock(mutex);
-        queue.pop_front();
-        lastSettled = ticket;
-        if (!written && firstRejected == 0) {
-            firstRejected = ticket;
+bool LogWriter::Impl::write(const Job& job, const Changes& changes) {
+    const auto result = log.write(changes);
+    if (!result && result.error().kind != LogError::Kind::Rejected) {
+        tellTrouble(result.error().detail);
+        return false;
+    }
+    const bool finishes = result && std::ranges::any_of(changes, finishesSomething);
+    for (const auto ticket : job.tickets) {
+        if (result) {
+            tell(callbacks.onCommitted, ticket);
+        } else {
+            tell(callbacks.onRejected, ticket, result.error().detail);
         }
-        allWritten = written && queue.empty();
     }
-    if (allWritten) {
-        tellAllWritten();
+    if (queue.settle(result.has_value())) {
+        tellNothingWaits();
     }
-    settled.notify_all();
+    if (finishes) {
+        log.truncateWal();
+        backupDue = log.persistent();
+    }
+    return true;
+}
+
+/// Tried once; what is finished next tries again.
+void LogWriter::Impl::backUp(BackupKind kind) {
+    backupDue = backupDue && kind != BackupKind::Daily;
+    tell(callbacks.onBackup, kind, log.backUp(kind));
 }
 
 void LogWriter::Impl::tellTrouble(const std::string& reason) {
@@ -201,49 +186,10 @@ void LogWriter::Impl::tellTrouble(const std::string& reason) {
     }
 }
 
-void LogWriter::Impl::tellAllWritten() {
+void LogWriter::Impl::tellNothingWaits() {
     if (trouble) {
         trouble.reset();
         tell(callbacks.onTrouble, std::optional<std::string>());
-    }
-}
-
-/// The file was removed or another was put in its place. The connection still has the old one: a
-/// removed file is written anew from it, beside another one it gets a name of its own.
-bool LogWriter::Impl::rescue() {
-    std::error_code ignored;
-    fs::create_directories(file.parent_path(), ignored);
-    const bool removed = !FileIdentity::of(file);
-    const auto target = removed ? file : siblingName(file, "replaced", clock.wallNow());
-    if (removed) {
-        discard(walOf(file));
-        discard(shmOf(file));
-    }
-    if (const auto copied = log->copyTo(target); !copied) {
-        tellTrouble("the log file was taken away: " + copied.error().detail);
-        return false;  // the connection is kept: it is all that still has the rows
-    }
-    tell(callbacks.onRescued, target);
-    log.reset();
-    return true;
-}
-
-void LogWriter::Impl::reopen() {
-    if (persistent) {
-        const auto opening = openLogFile(file, clock);
-        if (!opening.persistent) {
-            removePrivateFolder(opening.path.parent_path());
-            tellTrouble("the log cannot be opened again: " + opening.detail);
-            return;
-        }
-        if (opening.outcome == LogOutcome::Salvaged) {
-            tell(callbacks.onOpened, opening);
-        }
-    }
-    if (auto opened = SessionLog::tryOpenForWriting(file)) {
-        log = std::move(*opened);
-    } else {
-        tellTrouble(opened.error().detail);
     }
 }
 
@@ -252,23 +198,16 @@ LogWriter::LogWriter(fs::path file, const core::Clock& clock, Callbacks callback
 
 LogWriter::~LogWriter() = default;
 
+void LogWriter::open() { impl_->queue.begin(); }
+
 Ticket LogWriter::submit(std::vector<LogRequest> changes) {
-    Ticket ticket = 0;
-    {
-        const std::lock_guard lock(impl_->mutex);
-        ticket = ++impl_->lastTicket;
-        impl_->queue.push_back({ticket, std::move(changes)});
-    }
-    impl_->wake.notify_one();
-    return ticket;
+    return impl_->queue.add(std::move(changes));
 }
 
-bool LogWriter::flush(std::chrono::milliseconds patience) {
-    std::unique_lock lock(impl_->mutex);
-    const auto target = impl_->lastTicket;
-    const bool reached =
-        impl_->settled.wait_for(lock, patience, [&] { return impl_->lastSettled >= target; });
-    return reached && (impl_->firstRejected == 0 || impl_->firstRejected > target);
-}
+void LogWriter::backUp() { impl_->queue.add(BackUpNow{}); }
+
+void LogWriter::restore(fs::path backup) { impl_->queue.add(RestoreFrom{std::move(backup)}); }
+
+bool LogWriter::flush(std::chrono::milliseconds patience) { return impl_->queue.flush(patience); }
 
 }  // namespace stridetick::log

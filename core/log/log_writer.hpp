@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/log_types.hpp"
+#include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
@@ -16,9 +17,6 @@
 
 namespace stridetick::log {
 
-/// Numbers the submissions of one writer, from 1, in order.
-using Ticket = std::uint64_t;
-
 /// Writes changes to the log in order, each submission in one transaction, on its own thread.
 /// Thread: any may submit; callbacks come on the writer's thread and must not block.
 /// Fails by: onTrouble and onRejected. What cannot be written (full disk, folder gone) is kept in
@@ -26,27 +24,38 @@ using Ticket = std::uint64_t;
 class LogWriter {
  public:
     struct Callbacks {
-        /// First; again only if the log had to be salvaged while it was in use.
-        std::function<void(const LogOpening&)> onOpened;
-        std::function<void(Ticket)> onCommitted;  ///< on disk (fsynced)
+        /// First; again once a log that could not be opened at first (Failed) is open, and if it
+        /// had to be salvaged while it was in use.
+        std::function<void(const LogOpening&)> onOpened{};
+        std::function<void(Ticket)> onCommitted{};  ///< on disk (fsynced)
         /// A sentence-less reason while writes wait; nothing once all that waited is written.
-        std::function<void(std::optional<std::string>)> onTrouble;
+        std::function<void(std::optional<std::string>)> onTrouble{};
         /// The log's own rules refuse it, so trying again would not help: it is given up.
-        std::function<void(Ticket, const std::string& reason)> onRejected;
+        std::function<void(Ticket, const std::string& reason)> onRejected{};
         /// The file was taken away while it was in use, and nothing is lost: what it held is now in
         /// this one, which is the log itself again if it was only removed.
-        std::function<void(const std::filesystem::path& keptAs)> onRescued;
+        std::function<void(const std::filesystem::path& keptAs)> onRescued{};
+        /// A backup was made, or could not be: the daily one, or the answer to backUp().
+        std::function<void(BackupKind, const LogResult<Backup>&)> onBackup{};
+        /// The answer to restore(): the backup of what was replaced.
+        std::function<void(const LogResult<Backup>&)> onRestored{};
     };
 
-    /// Starts the thread, which opens `file` first. `clock` outlives the writer.
+    /// Starts the thread, which touches no file yet. `clock` outlives the writer.
     LogWriter(std::filesystem::path file, const core::Clock& clock, Callbacks callbacks);
     /// Writes what is left (gives up after a few seconds without one success), closes, joins.
     ~LogWriter();
     LogWriter(const LogWriter&) = delete;
     LogWriter& operator=(const LogWriter&) = delete;
 
+    /// The thread checks and opens the log, then writes what was submitted before and after.
+    void open();
     /// Never blocks on the disk.
     Ticket submit(std::vector<LogRequest> changes);
+    /// A backup now, whatever there is of today, once all that was submitted before is written.
+    void backUp();
+    /// The log becomes what `backup` holds, once all that was submitted before is written.
+    void restore(std::filesystem::path backup);
     /// Waits until everything submitted before is written; false after `patience`.
     [[nodiscard]] bool flush(std::chrono::milliseconds patience);
 

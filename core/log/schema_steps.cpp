@@ -6,8 +6,9 @@ namespace stridetick::log {
 
 // Times are UTC milliseconds with the local offset in minutes at the time of writing; weeks are
 // computed, never stored. uuid names a record wherever it goes; the integer keys are this file's
-// own. updated_ms is the moment up to which a record speaks, so that the later of two copies can
-// be told. The primary key of each table begins with an integer: salvaging looks rows up by it.
+// own. updated_ms is the moment up to which a record speaks, or of the runner's last change to it,
+// so that the later of two copies can be told; a deleted row stays, with deleted_ms. The primary
+// key of each table begins with an integer: salvaging looks rows up by it.
 SchemaSteps schemaSteps() {
     static const std::vector<SchemaStep> kSteps{
         {1,
@@ -118,6 +119,9 @@ SchemaSteps schemaSteps() {
                     at_offset_min INTEGER NOT NULL CHECK (at_offset_min BETWEEN -1440 AND 1440)
                 ) STRICT)",
          }},
+        {2,
+         "a note with each measurement",
+         {"ALTER TABLE measurement ADD COLUMN note TEXT NOT NULL DEFAULT ''"}},
     };
     return kSteps;
 }

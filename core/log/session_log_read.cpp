@@ -69,7 +69,7 @@ class Row {
 
 constexpr auto kMeasurementColumns =
     "uuid, at_utc_ms, at_offset_min, method, cadence_tenths, half_width_tenths, uneven, length_ms,"
-    " strikes, missed, doubled, rejected, both_feet, click_audible, treadmill_mps";
+    " strikes, missed, doubled, rejected, both_feet, click_audible, treadmill_mps, note";
 
 core::Measurement measurementFrom(Row row) {
     return {.id = core::MeasurementId(row.text()),
@@ -86,6 +86,7 @@ core::Measurement measurementFrom(Row row) {
             .bothFeet = row.flag(),
             .clickAudible = row.flag(),
             .treadmillSpeed = row.speed(),
+            .note = row.text(),
             .taps = {}};
 }
 

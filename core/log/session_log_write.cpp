@@ -56,10 +56,10 @@ class ChangeWriter {
             const auto save = connection_.use(
                 "INSERT INTO measurement (uuid, runner_id, at_utc_ms, at_offset_min, method,"
                 " cadence_tenths, half_width_tenths, uneven, length_ms, strikes, missed, doubled,"
-                " rejected, both_feet, click_audible, treadmill_mps, updated_ms)"
+                " rejected, both_feet, click_audible, treadmill_mps, note, updated_ms)"
                 " VALUES (:uuid, (SELECT min(id) FROM runner), :at_utc_ms, :at_offset_min,"
                 " :method, :cadence, :half_width, :uneven, :length_ms, :strikes, :missed, :doubled,"
-                " :rejected, :both_feet, :click_audible, :treadmill_mps, :updated_ms)"
+                " :rejected, :both_feet, :click_audible, :treadmill_mps, :note, :updated_ms)"
                 " ON CONFLICT (uuid) DO UPDATE SET at_utc_ms = excluded.at_utc_ms,"
                 " at_offset_min = excluded.at_offset_min, method = excluded.method,"
                 " cadence_tenths = excluded.cadence_tenths,"
@@ -68,8 +68,8 @@ class ChangeWriter {
                 " missed = excluded.missed, doubled = excluded.doubled,"
                 " rejected = excluded.rejected, both_feet = excluded.both_feet,"
                 " click_audible = excluded.click_audible,"
-                " treadmill_mps = excluded.treadmill_mps, updated_ms = excluded.updated_ms"
-                " RETURNING id");
+                " treadmill_mps = excluded.treadmill_mps, note = excluded.note,"
+                " updated_ms = excluded.updated_ms RETURNING id");
             save->bind(":uuid", m.id.text());
             bindTime(*save, m.at);
             save->bind(":method", wordOf(m.method));
@@ -84,6 +84,7 @@ class ChangeWriter {
             save->bind(":both_feet", static_cast<int>(m.bothFeet));
             save->bind(":click_audible", static_cast<int>(m.clickAudible));
             bindSpeed(*save, m.treadmillSpeed);
+            save->bind(":note", m.note);
             save->bind(":updated_ms", utcMs(m.at) + count(m.length));
             id = returnedId(*save);
         }
@@ -177,20 +178,26 @@ class ChangeWriter {
         saveBlocks(id, s.blocks);
     }
 
-    void operator()(const DeleteMeasurement& d) const {
-        const auto mark = connection_.use(
-            "UPDATE measurement SET deleted_ms = :at, updated_ms = :at WHERE uuid = :uuid");
-        mark->bind(":at", utcMs(d.at));
-        mark->bind(":uuid", d.id.text());
-        mark->exec();
+    void operator()(const Edit<core::Measurement>& e) const {
+        (*this)(e.record);
+        mark("UPDATE measurement SET deleted_ms = NULL, updated_ms = :at WHERE uuid = :uuid",
+             e.record.id, e.at);
     }
 
-    void operator()(const RestoreMeasurement& r) const {
-        const auto clear = connection_.use(
-            "UPDATE measurement SET deleted_ms = NULL, updated_ms = :at WHERE uuid = :uuid");
-        clear->bind(":at", utcMs(r.at));
-        clear->bind(":uuid", r.id.text());
-        clear->exec();
+    void operator()(const Edit<core::Session>& e) const {
+        (*this)(e.record);
+        mark("UPDATE session SET deleted_ms = NULL, updated_ms = :at WHERE uuid = :uuid",
+             e.record.id, e.at);
+    }
+
+    void operator()(const Delete<core::Measurement>& d) const {
+        mark("UPDATE measurement SET deleted_ms = :at, updated_ms = :at WHERE uuid = :uuid", d.id,
+             d.at);
+    }
+
+    void operator()(const Delete<core::Session>& d) const {
+        mark("UPDATE session SET deleted_ms = :at, updated_ms = :at WHERE uuid = :uuid", d.id,
+             d.at);
     }
 
     void operator()(const NoticeSeen& n) const {
@@ -203,6 +210,14 @@ class ChangeWriter {
     }
 
  private:
+    template <class Record>
+    void mark(std::string_view sql, const core::Id<Record>& id, const core::WallTime& at) const {
+        const auto update = connection_.use(sql);
+        update->bind(":at", utcMs(at));
+        update->bind(":uuid", id.text());
+        update->exec();
+    }
+
     void removeChildren(std::string_view sql, std::int64_t parent) const {
         const auto remove = connection_.use(sql);
         remove->bind(":parent", parent);

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace stridetick::core {
@@ -39,6 +40,7 @@ struct Measurement {
     bool bothFeet = false;  ///< the strikes were of both feet and were halved (R4)
     bool clickAudible = false;
     std::optional<MetresPerSecond> treadmillSpeed{};
+    std::string note{};
     std::vector<StoredTap> taps{};  ///< empty for a count, and where a reader did not ask for them
 };
 

@@ -97,7 +97,7 @@ TEST_F(LogServiceTest, ADeletionThatWaitsHidesAtOnce) {
     parts_.log.save({measured});
     ASSERT_TRUE(parts_.settled());
     const tests::LogLock lock(parts_.home.logFile());
-    parts_.log.save({log::DeleteMeasurement{measured.id, daysAgo(0)}});
+    parts_.log.save({log::Delete<core::Measurement>{measured.id, daysAgo(0)}});
     EXPECT_TRUE(measurements().empty());
 }
 
@@ -113,10 +113,10 @@ TEST_F(LogServiceTest, WhatWasCommittedIsAnsweredOnceAndByAnyReader) {
 TEST_F(LogServiceTest, ARestoredMeasurementIsBackOnceItIsWritten) {
     const auto measured = tests::tapped(1538);
     parts_.log.save({measured});
-    parts_.log.save({log::DeleteMeasurement{measured.id, daysAgo(0)}});
+    parts_.log.save({log::Delete<core::Measurement>{measured.id, daysAgo(0)}});
     ASSERT_TRUE(parts_.settled());
     EXPECT_TRUE(measurements().empty());
-    parts_.log.save({log::RestoreMeasurement{measured.id, daysAgo(0)}});
+    parts_.log.save({log::Edit<core::Measurement>{measured, daysAgo(0)}});
     ASSERT_TRUE(parts_.settled());
     EXPECT_EQ(measurements().size(), 1U);
 }
@@ -149,6 +149,7 @@ TEST(LogService, WorksUnsavedWhereNoFileCanBeMade) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     const tests::FakeClock clock;
     LogService log((obstacle + "/stridetick.db").toStdString(), clock);
+    log.open();
     ASSERT_TRUE(waitFor([&] { return log.opening().has_value(); }));
     EXPECT_EQ(log.opening()->outcome, log::LogOutcome::Failed);
     EXPECT_FALSE(log.opening()->persistent);

@@ -113,6 +113,7 @@ Parts::Parts(std::unique_ptr<audio::ClickEngine> engine)
       click(settings, sound),
       wakeLock(QDBusConnection(QStringLiteral("no bus"))),
       taps(clock) {
+    log.open();
     EXPECT_TRUE(waitFor([this] { return log.opening().has_value(); }));
 }
 

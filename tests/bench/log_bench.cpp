@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log with 20 years of daily runs and a tapped minute a week: its opening, one page of weeks,
-// and the checkpoints of a running session.
+// the checkpoints of a running session, and a backup and its way back.
+#include "core/log/backups.hpp"
 #include "core/log/log_file.hpp"
+#include "core/log/restore.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <algorithm>
@@ -78,5 +80,17 @@ int main() {
     }
     figure("checkpointMedian", atShare(checkpoints, 0.5));
     figure("checkpointP99", atShare(checkpoints, 0.99));
+
+    std::optional<log::Backup> backup;
+    figure("dailyBackup", milliseconds([&] {
+               const auto made =
+                   log::tryBackUp(temp.file(), log::BackupKind::Daily, tests::dayNumber(kDays));
+               worked = worked && made;
+               backup = made ? std::optional(*made) : std::nullopt;
+           }));
+    figure("restore", milliseconds([&] {
+               worked = worked && backup &&
+                        log::tryRestore(temp.file(), backup->file, tests::dayNumber(kDays));
+           }));
     return worked ? 0 : 1;
 }

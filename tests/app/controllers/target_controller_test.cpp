@@ -75,7 +75,7 @@ TEST_F(TargetControllerTest, BuildsOnNothingOlderThanFourWeeks) {
 TEST_F(TargetControllerTest, ForgetsAMeasurementThatWasDeleted) {
     const auto wrong = tests::tapped(1538);
     measured({wrong});
-    parts_.log.save({log::DeleteMeasurement{wrong.id, daysAgo(0)}});
+    parts_.log.save({log::Delete<core::Measurement>{wrong.id, daysAgo(0)}});
     controller_.refresh();
     EXPECT_FALSE(controller_.proposal());
 }

@@ -31,7 +31,7 @@ TEST(LogHeader, ALogIsKnownWithItsVersion) {
     aLog(temp);
     const auto header = log::readLogHeader(temp.file());
     EXPECT_EQ(header.kind, Kind::Log);
-    EXPECT_EQ(header.version, 1);
+    EXPECT_EQ(header.version, log::latestVersion(log::schemaSteps()));
 }
 
 TEST(LogHeader, NothingAndEmptyAreFreeToUse) {

@@ -14,16 +14,11 @@ int main(int argc, char** argv) {
         return 2;
     }
     const tests::FakeClock clock;
-    log::LogWriter writer(argv[1], clock,
-                          {.onOpened = {},
-                           .onCommitted =
-                               [](log::Ticket ticket) {
-                                   std::printf("%llu\n", static_cast<unsigned long long>(ticket));
-                                   std::fflush(stdout);
-                               },
-                           .onTrouble = {},
-                           .onRejected = {},
-                           .onRescued = {}});
+    log::LogWriter writer(argv[1], clock, {.onCommitted = [](log::Ticket ticket) {
+                              std::printf("%llu\n", static_cast<unsigned long long>(ticket));
+                              std::fflush(stdout);
+                          }});
+    writer.open();
     for (int number = 1;; ++number) {
         auto session = tests::aSession(1, 1, core::SessionState::Running);
         session.blocks[0].beats = number;

@@ -44,6 +44,7 @@ TEST(LogWriter, OpensThenCommitsInOrder) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.open();
     for (int i = 1; i <= 20; ++i) {
         EXPECT_EQ(writer.submit({aMeasurement(i)}), static_cast<log::Ticket>(i));
     }
@@ -59,6 +60,7 @@ TEST(LogWriter, FlushMeansOnDisk) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.open();
     writer.submit({aMeasurement(1)});
     ASSERT_TRUE(writer.flush(kPatience));
     EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
@@ -69,6 +71,7 @@ TEST(LogWriter, WritesWhatIsLeftWhenItGoes) {
     Told told;
     {
         log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+        writer.open();
         for (int i = 1; i <= 50; ++i) {
             writer.submit({aMeasurement(i)});
         }
@@ -81,11 +84,8 @@ TEST(LogWriter, WritesAllThatIsLeftHoweverLongItTakesAsLongAsItGoesOn) {
     const TempLog temp;
     {
         log::LogWriter writer(temp.file(), temp.clock(),
-                              {.onOpened = {},
-                               .onCommitted = [](auto) { std::this_thread::sleep_for(500ms); },
-                               .onTrouble = {},
-                               .onRejected = {},
-                               .onRescued = {}});
+                              {.onCommitted = [](auto) { std::this_thread::sleep_for(500ms); }});
+        writer.open();
         for (int i = 1; i <= 8; ++i) {
             writer.submit({aMeasurement(i)});
         }
@@ -97,6 +97,7 @@ TEST(LogWriter, ARecordThatCanNeverBeStoredDoesNotHoldUpTheNext) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.open();
     const auto refused = writer.submit({aBaseline(1, {core::MeasurementId(uuidOf(99))})});
     const auto next = writer.submit({aMeasurement(2)});
     ASSERT_TRUE(
@@ -109,6 +110,7 @@ TEST(LogWriter, ARunWhoseTargetIsGoneIsKeptWithoutIt) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.open();
     auto session = aSession(1, 1, core::SessionState::Finished);
     session.target = core::TargetId(uuidOf(77));
     writer.submit({session});
@@ -127,6 +129,7 @@ TEST(LogWriter, AFullDiskKeepsEverythingUntilThereIsRoom) {
     Told told;
     const auto file = disk.path() / "log.db";
     log::LogWriter writer(file, temp.clock(), told.callbacks());
+    writer.open();
     ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
     writeContents(disk.path() / "ballast", std::string(1'000'000, 'x'));  // all that is left
     for (int i = 1; i <= 10; ++i) {
@@ -151,6 +154,7 @@ TEST(LogWriter, GoesEvenWhereNothingCanBeWritten) {
     const auto file = disk.path() / "log.db";
     {
         log::LogWriter writer(file, temp.clock(), told.callbacks());
+        writer.open();
         ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
         writeContents(disk.path() / "ballast", std::string(1'000'000, 'x'));
         writer.submit({aTappedMeasurement(1, 200)});
@@ -165,6 +169,7 @@ TEST(LogWriter, EmptiesTheJournalOnceSomethingIsFinished) {
     const TempLog temp;
     Told told;
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+    writer.open();
     const auto walSize = [&] {
         std::error_code none;
         return std::filesystem::file_size(log::walOf(temp.file()), none);
@@ -182,10 +187,8 @@ TEST(LogWriter, AListenerThatThrowsCostsNoWrite) {
     {
         log::LogWriter writer(temp.file(), temp.clock(),
                               {.onOpened = [](const auto&) { throw std::runtime_error("first"); },
-                               .onCommitted = [](auto) { throw std::runtime_error("each"); },
-                               .onTrouble = {},
-                               .onRejected = {},
-                               .onRescued = {}});
+                               .onCommitted = [](auto) { throw std::runtime_error("each"); }});
+        writer.open();
         writer.submit({aMeasurement(1)});
         writer.submit({aMeasurement(2)});
         EXPECT_TRUE(writer.flush(kPatience));
@@ -200,6 +203,7 @@ TEST(LogWriter, AnUnsavedLogWorksAndIsGoneAfterwards) {
     {
         Told told;
         log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
+        writer.open();
         writer.submit({aMeasurement(1)});
         ASSERT_TRUE(writer.flush(kPatience));
         used = told.opening->path;

@@ -68,7 +68,8 @@ TEST(SessionLogRead, TheFirstEntryIsTheOldestThatIsNotDeleted) {
     TempLog::write(log, {aMeasurement(1, dayNumber(5)), aMeasurement(2, dayNumber(9)),
                          aSession(3, 1, core::SessionState::Finished, dayNumber(7))});
     EXPECT_EQ(log.firstEntry().value(), std::optional(dayNumber(5)));
-    TempLog::write(log, {log::DeleteMeasurement{core::MeasurementId(uuidOf(1)), dayNumber(9)}});
+    TempLog::write(log,
+                   {log::Delete<core::Measurement>{core::MeasurementId(uuidOf(1)), dayNumber(9)}});
     EXPECT_EQ(log.firstEntry().value(), std::optional(dayNumber(7)));
 }
 

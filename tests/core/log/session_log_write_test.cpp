@@ -156,12 +156,12 @@ TEST_F(SessionLogWrite, OnlyARunningSessionHasAnOwner) {
 
 TEST_F(SessionLogWrite, ADeletedMeasurementLeavesTheHistoryAndComesBack) {
     write({aTappedMeasurement(1, 9), aMeasurement(2)});
-    write({log::DeleteMeasurement{core::MeasurementId(uuidOf(1)), dayNumber(1)}});
+    write({log::Delete<core::Measurement>{core::MeasurementId(uuidOf(1)), dayNumber(1)}});
     auto found = TempLog::everything(log).measurements;
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].id.text(), uuidOf(2));
     EXPECT_EQ(stored(1).taps.size(), 9U) << "by its id it is still there";
-    write({log::RestoreMeasurement{core::MeasurementId(uuidOf(1)), dayNumber(1)}});
+    write({log::Edit<core::Measurement>{aTappedMeasurement(1, 9), dayNumber(1)}});
     EXPECT_EQ(TempLog::everything(log).measurements.size(), 2U);
 }
 

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stridetick::tests {
@@ -30,6 +31,14 @@ class Told {
                 .onRescued =
                     [this](const std::filesystem::path& keptAs) {
                         note([&] { rescued.push_back(keptAs); });
+                    },
+                .onBackup =
+                    [this](log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
+                        note([&] { backups.emplace_back(kind, backup); });
+                    },
+                .onRestored =
+                    [this](const log::LogResult<log::Backup>& kept) {
+                        note([&] { restored.push_back(kept); });
                     }};
     }
     template <class Condition>
@@ -43,6 +52,8 @@ class Told {
     std::vector<std::optional<std::string>> troubles;
     std::vector<log::Ticket> rejected;
     std::vector<std::filesystem::path> rescued;
+    std::vector<std::pair<log::BackupKind, log::LogResult<log::Backup>>> backups;
+    std::vector<log::LogResult<log::Backup>> restored;
 
  private:
     template <class Change>

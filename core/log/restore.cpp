@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/restore.hpp"
+
+#include "core/log/backups.hpp"
+#include "core/log/connection.hpp"
+#include "core/log/database_copy.hpp"
+#include "core/log/file_moves.hpp"
+#include "core/log/log_check.hpp"
+#include "core/log/orphan_recovery.hpp"
+#include "core/log/schema.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+namespace stridetick::log {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+LogResult<void> checkBackup(const fs::path& backup) {
+    auto check = checkLog(backup);
+    switch (check.verdict) {
+        case LogCheck::Verdict::Sound:
+            return {};
+        case LogCheck::Verdict::Damaged:
+            return tl::unexpected(LogError{LogError::Kind::Damaged, check.detail});
+        default:
+            return tl::unexpected(LogError{LogError::Kind::CannotOpen, check.detail});
+    }
+}
+
+/// A copy of the backup, as a log of this program that nobody is writing.
+LogResult<void> prepare(const fs::path& backup, const fs::path& copy, const core::WallTime& now) {
+    return tryCopyLog(backup, copy)
+        .and_then([&] { return applySteps(copy, schemaSteps()); })
+        .and_then([&] { return recoverOrphans(copy, now); })
+        .map([](const auto&) {});
+}
+
+}  // namespace
+
+LogResult<Backup> tryRestore(const fs::path& log, const fs::path& backup,
+                             const core::WallTime& now) {
+    if (auto sound = checkBackup(backup); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    auto kept = tryBackUp(log, BackupKind::BeforeRestore, now);
+    if (!kept) {
+        return kept;
+    }
+    const auto copy = scratchName(log);
+    auto restored = prepare(backup, copy, now).and_then([&]() -> LogResult<void> {
+        return guarded([&]() -> LogResult<void> {
+            Connection from(copy, Connection::Access::Read);
+            Connection to(log, Connection::Access::Write);
+            copyPages(from.database(), to.database());
+            return {};
+        });
+    });
+    discard(copy);
+    if (!restored) {
+        return tl::unexpected(restored.error());
+    }
+    return kept;
+}
+
+}  // namespace stridetick::log
