@@ -46,18 +46,6 @@ std::error_code nameAside(const fs::path& file, const fs::path& aside) {
     return {};
 }
 
-struct PrivateFolder {
-    std::optional<fs::path> path = makePrivateFolder();
-    PrivateFolder() = default;
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder() {
-        if (path) {
-            removePrivateFolder(*path);
-        }
-    }
-};
-
 }  // namespace
 
 Companions::Companions(fs::path file)
@@ -102,16 +90,8 @@ std::error_code copyWithJournal(const fs::path& from, const fs::path& to) {
 LogResult<Replacement> replaceDamaged(const fs::path& file, const Companions& companions,
                                       SchemaSteps steps, const core::WallTime& now) {
     companions.restore();
-    const PrivateFolder folder;
-    if (!folder.path) {
-        return tl::unexpected(LogError{LogError::Kind::Other, "no temporary folder"});
-    }
-    const auto workingCopy = *folder.path / "damaged.db";
-    if (const auto failure = copyWithJournal(file, workingCopy)) {
-        return tl::unexpected(failed("copying the damaged log", failure));
-    }
     const auto fresh = scratchName(file);
-    auto salvaged = trySalvage(workingCopy, fresh, steps, now);
+    auto salvaged = trySalvage(file, fresh, steps, now);
     if (!salvaged) {
         discard(fresh);
         return tl::unexpected(salvaged.error());

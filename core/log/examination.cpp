@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/examination.hpp"
 
-#include "core/log/connection.hpp"
+#include "core/log/file_moves.hpp"
+#include "core/log/wal_readings.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -67,6 +68,10 @@ Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
         }
         if (version < 1) {
             return {Health::Damaged, version, "the log has no version"};
+        }
+        // Asked twice: another program may have begun the journal anew in between.
+        if (hidesTransactions(walOf(file)) && hidesTransactions(walOf(file))) {
+            return {Health::Damaged, version, "the journal is damaged"};
         }
         // The quick check would not compare the indexes, by which the weeks are read.
         const auto found = database.execAndGet("PRAGMA integrity_check(1)").getString();

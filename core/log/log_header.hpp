@@ -23,9 +23,4 @@ struct LogHeader {
 };
 LogHeader readLogHeader(const std::filesystem::path& file);
 
-/// Writes into a working copy the header that a log of ours with this many bytes must have.
-bool repairHeader(const std::filesystem::path& copy, int version);
-/// Gives a working copy the whole first page of another log: the list of its tables.
-bool transplantFirstPage(const std::filesystem::path& from, const std::filesystem::path& copy);
-
 }  // namespace stridetick::log

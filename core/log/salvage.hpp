@@ -9,12 +9,14 @@
 
 namespace stridetick::log {
 
-/// Reads everything readable out of a damaged log (a working copy, which may be changed, with its
-/// journal beside it) into `into`, which must not exist yet, row by row from both ends of each
-/// table, and counts what it has. The new log is whole by itself: what refers to a lost row lets
-/// go of it, or goes too where it means nothing alone.
-[[nodiscard]] LogResult<std::vector<SalvageCount>> trySalvage(
-    const std::filesystem::path& damagedCopy, const std::filesystem::path& into, SchemaSteps steps,
-    const core::WallTime& now);
+/// Reads everything readable out of a damaged log, or its journal where that is all there is, into
+/// `into`, which must not exist yet, and counts what it has. Page by page, past SQLite: a damaged
+/// page costs what stood on it, never what it led to. The new log is whole by itself: what refers
+/// to a lost row lets go of it, or goes too where it means nothing alone. The damaged log is not
+/// changed.
+[[nodiscard]] LogResult<std::vector<SalvageCount>> trySalvage(const std::filesystem::path& damaged,
+                                                              const std::filesystem::path& into,
+                                                              SchemaSteps steps,
+                                                              const core::WallTime& now);
 
 }  // namespace stridetick::log

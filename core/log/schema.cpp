@@ -118,21 +118,14 @@ std::vector<TableShape> tableShapes(SchemaSteps steps) {
     SQLite::Statement tables(database,
                              "SELECT name FROM sqlite_schema WHERE type = 'table' "
                              "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
-    const auto columnsOf = [&](const std::string& table, const char* sql) {
-        SQLite::Statement query(database, sql);
-        query.bind(":table", table);
-        std::vector<std::string> names;
-        while (query.executeStep()) {
-            names.push_back(query.getColumn(0).getString());
-        }
-        return names;
-    };
     while (tables.executeStep()) {
-        const auto table = tables.getColumn(0).getString();
-        shapes.push_back(
-            {table, columnsOf(table, "SELECT name FROM pragma_table_info(:table)"),
-             columnsOf(table,
-                       "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk")});
+        TableShape shape{.name = tables.getColumn(0).getString(), .columns = {}};
+        SQLite::Statement columns(database, "SELECT name FROM pragma_table_info(:table)");
+        columns.bind(":table", shape.name);
+        while (columns.executeStep()) {
+            shape.columns.push_back(columns.getColumn(0).getString());
+        }
+        shapes.push_back(std::move(shape));
     }
     return shapes;
 }

@@ -43,7 +43,6 @@ int latestVersion(SchemaSteps steps);
 struct TableShape {
     std::string name;
     std::vector<std::string> columns;
-    std::vector<std::string> key;  ///< columns of the primary key, an integer first
 };
 /// The tables that `steps` make, parents before children. Throws what SQLite throws.
 std::vector<TableShape> tableShapes(SchemaSteps steps);

@@ -7,8 +7,7 @@ namespace stridetick::log {
 // Times are UTC milliseconds with the local offset in minutes at the time of writing; weeks are
 // computed, never stored. uuid names a record wherever it goes; the integer keys are this file's
 // own. updated_ms is the moment up to which a record speaks, or of the runner's last change to it,
-// so that the later of two copies can be told; a deleted row stays, with deleted_ms. The primary
-// key of each table begins with an integer: salvaging looks rows up by it.
+// so that the later of two copies can be told; a deleted row stays, with deleted_ms.
 SchemaSteps schemaSteps() {
     static const std::vector<SchemaStep> kSteps{
         {1,

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log with 20 years of daily runs and a tapped minute a week: its opening, one page of weeks,
-// the checkpoints of a running session, and a backup and its way back.
+// the checkpoints of a running session, a backup and its way back, and the salvage once the first
+// page is gone.
 #include "core/log/backups.hpp"
 #include "core/log/log_file.hpp"
 #include "core/log/restore.hpp"
+#include "core/log/salvage.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <algorithm>
@@ -92,5 +94,21 @@ int main() {
                worked = worked && backup &&
                         log::tryRestore(temp.file(), backup->file, tests::dayNumber(kDays));
            }));
+    const tests::TempLog damaged;
+    {
+        auto bytes = tests::contentsOf(temp.file());
+        bytes.replace(0, log::kPageSize, log::kPageSize, '\0');
+        tests::writeContents(damaged.file(), bytes);
+    }
+    const auto into = damaged.folder() / "salvaged.db";
+    std::int64_t sessions = 0;
+    figure("salvage", milliseconds([&] {
+               const auto counts =
+                   log::trySalvage(damaged.file(), into, log::schemaSteps(), tests::dayNumber(0));
+               for (const auto& count : counts.value_or(std::vector<log::SalvageCount>{})) {
+                   sessions += count.table == "session" ? count.rows : 0;
+               }
+           }));
+    worked = worked && sessions >= kDays;
     return worked ? 0 : 1;
 }

@@ -114,4 +114,28 @@ TEST(Examination, APageOfNonsenseIsDamageAndStaysAsItIs) {
     EXPECT_EQ(contentsOf(temp.file()), bytes);
 }
 
+// SQLite takes such a journal up to the damage, and writes over the rest.
+TEST(Examination, AJournalDamagedBeforeItsLastWriteIsDamageAndATornLastWriteIsNot) {
+    const TempLog temp;
+    auto log = temp.writing();
+    for (int i = 0; i < 4; ++i) {
+        TempLog::write(log, {aMeasurement(100 + i, dayNumber(i))});
+    }
+    const auto wal = contentsOf(log::walOf(temp.file()));
+    const auto healthWith = [&](const std::string& journal) {
+        const TempLog copy;
+        writeContents(copy.file(), contentsOf(temp.file()));
+        writeContents(log::walOf(copy.file()), journal);
+        return log::examine(copy.file(), log::schemaSteps()).health;
+    };
+    EXPECT_EQ(healthWith(wal), Health::Sound);
+    auto damaged = wal;
+    damaged[1'000] = static_cast<char>(damaged[1'000] ^ 1);
+    EXPECT_EQ(healthWith(damaged), Health::Damaged);
+    EXPECT_EQ(healthWith(wal.substr(0, wal.size() - 100)), Health::Sound);
+    auto torn = wal;
+    torn.replace(torn.size() - 2'000, 2'000, 2'000, '\0');
+    EXPECT_EQ(healthWith(torn), Health::Sound);
+}
+
 }  // namespace stridetick::tests
