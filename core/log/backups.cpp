@@ -121,9 +121,7 @@ LogResult<void> tryCopyLog(const fs::path& log, const fs::path& to) {
 
 LogResult<Backup> tryBackUp(const fs::path& log, BackupKind kind, const core::WallTime& now) {
     const auto folder = backupFolderOf(log);
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (!fs::is_directory(folder)) {
+    if (const auto failure = makeFolders(folder)) {
         return tl::unexpected(
             LogError{LogError::Kind::CannotOpen, folder.string() + ": " + failure.message()});
     }

@@ -87,6 +87,27 @@ std::error_code copyWithJournal(const fs::path& from, const fs::path& to) {
     return failure;
 }
 
+void undoInterruptedReplacement(const fs::path& file) {
+    const auto identity = FileIdentity::of(file);
+    if (!identity || FileIdentity::of(walOf(file))) {
+        return;
+    }
+    std::error_code failure;
+    for (fs::directory_iterator entry(file.parent_path(), failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        const auto& aside = entry->path();
+        // One file under both names: only the move aside makes that, and only for a moment.
+        if (aside != file && aside.extension() == file.extension() &&
+            FileIdentity::of(aside) == identity && FileIdentity::of(walOf(aside))) {
+            if (!secondName(walOf(aside), walOf(file))) {
+                syncFolder(file.parent_path());
+                discard(aside);
+            }
+            return;
+        }
+    }
+}
+
 LogResult<Replacement> replaceDamaged(const fs::path& file, const Companions& companions,
                                       SchemaSteps steps, const core::WallTime& now) {
     companions.restore();
@@ -101,9 +122,11 @@ LogResult<Replacement> replaceDamaged(const fs::path& file, const Companions& co
         discard(fresh);
         return tl::unexpected(failed("moving the damaged log aside", failure));
     }
+    syncFolder(file.parent_path());  // the first name may be given up only now
     // The old journal must be gone before the new file has the name: it would be played into it.
     discard(walOf(file));
     discard(shmOf(file));
+    syncFolder(file.parent_path());
     if (const auto failure = putInPlace(fresh, file, Existing::Replace)) {
         static_cast<void>(secondName(walOf(aside), walOf(file)));
         static_cast<void>(secondName(shmOf(aside), shmOf(file)));

@@ -34,6 +34,11 @@ struct Replacement {
                                                     const Companions& companions, SchemaSteps steps,
                                                     const core::WallTime& now);
 
+/// Takes back a replacement that was cut short when the old journal had been given up and the new
+/// log was not in place yet: the journal has its first name again. To be called before a log is
+/// looked at, since without its journal it may seem sound.
+void undoInterruptedReplacement(const std::filesystem::path& file);
+
 /// Copies a log and its journal; a file that is not there becomes an empty one.
 std::error_code copyWithJournal(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -42,7 +42,8 @@ std::string compactUtc(const core::WallTime& now) {
     return text.data();
 }
 
-/// A rename survives a power loss only once its folder is synced.
+}  // namespace
+
 void syncFolder(const fs::path& folder) {
     const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd >= 0) {
@@ -51,7 +52,22 @@ void syncFolder(const fs::path& folder) {
     }
 }
 
-}  // namespace
+std::error_code makeFolders(const fs::path& folder) {
+    std::error_code failure;
+    if (fs::is_directory(folder, failure)) {
+        return {};
+    }
+    if (folder.has_relative_path() && folder.has_parent_path()) {
+        if (const auto above = makeFolders(folder.parent_path())) {
+            return above;
+        }
+    }
+    fs::create_directory(folder, failure);
+    if (!failure) {
+        syncFolder(folder.parent_path());
+    }
+    return failure;
+}
 
 std::optional<FileIdentity> FileIdentity::of(const fs::path& file) {
     struct ::stat status {};
@@ -109,6 +125,11 @@ void discardAbandoned(const fs::path& folder) noexcept {
 }
 
 std::error_code putInPlace(const fs::path& finished, const fs::path& file, Existing existing) {
+    std::error_code noJournal;
+    if (const auto size = fs::file_size(walOf(finished), noJournal); !noJournal && size > 0) {
+        // There was no room to move it into the file, and it would be left behind.
+        return std::make_error_code(std::errc::no_space_on_device);
+    }
     const unsigned flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
     if (::renameat2(AT_FDCWD, finished.c_str(), AT_FDCWD, file.c_str(), flags) != 0) {
         // EINVAL: a file system that cannot promise not to replace.

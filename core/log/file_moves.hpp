@@ -21,6 +21,13 @@ struct FileIdentity {
     friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
 };
 
+/// A name given, changed or removed survives a power loss only once its folder is synced.
+void syncFolder(const std::filesystem::path& folder);
+
+/// Makes what is missing of an absolute path, on the disk for good: a log in a folder that the power
+/// takes away is lost with it.
+std::error_code makeFolders(const std::filesystem::path& folder);
+
 /// SQLite's two companions of a database file.
 std::filesystem::path walOf(const std::filesystem::path& file);
 std::filesystem::path shmOf(const std::filesystem::path& file);
@@ -36,8 +43,8 @@ void discard(const std::filesystem::path& scratch) noexcept;
 /// Removes what processes that are dead had in the making in this folder.
 void discardAbandoned(const std::filesystem::path& folder) noexcept;
 
-/// Gives a finished file its name, on the disk for good. Never replaces a file that has content
-/// unless `replace`.
+/// Gives a finished file its name, on the disk for good; refuses one that still has a journal. Never
+/// replaces a file that has content unless `replace`.
 enum class Existing { Keep, Replace };
 std::error_code putInPlace(const std::filesystem::path& finished, const std::filesystem::path& file,
                            Existing existing);

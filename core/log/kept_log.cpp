@@ -112,8 +112,7 @@ LogResult<void> KeptLog::makeReady() {
 /// The file was removed or another was put in its place. The connection still has the old one: a
 /// removed file is written anew from it, beside another one it gets a name of its own.
 LogResult<void> KeptLog::rescue() {
-    std::error_code ignored;
-    fs::create_directories(file_.parent_path(), ignored);
+    static_cast<void>(makeFolders(file_.parent_path()));  // else the copy fails, and says so
     const bool removed = !FileIdentity::of(file_);
     const auto target = removed ? file_ : siblingName(file_, "replaced", clock_.wallNow());
     if (removed) {

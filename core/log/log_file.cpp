@@ -49,11 +49,10 @@ class Opener {
     Opener(SchemaSteps steps, core::WallTime now) : steps_(steps), now_(now) {}
 
     LogOpening open(const fs::path& file) const {
-        std::error_code failure;
-        fs::create_directories(file.parent_path(), failure);
-        if (failure && !fs::is_directory(file.parent_path())) {
+        if (const auto failure = makeFolders(file.parent_path())) {
             return failed(file, failure.message());
         }
+        undoInterruptedReplacement(file);
         const auto header = readLogHeader(file);
         switch (header.kind) {
             case LogHeader::Kind::NotOurs:

@@ -68,8 +68,10 @@ LogResult<void> applySteps(const std::filesystem::path& file, SchemaSteps steps)
         database.exec("PRAGMA foreign_keys=OFF");
         database.exec("PRAGMA synchronous=FULL");
         apply(database, steps);
-        // So that the header, which is read before anything else, tells the version.
-        SQLite::Statement(database, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
+        // So that the header, which is read before anything else, tells the version. All is done
+        // and kept where it cannot be (no room): until it can, the journal tells.
+        static_cast<void>(
+            SQLite::Statement(database, "PRAGMA wal_checkpoint(TRUNCATE)").tryExecuteStep());
         return {};
     });
 }

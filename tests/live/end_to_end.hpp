@@ -34,4 +34,7 @@ class EndToEnd : public ::testing::Test {
     std::filesystem::path folder_;
 };
 
+/// For the tests that packaging/test runs only when asked for all.
+class EndToEndSlow : public EndToEnd {};
+
 }  // namespace stridetick::testing

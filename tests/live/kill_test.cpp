@@ -5,9 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <future>
 #include <random>
 #include <string>
@@ -58,30 +60,45 @@ Loss killDuringRun(const std::filesystem::path& folder, const std::filesystem::p
     return loss;
 }
 
-TEST_F(EndToEnd, SurvivesKillMinusNine) {
+/// As many at once as do not take the processor from each other.
+constexpr int kAtOnce = 5;
+
+void survive(int kills, const std::function<std::filesystem::path(int)>& folder,
+             const std::function<std::filesystem::path(int)>& picture) {
     const unsigned seed = std::random_device{}();
     std::printf("seed %u\n", seed);
     std::mt19937 random{seed};
     std::uniform_real_distribution<double> moment{1, 12};
-    constexpr int kKills = 5;
-    std::vector<std::future<Loss>> runs;
-    runs.reserve(kKills);
-    for (int i = 0; i < kKills; ++i) {
-        runs.push_back(std::async(std::launch::async, killDuringRun, folder(i), picture(i),
-                                  Seconds{moment(random)}));
+    for (int done = 0; done < kills; done += kAtOnce) {
+        std::vector<std::future<Loss>> runs;
+        runs.reserve(kAtOnce);
+        for (int i = done; i < std::min(done + kAtOnce, kills); ++i) {
+            runs.push_back(std::async(std::launch::async, killDuringRun, folder(i), picture(i),
+                                      Seconds{moment(random)}));
+        }
+        for (auto& run : runs) {
+            const Loss loss = run.get();
+            std::printf("killed after %.2f s, stored %.2f s, missing %.2f s; then %s\n",
+                        loss.killedAfter.count(), loss.stored.count(), loss.missing().count(),
+                        loss.stateAfterStart.c_str());
+            EXPECT_EQ(loss.stateAfterKill, "running");
+            EXPECT_LE(loss.missing(), kMayBeMissing);
+            EXPECT_GE(loss.missing(), 0s);
+            EXPECT_EQ(loss.quickCheck, "ok");
+            EXPECT_EQ(loss.stateAfterStart, "recovered");
+            EXPECT_EQ(loss.sessions, 1);
+        }
     }
-    for (auto& run : runs) {
-        const Loss loss = run.get();
-        std::printf("killed after %.2f s, stored %.2f s, missing %.2f s; then %s\n",
-                    loss.killedAfter.count(), loss.stored.count(), loss.missing().count(),
-                    loss.stateAfterStart.c_str());
-        EXPECT_EQ(loss.stateAfterKill, "running");
-        EXPECT_LE(loss.missing(), kMayBeMissing);
-        EXPECT_GE(loss.missing(), 0s);
-        EXPECT_EQ(loss.quickCheck, "ok");
-        EXPECT_EQ(loss.stateAfterStart, "recovered");
-        EXPECT_EQ(loss.sessions, 1);
-    }
+}
+
+TEST_F(EndToEnd, SurvivesKillMinusNine) {
+    survive(
+        5, [this](int i) { return folder(i); }, [this](int i) { return picture(i); });
+}
+
+TEST_F(EndToEndSlow, SurvivesFortyTimesKillMinusNine) {
+    survive(
+        40, [this](int i) { return folder(i); }, [this](int i) { return picture(i % kAtOnce); });
 }
 
 }  // namespace

@@ -21,11 +21,13 @@ constexpr auto kMnemonic = 250ms;
 
 }  // namespace
 
-LiveProgram::LiveProgram(std::filesystem::path folder, Sound sound)
+LiveProgram::LiveProgram(std::filesystem::path folder, Sound sound,
+                         const std::filesystem::path& logFolder)
     : folder_((std::filesystem::create_directories(folder), std::move(folder))),
+      logFile_((logFolder.empty() ? folder_ : logFolder) / "log.db"),
       sound_(sound == Sound::Server ? std::make_unique<PulseServer>() : nullptr),
       display_(folder_),
-      log_(folder_ / "log.db") {}
+      log_(logFile_) {}
 
 LiveProgram::~LiveProgram() {
     try {
@@ -59,11 +61,11 @@ std::map<std::string, std::string> LiveProgram::environment() const {
 }
 
 void LiveProgram::start() {
-    process_ = std::make_unique<ChildProcess>(ChildProcess::Options{
-        .arguments = {STRIDETICK_PROGRAM, "--log", (folder_ / "log.db").string()},
-        .environment = environment(),
-        .standardOutput = folder_ / "said",
-        .standardError = folder_ / "said"});
+    process_ = std::make_unique<ChildProcess>(
+        ChildProcess::Options{.arguments = {STRIDETICK_PROGRAM, "--log", logFile_.string()},
+                              .environment = environment(),
+                              .standardOutput = folder_ / "said",
+                              .standardError = folder_ / "said"});
     display_.focusWindow(kStartDeadline);
     log_.waitForRow("SELECT id FROM runner", kStartDeadline);
 }

@@ -24,7 +24,9 @@ class LiveProgram {
     /// From a key to what it changes in the log: far more than it takes.
     static constexpr std::chrono::seconds kPatience{10};
 
-    LiveProgram(std::filesystem::path folder, Sound sound);
+    /// The log's folder is `folder` too, unless it is to be another.
+    LiveProgram(std::filesystem::path folder, Sound sound,
+                const std::filesystem::path& logFolder = {});
     /// Leaves a last picture of the screen: last.ppm.
     ~LiveProgram();
     LiveProgram(const LiveProgram&) = delete;
@@ -55,6 +57,7 @@ class LiveProgram {
     std::map<std::string, std::string> environment() const;
 
     std::filesystem::path folder_;
+    std::filesystem::path logFile_;
     std::unique_ptr<PulseServer> sound_;
     TempFolder runtime_;  ///< short, for the sockets in it
     XDisplay display_;

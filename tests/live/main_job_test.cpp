@@ -231,8 +231,6 @@ void check(const Figures& f) {
     EXPECT_EQ(f.said, "");
 }
 
-class EndToEndSlow : public EndToEnd {};
-
 struct Repairs {
     int missed = 0;
     int doubled = 0;

@@ -56,8 +56,6 @@ inline core::Measurement aTappedMeasurement(int number, int taps,
     }
     return m;
 }
-/// In each measurement of the process that the kill test kills.
-inline constexpr int kVictimTaps = 30;
 inline core::Baseline aBaseline(int number, std::vector<core::MeasurementId> from,
                                 core::WallTime at = dayNumber(0)) {
     return {.id = core::BaselineId(uuidOf(number)),
@@ -97,14 +95,16 @@ inline void writeContents(const std::filesystem::path& file, const std::string& 
 }
 
 /// What the sqlite3 program answers, without the last line end; throws where it fails.
-inline std::string sqlite3Says(const std::filesystem::path& file, const std::string& sql) {
+inline std::string sqlite3Says(const std::filesystem::path& file, const std::string& sql,
+                               const std::string& option = "-bail") {
     const testing::TempFolder folder;
     const auto output = folder.path() / "out";
     const auto errors = folder.path() / "err";
-    testing::ChildProcess shell({.arguments = {"sqlite3", "-batch", "-bail", file.string(), sql},
-                                 .environment = {},
-                                 .standardOutput = output,
-                                 .standardError = errors});
+    testing::ChildProcess shell(
+        {.arguments = {"sqlite3", "-batch", "-bail", option, file.string(), sql},
+         .environment = {},
+         .standardOutput = output,
+         .standardError = errors});
     if (shell.waitFor(std::chrono::seconds{30}) != 0) {
         throw std::runtime_error("sqlite3: " + contentsOf(errors));
     }

@@ -41,4 +41,22 @@ TEST(DamagedLog, CompanionsAreAsTheyWereBeforeTheLook) {
     EXPECT_FALSE(std::filesystem::exists(log::shmOf(temp.file())));
 }
 
+// The power goes when the journal has only its second name left: what it held is in no other place.
+TEST(DamagedLog, AMoveAsideThatWasCutShortIsTakenBack) {
+    const TempLog temp;
+    const TempLog before;
+    {
+        auto log = before.writing();
+        ASSERT_TRUE(log.truncateWal());
+        TempLog::write(log, {aMeasurement(1)});
+        writeContents(temp.file(), contentsOf(before.file()));
+        const auto aside = temp.folder() / "log.damaged-20260101T070000Z.db";
+        std::filesystem::create_hard_link(temp.file(), aside);
+        writeContents(log::walOf(aside), contentsOf(log::walOf(before.file())));
+    }
+    EXPECT_EQ(temp.open().outcome, log::LogOutcome::Current);
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
+    EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+}
+
 }  // namespace stridetick::tests

@@ -32,6 +32,17 @@ TEST(FileMoves, AFileWithContentIsReplacedOnlyWhenTold) {
     EXPECT_FALSE(fs::exists(finished));
 }
 
+TEST(FileMoves, AFileWithAJournalIsNotFinished) {
+    const TempLog temp;
+    const auto scratch = log::scratchName(temp.file());
+    writeContents(scratch, "new");
+    writeContents(log::walOf(scratch), "newer");
+    EXPECT_TRUE(log::putInPlace(scratch, temp.file(), log::Existing::Keep));
+    EXPECT_FALSE(fs::exists(temp.file()));
+    writeContents(log::walOf(scratch), "");
+    EXPECT_FALSE(log::putInPlace(scratch, temp.file(), log::Existing::Keep));
+}
+
 TEST(FileMoves, AFileIsItselfUntilAnotherTakesItsName) {
     const TempLog temp;
     EXPECT_FALSE(log::FileIdentity::of(temp.file()));
@@ -55,6 +66,18 @@ TEST(FileMoves, APrivateFolderIsRemovedAndNoOther) {
     writeContents(temp.file(), "precious");
     log::removePrivateFolder(temp.folder());
     EXPECT_TRUE(fs::exists(temp.file()));
+}
+
+TEST(FileMoves, FoldersAreMadeAsFarAsTheyAreMissing) {
+    const TempLog temp;
+    const auto deep = temp.folder() / "a" / "b" / "c";
+    EXPECT_FALSE(log::makeFolders(deep));
+    EXPECT_TRUE(fs::is_directory(deep));
+    EXPECT_FALSE(log::makeFolders(deep)) << "there already";
+    EXPECT_FALSE(log::makeFolders("/"));
+    writeContents(temp.file(), "a file");
+    EXPECT_TRUE(log::makeFolders(temp.file()));
+    EXPECT_TRUE(log::makeFolders(temp.file() / "a"));
 }
 
 TEST(FileMoves, AFolderThatIsNotThereCannotBeWritten) {
