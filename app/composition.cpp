@@ -23,7 +23,8 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
             .wakeLock = wakeLock_,
             .settings = clickSettings_,
             .treadmillSpeed = [this] { return measure_.treadmillSpeed(); }}),
-      exporter_(clickSettings_, [this] { return run_.shape(); }),
+      exporter_(
+          clickSettings_, [this] { return run_.shape(); }, [this] { return run_.logOpened(); }),
       measure_({.clock = clock,
                 .log = log_,
                 .sound = sound_,
@@ -32,6 +33,12 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                 .clickAudible = [this] { return run_.clickAudible(); }}),
       target_(clock, log_),
       review_(clock, log_),
+      logControl_(clock, log_),
+      restore_(
+          {.clock = clock,
+           .log = log_,
+           .running = [this] { return run_.running(); },
+           .tapping = [this] { return measure_.state() == MeasureController::State::Tapping; }}),
       window_({.measure = measure_,
                .target = target_,
                .run = run_,
@@ -41,19 +48,21 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                .output = output_,
                .calibration = calibration_,
                .exporter = exporter_,
+               .log = logControl_,
+               .restore = restore_,
                .taps = taps_,
                .settings = settings_}) {
-    wireLog();
+    wireLog(clock);
+    wireLogPage();
     wireSound();
     wirePages();
 }
 
-void Composition::wireLog() {
+void Composition::wireLog(const core::Clock& clock) {
     QObject::connect(&window_, &MainWindow::firstPainted, &log_, &LogService::open);
-    QObject::connect(&log_, &LogService::opened, &window_, [this] {
-        window_.setNotice("log", noticeFor(*log_.opening()));
-        showPage(window_.page());
-        emit measure_.changed();
+    QObject::connect(&log_, &LogService::opened, &window_, [this, &clock] {
+        window_.setNotice("log", noticeFor(*log_.opening(), clock.wallNow().offset));
+        showEverythingAnew();
     });
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
         window_.setNotice("log-trouble", noticeForTrouble(reason));
@@ -84,6 +93,26 @@ void Composition::wireLog() {
                               "Stridetick cannot keep this screen awake: set the screen and sleep "
                               "timers yourself for the run."));
     });
+}
+
+void Composition::wireLogPage() {
+    QObject::connect(&logControl_, &LogController::notice, &window_, &MainWindow::setNotice);
+    QObject::connect(&restore_, &RestoreController::notice, &window_, &MainWindow::setNotice);
+    QObject::connect(&run_, &RunController::changed, &restore_, &RestoreController::changed);
+    QObject::connect(&measure_, &MeasureController::changed, &restore_,
+                     &RestoreController::changed);
+    QObject::connect(&log_, &LogService::restored, &window_, [this] {
+        if (measure_.state() == MeasureController::State::Result) {
+            measure_.startOver();  // the log may not have it any more
+        }
+        showEverythingAnew();
+    });
+}
+
+void Composition::showEverythingAnew() {
+    showPage(window_.page());  // the others look at the log when they are shown
+    run_.refreshTarget();      // the session's sound file has its tempo
+    emit measure_.changed();
 }
 
 void Composition::wireSound() {
@@ -118,6 +147,10 @@ void Composition::showPage(MainWindow::Page page) {
     run_.setPageShown(page == MainWindow::Page::Run);
     if (page != MainWindow::Page::Click) {
         click_.setPageShown(false);
+    }
+    logControl_.setPageShown(page == MainWindow::Page::Log);
+    if (page != MainWindow::Page::Log) {
+        restore_.keepTheLog();
     }
     if (page == MainWindow::Page::Target) {
         target_.refresh();

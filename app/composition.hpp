@@ -6,8 +6,10 @@
 #include "app/controllers/calibration_controller.hpp"
 #include "app/controllers/click_controller.hpp"
 #include "app/controllers/export_controller.hpp"
+#include "app/controllers/log_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
 #include "app/controllers/output_controller.hpp"
+#include "app/controllers/restore_controller.hpp"
 #include "app/controllers/review_controller.hpp"
 #include "app/controllers/run_controller.hpp"
 #include "app/controllers/target_controller.hpp"
@@ -45,13 +47,18 @@ class Composition {
     OutputController& output() { return output_; }
     CalibrationController& calibration() { return calibration_; }
     ExportController& exporter() { return exporter_; }
+    LogController& logControl() { return logControl_; }
+    RestoreController& restore() { return restore_; }
     MainWindow& window() { return window_; }
 
  private:
-    void wireLog();
+    void wireLog(const core::Clock& clock);
+    void wireLogPage();
     void wireSound();
     void wirePages();
     void showPage(MainWindow::Page page);
+    /// The log is another than it was.
+    void showEverythingAnew();
 
     SettingsStore settings_;
     ClickSettings clickSettings_;
@@ -68,6 +75,8 @@ class Composition {
     MeasureController measure_;
     TargetController target_;
     ReviewController review_;
+    LogController logControl_;
+    RestoreController restore_;
     MainWindow window_;
 };
 

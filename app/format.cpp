@@ -73,6 +73,10 @@ QString minutes(std::chrono::milliseconds time) {
 
 QString count(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
+QString fileSize(std::uintmax_t bytes) {
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1);
+}
+
 QString decibels(core::Decibels volume) {
     if (volume <= core::kSilence) {
         return tr("silent");
@@ -105,6 +109,14 @@ QString timeOfDay(const core::WallTime& time) {
     const auto sinceMidnight = time.utc + time.offset - core::localDay(time).time_since_epoch();
     const auto ms = static_cast<int>(sinceMidnight.time_since_epoch().count());
     return QLocale().toString(QTime::fromMSecsSinceStartOfDay(ms), QLocale::ShortFormat);
+}
+
+QString dayAndTime(const core::WallTime& time) {
+    return QStringLiteral("%1, %2").arg(weekday(core::localDay(time)), timeOfDay(time));
+}
+
+QString moment(const core::WallTime& time) {
+    return tr("%1, %2").arg(day(core::localDay(time)), timeOfDay(time));
 }
 
 QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit) {
@@ -148,6 +160,18 @@ std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::Speed
     bool ok = false;
     const double value = QString(trimmed).replace(',', '.').toDouble(&ok);
     return ok ? core::speedFromUnit(value, unit) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> parseClockTime(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,2}):([0-5]\\d):([0-5]\\d))$"));
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const auto part = [&](int number) { return match.captured(number).toInt(); };
+    return std::chrono::hours{part(3)} + std::chrono::minutes{part(1) + part(4)} +
+           std::chrono::seconds{part(2) + part(5)};
 }
 
 }  // namespace stridetick::app::format

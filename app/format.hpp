@@ -13,7 +13,8 @@
 #include <cstdint>
 #include <optional>
 
-/// The only place where numbers become text, and a typed speed a number, by the default locale.
+/// The only place where numbers become text, and a typed speed or time a number, by the default
+/// locale.
 namespace stridetick::app::format {
 
 QString spm(core::StepsPerMinute cadence);          ///< "153.8", always one decimal
@@ -26,17 +27,22 @@ QString tenthsOfPercent(int value);                 ///< "5.5 %"
 QString clockTime(std::chrono::milliseconds time);  ///< "12:34", "1:02:03"
 QString minutes(std::chrono::milliseconds time);    ///< "34 min"
 QString count(std::int64_t number);
+QString fileSize(std::uintmax_t bytes);                       ///< "84.0 KiB"
 QString decibels(core::Decibels volume);                      ///< "−6 dB", "+3 dB", "silent"
 QString milliseconds(std::chrono::microseconds length);       ///< "16.0 ms"
 QString wholeMilliseconds(std::chrono::microseconds length);  ///< "16 ms"
 QString day(std::chrono::local_days day);                     ///< the locale's short date
 QString weekday(std::chrono::local_days day);                 ///< "Mon 23 Nov"
 QString timeOfDay(const core::WallTime& time);                ///< at the place where it was written
+QString dayAndTime(const core::WallTime& time);               ///< "Mon 23 Nov, 07:15"
+QString moment(const core::WallTime& time);                   ///< its day and time of day
 QString speed(core::MetresPerSecond speed, core::SpeedUnit unit);  ///< "10.0 km/h", "6:00 min/km"
 QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit);
 QString unitName(core::SpeedUnit unit);
 
 /// "10.5", "10,5", or "5:30" for a pace. Nothing where it cannot be read as a speed.
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit);
+/// "12:34" or "1:02:03". Nothing where it cannot be read as that.
+std::optional<std::chrono::seconds> parseClockTime(const QString& text);
 
 }  // namespace stridetick::app::format

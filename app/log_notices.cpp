@@ -5,27 +5,37 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/format.hpp"
+#include "app/log_words.hpp"
+
 namespace stridetick::app {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("LogNotices", text, nullptr, n);
-}
+QString tr(const char* text) { return QCoreApplication::translate("LogNotices", text); }
 
 QString name(const std::optional<std::filesystem::path>& path) {
     return path ? QString::fromStdString(path->string()) : QString();
 }
 
-QString salvageSummary(const log::LogOpening& opening) {
-    QStringList rows;
-    for (const auto& [table, count] : opening.salvaged) {
-        rows.append(QStringLiteral("%1: %2").arg(QString::fromStdString(table)).arg(count));
-    }
-    return rows.join(QStringLiteral(", "));
+/// The time is in the file's name.
+QString damageNotice(const log::LogOpening& opening, std::chrono::minutes offset) {
+    const QString saved = logwords::salvaged(opening.salvaged);
+    const QString rest =
+        opening.newestBackup
+            ? tr("The backup of %1 may hold the rest: Log and backups (Ctrl+L) shows what is in it "
+                 "and can restore it.")
+                  .arg(format::moment({opening.newestBackup->at, offset}))
+            : tr("There is no backup that could hold the rest.");
+    return tr("Your log was damaged. %1 The damaged file is kept beside it as %2. %3")
+        .arg(saved.isEmpty() ? tr("Nothing in it could be read.")
+                             : tr("Read from it and in a new log: %1.").arg(saved),
+             opening.movedTo ? QString::fromStdString(opening.movedTo->filename().string())
+                             : QString(),
+             rest);
 }
 
-QString outcomeNotice(const log::LogOpening& opening) {
+QString outcomeNotice(const log::LogOpening& opening, std::chrono::minutes offset) {
     const QString unsaved = tr("Nothing of this run of the program will be kept.");
     switch (opening.outcome) {
         case log::LogOutcome::Current:
@@ -47,9 +57,7 @@ QString outcomeNotice(const log::LogOpening& opening) {
                       "copy. %1 Make it writable and start again.")
                 .arg(unsaved);
         case log::LogOutcome::Salvaged:
-            return tr("Your log was damaged. What could be read is in a new one (%1). The damaged "
-                      "file is kept as %2.")
-                .arg(salvageSummary(opening), name(opening.movedTo));
+            return damageNotice(opening, offset);
         case log::LogOutcome::Failed:
             return tr("Your log could not be opened (%1). %2 Check the folder and the space on the "
                       "disk, then start again.")
@@ -60,9 +68,9 @@ QString outcomeNotice(const log::LogOpening& opening) {
 
 }  // namespace
 
-QString noticeFor(const log::LogOpening& opening) {
+QString noticeFor(const log::LogOpening& opening, std::chrono::minutes offset) {
     QStringList sentences;
-    if (const QString outcome = outcomeNotice(opening); !outcome.isEmpty()) {
+    if (const QString outcome = outcomeNotice(opening, offset); !outcome.isEmpty()) {
         sentences.append(outcome);
     }
     if (!opening.recoveredSessions.empty()) {

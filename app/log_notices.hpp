@@ -6,10 +6,14 @@
 
 #include "core/log/log_types.hpp"
 
+#include <chrono>
+#include <filesystem>
+
 namespace stridetick::app {
 
 /// What the runner is told about how the log was opened; empty where there is nothing to tell.
-QString noticeFor(const log::LogOpening& opening);
+/// `offset` of local time from UTC.
+QString noticeFor(const log::LogOpening& opening, std::chrono::minutes offset);
 /// What the runner is told while writes wait; empty for an empty reason.
 QString noticeForTrouble(const QString& reason);
 /// What the runner is told while reads fail; empty for an empty reason.

@@ -3,6 +3,7 @@
 #include "app/log_service.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace stridetick::app {
@@ -46,15 +47,29 @@ struct Overlay {
     void operator()(const log::NoticeSeen&) const {}
 };
 
+/// The entry that a change is about, as the runner would count them.
+struct EntryOf {
+    std::string operator()(const log::NoticeSeen&) const { return {}; }
+    std::string operator()(const core::Baseline&) const { return {}; }  // its target is the entry
+    template <class Record>
+    std::string operator()(const log::Edit<Record>& e) const {
+        return e.record.id.text();
+    }
+    template <class RecordOrDelete>
+    std::string operator()(const RecordOrDelete& r) const {
+        return r.id.text();
+    }
+};
+
 }  // namespace
 
 LogService::LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent)
-    : QObject(parent) {
+    : QObject(parent), file_(std::move(file)) {
     const auto post = [this](auto work) {
         QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
     };
     writer_ = std::make_unique<log::LogWriter>(
-        std::move(file), clock,
+        file_, clock,
         log::LogWriter::Callbacks{
             .onOpened =
                 [this, post](const log::LogOpening& opening) {
@@ -70,7 +85,8 @@ LogService::LogService(std::filesystem::path file, const core::Clock& clock, QOb
             .onTrouble =
                 [this, post](const std::optional<std::string>& reason) {
                     post([this, reason] {
-                        emit troubled(QString::fromStdString(reason.value_or("")));
+                        trouble_ = QString::fromStdString(reason.value_or(""));
+                        emit troubled(trouble_);
                     });
                 },
             .onRejected =
@@ -85,8 +101,8 @@ LogService::LogService(std::filesystem::path file, const core::Clock& clock, QOb
                     post([this, keptAs] { emit rescued(keptAs); });
                 },
             .onBackup =
-                [this, post](log::BackupKind, const log::LogResult<log::Backup>& backup) {
-                    post([this, backup] { onBackup(backup); });
+                [this, post](log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
+                    post([this, kind, backup] { onBackup(kind, backup); });
                 },
             .onRestored =
                 [this, post](const log::LogResult<log::Backup>& kept) {
@@ -100,11 +116,11 @@ void LogService::backUp() { writer_->backUp(); }
 
 void LogService::restore(const std::filesystem::path& backup) { writer_->restore(backup); }
 
-void LogService::onBackup(const log::LogResult<log::Backup>& backup) {
+void LogService::onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
     if (backup) {
         emit backedUp(*backup);
     } else {
-        emit backupFailed(QString::fromStdString(backup.error().detail));
+        emit backupFailed(kind, QString::fromStdString(backup.error().detail));
     }
 }
 
@@ -134,6 +150,17 @@ log::Ticket LogService::save(std::vector<log::LogRequest> changes) {
     pending_.emplace(ticket, std::move(changes));
     emit changed();
     return ticket;
+}
+
+std::size_t LogService::waiting() const {
+    std::set<std::string> entries;
+    for (const auto& [ticket, changes] : pending_) {
+        for (const auto& change : changes) {
+            entries.insert(std::visit(EntryOf{}, change));
+        }
+    }
+    entries.erase(std::string());
+    return entries.size();
 }
 
 template <class T>

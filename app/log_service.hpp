@@ -31,13 +31,17 @@ class LogService : public QObject {
 
     /// The answer to opening the file; nothing until it is there.
     const std::optional<log::LogOpening>& opening() const noexcept { return opening_; }
+    /// The runner's file, even where this run of the program goes on without it.
+    const std::filesystem::path& file() const noexcept { return file_; }
     /// Checks and opens the file, which may take a while; opened() follows. What is saved before is
     /// written after.
     void open();
 
     log::Ticket save(std::vector<log::LogRequest> changes);
-    /// How many entries are not on the disk yet.
-    std::size_t waiting() const noexcept { return pending_.size(); }
+    /// How many entries (not states of them) are not on the disk yet.
+    std::size_t waiting() const;
+    /// Why, in the system's words; empty unless writing has failed.
+    const QString& trouble() const noexcept { return trouble_; }
     /// backedUp() or backupFailed() follows.
     void backUp();
     /// restored() or restoreFailed() follows.
@@ -66,7 +70,7 @@ class LogService : public QObject {
     void rescued(const std::filesystem::path& keptAs);
     void backedUp(const log::Backup& backup);
     /// Why, in the system's words.
-    void backupFailed(const QString& reason);
+    void backupFailed(log::BackupKind kind, const QString& reason);
     /// The log is another now; what it was is in `kept`.
     void restored(const log::Backup& kept);
     /// The log is as it was.
@@ -76,11 +80,13 @@ class LogService : public QObject {
 
  private:
     void onOpened(const log::LogOpening& opening);
-    void onBackup(const log::LogResult<log::Backup>& backup);
+    void onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup);
     void onRestored(const log::LogResult<log::Backup>& kept);
     template <class T>
     T answer(const char* question, log::LogResult<T> result) const;
 
+    std::filesystem::path file_;
+    QString trouble_;
     std::optional<log::LogOpening> opening_;
     std::optional<log::SessionLog> reader_;
     mutable std::map<std::string, QString> failing_;  ///< why, by question

@@ -11,14 +11,10 @@
 
 namespace stridetick::app {
 
-namespace {
-
 std::filesystem::path defaultLog() {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return data.filePath(QStringLiteral("stridetick.db")).toStdString();
 }
-
-}  // namespace
 
 Options readOptions(const QStringList& arguments) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Options", text); };

@@ -19,6 +19,9 @@ struct Options {
     QString message;  ///< for Help, Version and Refuse
 };
 
+/// The log in the platform's data folder. Needs no running application.
+std::filesystem::path defaultLog();
+
 /// `arguments` with the program's name first. Needs no running application.
 Options readOptions(const QStringList& arguments);
 

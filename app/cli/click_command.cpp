@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include "app/cli/exit_codes.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/click_plan_of.hpp"
 #include "app/format.hpp"
@@ -19,8 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 using State = audio::OutputStatus::State;
 
-constexpr int kDone = 0;
-constexpr int kFailed = 1;
 constexpr auto kLook = 50ms;
 constexpr auto kOpening = 5s;   // a sound server may take its time; later than that we just begin
 constexpr auto kRingsOut = 1s;  // the last cue, and the device's buffer

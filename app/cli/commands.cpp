@@ -5,15 +5,18 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include "app/cli/backup_command.hpp"
+#include "app/cli/check_command.hpp"
 #include "app/cli/click_command.hpp"
+#include "app/cli/exit_codes.hpp"
+#include "app/cli/history_command.hpp"
 #include "app/cli/render_command.hpp"
+
+#include <cstdio>
 
 namespace stridetick::app::cli {
 
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kRefused = 2;
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
@@ -43,24 +46,51 @@ int showSounds() {
     return kDone;
 }
 
-}  // namespace
+/// A command as this file knows it: how it is read, explained and run.
+template <class Order>
+struct Command {
+    Read<Order> (*read)(const QStringList&);
+    QString (*help)();
+    int (*run)(const Order&);
+};
 
-std::optional<int> runCommand(const QStringList& arguments) {
-    const QString command = arguments.value(1);
-    const QStringList rest = arguments.mid(2);
-    if (command == QLatin1String("render")) {
-        if (asksForHelp(rest)) {
-            return show(renderHelp(), command);
+template <class Order>
+int answer(const Command<Order>& command, const QString& name, const QStringList& rest) {
+    if (asksForHelp(rest)) {
+        return show(command.help(), name);
+    }
+    const auto order = command.read(rest);
+    return order ? command.run(*order) : refuse(order.error(), name);
+}
+
+/// For a command that knows --json.
+template <class Order>
+int answerInJson(const Command<Order>& command, const QString& name, const QStringList& rest) {
+    if (rest.contains(QLatin1String("--json")) && !asksForHelp(rest)) {
+        if (const auto order = command.read(rest); !order) {
+            return fail(true, {kRefused, QStringLiteral("usage"), order.error()});
         }
-        const auto order = readRenderOrder(rest);
-        return order ? render(*order) : refuse(order.error(), command);
+    }
+    return answer(command, name, rest);
+}
+
+std::optional<int> run(const QString& command, const QStringList& rest) {
+    if (command == QLatin1String("render")) {
+        return answer(Command<RenderOrder>{readRenderOrder, renderHelp, render}, command, rest);
     }
     if (command == QLatin1String("click")) {
-        if (asksForHelp(rest)) {
-            return show(clickHelp(), command);
-        }
-        const auto order = readClickOrder(rest);
-        return order ? click(*order) : refuse(order.error(), command);
+        return answer(Command<PlayOrder>{readClickOrder, clickHelp, click}, command, rest);
+    }
+    if (command == QLatin1String("backup")) {
+        return answerInJson(Command<BackupOrder>{readBackupOrder, backupHelp, backUp}, command,
+                            rest);
+    }
+    if (command == QLatin1String("check")) {
+        return answerInJson(Command<CheckOrder>{readCheckOrder, checkHelp, check}, command, rest);
+    }
+    if (command == QLatin1String("history")) {
+        return answerInJson(Command<HistoryOrder>{readHistoryOrder, historyHelp, history}, command,
+                            rest);
     }
     if (command == QLatin1String("sounds")) {
         if (!rest.isEmpty() && !asksForHelp(rest)) {
@@ -71,12 +101,26 @@ std::optional<int> runCommand(const QStringList& arguments) {
     return std::nullopt;
 }
 
+}  // namespace
+
+std::optional<int> runCommand(const QStringList& arguments) {
+    const auto code = run(arguments.value(1), arguments.mid(2));
+    if (code == kDone && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
+        QTextStream(stderr) << tr("The answer could not be written to its end.") << Qt::endl;
+        return kFailed;
+    }
+    return code;
+}
+
 QString commandsHelp() {
     return tr(
         "Without a window:\n"
         "  stridetick render --spm 168 --minutes 30 run.mp3   a run in a sound file\n"
         "  stridetick click 168                               the click in a terminal\n"
         "  stridetick sounds                                  the click's sounds\n"
+        "  stridetick backup                                  a backup of the log\n"
+        "  stridetick check                                   is the log sound?\n"
+        "  stridetick history --weeks 8                       the last weeks\n"
         "Each tells more with --help.");
 }
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include "app/cli/exit_codes.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/click_plan_of.hpp"
 #include "app/format.hpp"
@@ -21,9 +22,6 @@
 namespace stridetick::app::cli {
 
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kFailed = 1;
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 

@@ -51,8 +51,9 @@ tl::expected<void, Ended> carryOut(Order& order, const audio::RenderProgress& pr
 
 }  // namespace
 
-ExportController::ExportController(ClickSettings& settings, Shape shape, QObject* parent)
-    : QObject(parent), settings_(settings), shape_(std::move(shape)) {
+ExportController::ExportController(ClickSettings& settings, Shape shape,
+                                   std::function<bool()> known, QObject* parent)
+    : QObject(parent), settings_(settings), shape_(std::move(shape)), known_(std::move(known)) {
     connect(&settings_, &ClickSettings::sessionChanged, this, &ExportController::changed);
 }
 

@@ -29,12 +29,17 @@ class ExportController : public QObject {
     /// For a session without an end.
     static constexpr std::chrono::minutes kOpenLength{30};
 
-    ExportController(ClickSettings& settings, Shape shape, QObject* parent = nullptr);
+    /// `known`: there is no run to come only because there is no target.
+    ExportController(
+        ClickSettings& settings, Shape shape, std::function<bool()> known = [] { return true; },
+        QObject* parent = nullptr);
     ~ExportController() override;
 
     /// Nothing before there is a target.
     std::optional<std::chrono::seconds> length() const;
     bool endless() const;
+    /// Without a length, one has still to be read from the log.
+    bool waits() const { return !known_(); }
     /// "session-168.flac"
     QString suggestedName() const;
     /// The file's ending says its format. Nothing while one is being written.
@@ -57,6 +62,7 @@ class ExportController : public QObject {
 
     ClickSettings& settings_;
     Shape shape_;
+    std::function<bool()> known_;
     std::atomic<bool> cancelled_ = false;
     int percent_ = 0;
     QString message_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/measure_controller.hpp"
 
+#include "app/controllers/logged_measurement.hpp"
 #include "app/log_service.hpp"
 #include "app/new_id.hpp"
 #include "app/platform/wake_lock.hpp"
@@ -52,14 +53,12 @@ MeasureController::MeasureController(Parts parts, QObject* parent)
             emit changed();
         }
     });
+    connect(&parts_.log, &LogService::opened, this,
+            [this] { hadBaseline_ = parts_.log.latestBaseline().has_value(); });
     connect(&parts_.taps, &TapInput::tapped, this, &MeasureController::tap);
     connect(&parts_.taps, &TapInput::swallowed, &swallow_, qOverload<>(&QTimer::start));
     connect(&parts_.taps, &TapInput::takeBack, this, &MeasureController::takeBack);
     connect(&parts_.taps, &TapInput::startOver, this, &MeasureController::escape);
-}
-
-std::chrono::milliseconds MeasureController::elapsed() const {
-    return minute_.elapsed(parts_.clock.steadyNow());
 }
 
 bool MeasureController::mayStopHere() const {
@@ -172,12 +171,11 @@ void MeasureController::endMinute() {
 
 void MeasureController::answerBothFeet(bool both) {
     const auto estimate = minute_.estimate();
-    if (!both || !estimate || halved(*estimate).aboveOneFoot) {
-        refusal_ = Refusal::TooHigh;
-        enter(State::Refused);
-        return;
+    if (both && estimate && !halved(*estimate).aboveOneFoot) {
+        return showMeasurement(core::halved(*estimate), true);
     }
-    showMeasurement(core::halved(*estimate), true);
+    refusal_ = Refusal::TooHigh;
+    enter(State::Refused);
 }
 
 void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet) {
@@ -258,6 +256,10 @@ void MeasureController::undoDelete() {
 
 void MeasureController::setPageShown(bool shown) {
     pageShown_ = shown;
+    if (shown && state_ == State::Result && parts_.log.readable()) {
+        deleted_ = !takeOver(parts_.log, *result_);  // from what was done on the Review page
+        emit changed();
+    }
     updateTapMode();
 }
 
@@ -286,15 +288,11 @@ void MeasureController::enter(State state) {
 
 void MeasureController::updateTapMode() {
     using Mode = TapInput::Mode;
-    Mode mode = Mode::Off;
-    if (state_ == State::Tapping) {
-        mode = Mode::Minute;
-    } else if (swallowsTaps()) {
-        mode = Mode::Swallow;
-    } else if (state_ == State::Waiting) {
-        mode = Mode::Ready;
-    }
-    parts_.taps.setMode(pageShown_ ? mode : Mode::Off);
+    parts_.taps.setMode(!pageShown_                ? Mode::Off
+                        : state_ == State::Tapping ? Mode::Minute
+                        : swallowsTaps()           ? Mode::Swallow
+                        : state_ == State::Waiting ? Mode::Ready
+                                                   : Mode::Off);
 }
 
 }  // namespace stridetick::app

@@ -50,7 +50,7 @@ class MeasureController : public QObject {
 
     State state() const noexcept { return state_; }
     const core::TapMinute& minute() const noexcept { return minute_; }
-    std::chrono::milliseconds elapsed() const;
+    std::chrono::milliseconds elapsed() const { return minute_.elapsed(parts_.clock.steadyNow()); }
     /// 3.5, and only for a runner who has a baseline already.
     bool mayStopHere() const;
     Refusal refusal() const noexcept { return refusal_; }
@@ -110,7 +110,7 @@ class MeasureController : public QObject {
     core::TapMinute minute_;
     core::WallTime startedAt_{};
     bool clickWasAudible_ = false;
-    bool hadBaseline_ = false;  ///< when the minute started
+    bool hadBaseline_ = false;  ///< when the minute started, or the log was opened in it
     int countdownPlayed_ = 0;
     std::optional<core::MetresPerSecond> speed_;
     std::optional<core::Measurement> result_;

@@ -4,10 +4,13 @@
 
 #include <QLocale>
 
+#include "app/format.hpp"
 #include "app/log_service.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -22,6 +25,18 @@ std::chrono::sys_time<std::chrono::milliseconds> asUtc(std::chrono::local_days d
 
 constexpr std::chrono::milliseconds kSoon{100};
 
+const core::WallTime& startOf(const core::Measurement& measurement) { return measurement.at; }
+const core::WallTime& startOf(const core::Target& target) { return target.at; }
+const core::WallTime& startOf(const core::Session& session) { return session.startedAt; }
+
+/// Oldest first: what waits to be written comes last from the log, wherever it belongs.
+template <class Entry>
+void sortByTime(std::vector<Entry>& entries) {
+    std::ranges::sort(entries, {}, [](const Entry& entry) {
+        return std::tuple(startOf(entry).utc, entry.id.text());
+    });
+}
+
 }  // namespace
 
 ReviewController::ReviewController(const core::Clock& clock, LogService& log, QObject* parent)
@@ -29,7 +44,10 @@ ReviewController::ReviewController(const core::Clock& clock, LogService& log, QO
     soon_.setSingleShot(true);
     soon_.setInterval(kSoon);
     connect(&soon_, &QTimer::timeout, this, &ReviewController::refresh);
+    connect(&log_, &LogService::restored, this, &ReviewController::forgetChanges);
 }
+
+bool ReviewController::logOpened() const { return log_.opening().has_value(); }
 
 bool ReviewController::readable() const noexcept { return log_.readable(); }
 
@@ -42,12 +60,27 @@ void ReviewController::refresh() {
     const auto thisWeek = core::weekStart(today, firstWeekday());
     const auto last = thisWeek - pagesBack_ * kPage;
     const auto pageFirst = last - kPage + std::chrono::weeks{1};
-    const auto oldest = log_.firstEntry();
-    const auto oldestWeek =
-        oldest ? core::weekStart(core::localDay(*oldest), firstWeekday()) : last;
-    const auto first = std::max(pageFirst, std::min(oldestWeek, last));
     auto history =
-        log_.history({asUtc(first) - kMargin, asUtc(last + std::chrono::weeks{1}) + kMargin});
+        log_.history({asUtc(pageFirst) - kMargin, asUtc(last + std::chrono::weeks{1}) + kMargin});
+    sortByTime(history.measurements);
+    sortByTime(history.targets);
+    sortByTime(history.sessions);
+    const auto oldest = log_.firstEntry();
+    auto oldestWeek = last;
+    const auto reachBackTo = [&](const core::WallTime& at) {
+        oldestWeek = std::min(oldestWeek, core::weekStart(core::localDay(at), firstWeekday()));
+    };
+    if (oldest) {
+        reachBackTo(*oldest);
+    }
+    // The oldest may be among those that wait to be written.
+    if (!history.measurements.empty()) {
+        reachBackTo(history.measurements.front().at);
+    }
+    if (!history.sessions.empty()) {
+        reachBackTo(history.sessions.front().startedAt);
+    }
+    const auto first = std::max(pageFirst, oldestWeek);
     auto before = log_.targetBefore(asUtc(first) - kMargin);
     if (!log_.readable() && !weeks_.empty()) {
         return emit changed();  // what was read before is worth more than what waits alone
@@ -95,23 +128,109 @@ void ReviewController::showLater() {
     refresh();
 }
 
-void ReviewController::deleteMeasurement(const core::MeasurementId& id) {
-    const auto found = std::ranges::find(measurements_, id, &core::Measurement::id);
-    if (found == measurements_.end()) {
-        return;
+template <class Refusal, class Entry, class Details>
+tl::expected<void, Refusal> ReviewController::changeTo(const Entry& before,
+                                                       const Details& details) {
+    const auto after = core::withDetails(before, details);
+    if (!after) {
+        return tl::unexpected(after.error());
     }
-    deleted_.push_back(*found);
-    log_.save({log::Delete<core::Measurement>{id, clock_.wallNow()}});
-    refresh();
+    if (details != core::detailsOf(before)) {
+        history_.add({before, *after});
+        restore(*after);
+    }
+    return {};
 }
 
-void ReviewController::undoDelete(const core::MeasurementId& id) {
-    const auto found = std::ranges::find(deleted_, id, &core::Measurement::id);
-    if (found == deleted_.end()) {
+tl::expected<void, core::MeasurementRefusal> ReviewController::change(
+    const core::Measurement& before, const core::MeasurementDetails& details) {
+    return changeTo<core::MeasurementRefusal>(before, details);
+}
+
+tl::expected<void, core::SessionRefusal> ReviewController::change(
+    const core::Session& before, const core::SessionDetails& details) {
+    return changeTo<core::SessionRefusal>(before, details);
+}
+
+void ReviewController::remove(const core::Measurement& measurement) {
+    history_.add({measurement});
+    erase(measurement);
+}
+
+void ReviewController::remove(const core::Session& session) {
+    if (session.state == core::SessionState::Running) {
         return;
     }
-    log_.save({log::Edit<core::Measurement>{*found, clock_.wallNow()}});
-    deleted_.erase(found);
+    history_.add({session});
+    erase(session);
+}
+
+QString ReviewController::undoWords() const {
+    const auto* step = history_.undoable();
+    if (step == nullptr) {
+        return {};
+    }
+    const bool measurement = std::holds_alternative<core::Measurement>(step->before);
+    const QString when = format::dayAndTime(
+        std::visit([](const auto& record) { return startOf(record); }, step->before));
+    if (step->after) {
+        return measurement ? tr("Undo: changed measurement of %1").arg(when)
+                           : tr("Undo: changed run of %1").arg(when);
+    }
+    return measurement ? tr("Undo: deleted measurement of %1").arg(when)
+                       : tr("Undo: deleted run of %1").arg(when);
+}
+
+void ReviewController::undo() {
+    if (const auto* step = history_.undo()) {
+        restore(step->before);
+    }
+}
+
+void ReviewController::redo() {
+    const auto* step = history_.redo();
+    if (step == nullptr) {
+        return;
+    }
+    if (step->after) {
+        restore(*step->after);
+    } else {
+        erase(step->before);
+    }
+}
+
+void ReviewController::restore(const Record& record) {
+    std::visit(
+        [this]<class Entry>(const Entry& entry) {
+            log_.save({log::Edit<Entry>{entry, clock_.wallNow()}});
+        },
+        record);
+    show(record);
+}
+
+void ReviewController::erase(const Record& record) {
+    std::visit(
+        [this]<class Entry>(const Entry& entry) {
+            log_.save({log::Delete<Entry>{entry.id, clock_.wallNow()}});
+        },
+        record);
+    show(record);
+}
+
+/// Turns to the page that the record's week is on.
+void ReviewController::show(const Record& record) {
+    const auto day =
+        std::visit([](const auto& entry) { return core::localDay(startOf(entry)); }, record);
+    const auto week = core::weekStart(day, firstWeekday());
+    const auto thisWeek = core::weekStart(core::localDay(clock_.wallNow()), firstWeekday());
+    pagesBack_ = std::max(0, static_cast<int>((thisWeek - week) / kPage));
+    refresh();
+    emit touched(week, std::visit([](const auto& entry) { return entry.id.text(); }, record));
+}
+
+void ReviewController::forgetChanges() {
+    history_.clear();
+    emit replaced();
     refresh();
 }
 

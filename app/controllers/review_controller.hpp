@@ -3,22 +3,28 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
+#include "app/controllers/undo_history.hpp"
 #include "core/history/weekly_summary.hpp"
 #include "core/records/measurement.hpp"
+#include "core/records/measurement_details.hpp"
 #include "core/records/session.hpp"
+#include "core/records/session_details.hpp"
 #include "core/records/target.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace stridetick::app {
 
 class LogService;
 
-/// The weeks, a page of them at a time, computed from the log at each look.
+/// The weeks, a page of them at a time, computed from the log at each look; and what the runner
+/// changes and deletes in them, which can be undone until the program ends.
 /// Thread: window's. Borrows clock and log.
 class ReviewController : public QObject {
     Q_OBJECT
@@ -33,6 +39,7 @@ class ReviewController : public QObject {
     /// Nothing was ever measured or run, as far as the log could be read.
     bool empty() const noexcept { return empty_; }
     bool readable() const noexcept;
+    bool logOpened() const;
     bool hasEarlier() const noexcept { return hasEarlier_; }
     bool hasLater() const noexcept { return pagesBack_ > 0; }
     bool isThisWeek(const core::WeekSummary& week) const;
@@ -50,13 +57,38 @@ class ReviewController : public QObject {
     void refreshSoon() { soon_.start(); }
     void showEarlier();
     void showLater();
-    void deleteMeasurement(const core::MeasurementId& id);
-    void undoDelete(const core::MeasurementId& id);
+
+    /// Nothing is written where nothing is other than `before`, nor where it is refused.
+    tl::expected<void, core::MeasurementRefusal> change(const core::Measurement& before,
+                                                        const core::MeasurementDetails& details);
+    tl::expected<void, core::SessionRefusal> change(const core::Session& before,
+                                                    const core::SessionDetails& details);
+    void remove(const core::Measurement& measurement);
+    /// Not while it is running.
+    void remove(const core::Session& session);
+    bool canUndo() const { return history_.undoable() != nullptr; }
+    bool canRedo() const { return history_.redoable() != nullptr; }
+    /// "Undo: deleted measurement of Tue 24 Nov, 07:15"; empty where there is nothing to undo.
+    QString undoWords() const;
+    void undo();
+    void redo();
 
  signals:
     void changed();
+    /// After changed(): an entry is another, or back, or gone.
+    void touched(std::chrono::local_days week, const std::string& id);
+    /// The log is another now: what was begun with an entry of it is void.
+    void replaced();
 
  private:
+    using Record = UndoHistory::Record;
+
+    template <class Refusal, class Entry, class Details>
+    tl::expected<void, Refusal> changeTo(const Entry& before, const Details& details);
+    void restore(const Record& record);
+    void erase(const Record& record);
+    void show(const Record& record);
+    void forgetChanges();
     std::chrono::weekday firstWeekday() const;
 
     const core::Clock& clock_;
@@ -67,9 +99,9 @@ class ReviewController : public QObject {
     bool hasEarlier_ = false;
     std::vector<core::WeekSummary> weeks_;
     std::vector<core::Measurement> measurements_;
-    std::vector<core::Measurement> deleted_;
     std::vector<core::Target> targets_;
     std::vector<core::Session> sessions_;
+    UndoHistory history_;
 };
 
 }  // namespace stridetick::app

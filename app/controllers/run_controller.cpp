@@ -123,6 +123,8 @@ RunController::SoundView RunController::soundView() const {
     return view;
 }
 
+bool RunController::logOpened() const { return parts_.log.opening().has_value(); }
+
 bool RunController::safetySeen() const { return parts_.log.noticeSeen(kSafety); }
 
 void RunController::markSafetySeen() {
@@ -144,10 +146,12 @@ void RunController::refreshTarget() {
         return;  // the one that is known still holds
     }
     const bool isNew = target && (!target_ || target_->id != target->id);
-    target_ = std::move(target);
     if (isNew) {
-        nextTempo_ = target_->cadence;
+        nextTempo_ = target->cadence;
+    } else if (target_ && !target) {  // another log was restored
+        nextTempo_.reset();
     }
+    target_ = std::move(target);
     emit changed();
 }
 

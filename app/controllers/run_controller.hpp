@@ -67,6 +67,8 @@ class RunController : public QObject {
     /// The run that would start now; nothing before there is a target.
     std::optional<core::RunShape> shape() const;
 
+    /// What the log knows is known.
+    bool logOpened() const;
     /// R29: to be read once before the first run.
     bool safetySeen() const;
     void markSafetySeen();

@@ -17,6 +17,8 @@ constexpr std::chrono::days kFreshDays{28};
 TargetController::TargetController(const core::Clock& clock, LogService& log, QObject* parent)
     : QObject(parent), clock_(clock), log_(log) {}
 
+bool TargetController::logOpened() const { return log_.opening().has_value(); }
+
 void TargetController::refresh() {
     const auto now = clock_.wallNow().utc;
     const auto history = log_.history({now - kFreshDays, now + std::chrono::days{1}});

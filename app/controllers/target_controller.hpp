@@ -24,6 +24,8 @@ class TargetController : public QObject {
  public:
     TargetController(const core::Clock& clock, LogService& log, QObject* parent = nullptr);
 
+    /// What the log knows is known.
+    bool logOpened() const;
     /// What a target would be computed from: today's measurements, or those of the last day that
     /// had one within kFreshDays; nothing where there is none.
     const std::optional<core::BaselineProposal>& proposal() const noexcept { return proposal_; }

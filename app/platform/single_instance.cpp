@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #include <system_error>
@@ -14,6 +15,7 @@ namespace stridetick::app {
 namespace {
 
 constexpr int kAnswerMs = 500;
+constexpr int kTurnMs = 5'000;  // those before it take an answer's time each
 
 QString socketFor(const std::filesystem::path& log) {
     std::error_code ignored;  // then the name as it was given has to do
@@ -40,6 +42,11 @@ SingleInstance::SingleInstance(const std::filesystem::path& log, QObject* parent
 }
 
 bool SingleInstance::handedOver() {
+    // One process at a time asks, removes what is dead, and listens: else two that start together
+    // would both find nobody, and the second would take the first one's socket away.
+    QLockFile turn(name_ + QStringLiteral(".lock"));
+    turn.setStaleLockTime(0);  // stale only if its process is dead
+    turn.tryLock(kTurnMs);     // where no lock can be made, no socket can either
     QLocalSocket other;
     other.connectToServer(name_);
     if (other.waitForConnected(kAnswerMs)) {

@@ -17,7 +17,8 @@ class SingleInstance : public QObject {
  public:
     explicit SingleInstance(const std::filesystem::path& log, QObject* parent = nullptr);
 
-    /// True if another window has this log; it has been asked to come to the front.
+    /// True if another window has this log; it has been asked to come to the front. Of two that ask
+    /// at the same moment one is told so.
     bool handedOver();
 
  signals:

@@ -125,7 +125,8 @@ class Tour {
         bool ok = shoot(program, "review", Page::Review);
         ok = run(program) && ok;
         ok = session(program) && ok;
-        return measure(program) && ok;
+        ok = measure(program) && ok;
+        return backups(program) && ok;
     }
 
  private:
@@ -228,6 +229,22 @@ class Tour {
         }
         ok = shoot(program, "measure-result", Page::Measure) && ok;
         return shoot(program, "target", Page::Target) && ok;
+    }
+
+    /// One that was asked for, then a count, then the day's own.
+    bool backups(Composition& program) {
+        auto& log = program.logControl();
+        program.window().goTo(Page::Log);
+        log.backUp();
+        program.measure().submitCount("80", core::CountWindow::S60, core::CountAnswer::NotAsked);
+        const auto read = [&log] {
+            const auto rows = log.backups();
+            return !log.reading() && rows.size() == 2 && rows[0].contents != rows[1].contents;
+        };
+        const bool ok = waitFor(read) && shoot(program, "log", Page::Log);
+        program.restore().look(log.backup(1));
+        return waitFor([&program] { return program.restore().preview().has_value(); }) &&
+               shoot(program, "log-restore", Page::Log) && ok;
     }
 
     bool shoot(Composition& program, const char* name, Page page) {

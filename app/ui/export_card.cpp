@@ -58,7 +58,9 @@ void ExportCard::chooseFile() {
 void ExportCard::refresh() {
     const bool busy = controller_.busy();
     const auto length = controller_.length();
-    if (!length) {
+    if (controller_.waits()) {
+        words_->setText(tr("Reading your log …"));
+    } else if (!length) {
         words_->setText(tr("Set a target first: its tempo is the session's."));
     } else if (controller_.endless()) {
         words_->setText(tr("This session, %1 of it, with its clicks as a WAV, FLAC, Ogg or MP3 "

@@ -11,10 +11,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/controllers/log_controller.hpp"
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/click_page.hpp"
+#include "app/ui/close_question.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/log_page.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/notice_bar.hpp"
 #include "app/ui/review_page.hpp"
@@ -35,6 +38,7 @@ constexpr QSize kFirstSize{1024, 700};
 
 MainWindow::MainWindow(const Parts& parts)
     : settings_(parts.settings),
+      log_(parts.log),
       tabs_(new QButtonGroup(this)),
       pages_(new QStackedWidget(this)),
       notices_(new NoticeBar(this)) {
@@ -101,6 +105,9 @@ void MainWindow::buildPages(const Parts& parts) {
                                 .exporter = parts.exporter},
                                this);
     pages_->addWidget(clickPage_);
+    logPage_ = new LogPage(parts.log, parts.restore, this);
+    pages_->addWidget(new PageScroll(logPage_, pages_));
+    connect(logPage_, &LogPage::backWanted, this, [this] { goTo(before_); });
     connect(runPage_, &RunPage::clickSettingsWanted, this, [this] { goTo(Page::Click); });
     connect(clickPage_, &ClickPage::backWanted, this, [this] { goTo(Page::Run); });
     connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
@@ -123,6 +130,8 @@ void MainWindow::buildMenus() {
     go->addSeparator();
     go->addAction(tr("Click &settings"), QKeySequence(tr("Ctrl+,")), this,
                   [this] { goTo(Page::Click); });
+    go->addAction(tr("&Log and backups…"), QKeySequence(tr("Ctrl+L")), this,
+                  [this] { goTo(Page::Log); });
     auto* view = menuBar()->addMenu(tr("&View"));
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
     buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")));
@@ -162,7 +171,11 @@ MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->cur
 
 void MainWindow::goTo(Page page) {
     const int index = static_cast<int>(page);
-    tabs_->button(static_cast<int>(page == Page::Click ? Page::Run : page))->setChecked(true);
+    if (page != Page::Log) {  // which leaves the tab of the page before
+        tabs_->button(static_cast<int>(page == Page::Click ? Page::Run : page))->setChecked(true);
+    } else if (this->page() != Page::Log) {
+        before_ = this->page();
+    }
     pages_->setCurrentIndex(index);
     emit pageShown(page);
     focusPage(page);
@@ -183,6 +196,8 @@ void MainWindow::focusPage(Page page) {
             return reviewPage_->focusNext();
         case Page::Click:
             return clickPage_->focusNext();
+        case Page::Log:
+            return logPage_->focusNext();
     }
 }
 
@@ -196,8 +211,24 @@ void MainWindow::bringToFront() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (log_.wouldBeLost() > 0 && !closeAnyway_) {
+        event->ignore();
+        return askBeforeClosing();
+    }
     settings_.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::askBeforeClosing() {
+    if (findChild<CloseQuestion*>() != nullptr) {
+        return;
+    }
+    auto* question = new CloseQuestion(log_, this);
+    connect(question, &CloseQuestion::closeWanted, this, [this] {
+        closeAnyway_ = true;
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {

@@ -13,10 +13,13 @@ class ClickController;
 class ClickPage;
 class ClickSettings;
 class ExportController;
+class LogController;
+class LogPage;
 class MeasureController;
 class MeasurePage;
 class NoticeBar;
 class OutputController;
+class RestoreController;
 class ReviewController;
 class ReviewPage;
 class RunController;
@@ -31,8 +34,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
  public:
-    /// Click is reached from Run and by menu, and goes back there.
-    enum class Page { Measure, Target, Run, Review, Click };
+    /// Click is reached from Run and by menu, and goes back there; Log by menu, and goes back to
+    /// the page before.
+    enum class Page { Measure, Target, Run, Review, Click, Log };
 
     struct Parts {
         MeasureController& measure;
@@ -44,6 +48,8 @@ class MainWindow : public QMainWindow {
         OutputController& output;
         CalibrationController& calibration;
         ExportController& exporter;
+        LogController& log;
+        RestoreController& restore;
         TapInput& taps;
         SettingsStore& settings;
     };
@@ -72,9 +78,13 @@ class MainWindow : public QMainWindow {
     void buildSpeedMenu(QMenu* menu);
     void focusPage(Page page);
     void showAbout();
+    void askBeforeClosing();
 
     SettingsStore& settings_;
+    LogController& log_;
     bool painted_ = false;
+    bool closeAnyway_ = false;
+    Page before_ = Page::Measure;  ///< the one that Log goes back to
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;
@@ -83,6 +93,7 @@ class MainWindow : public QMainWindow {
     RunPage* runPage_ = nullptr;
     ReviewPage* reviewPage_ = nullptr;
     ClickPage* clickPage_ = nullptr;
+    LogPage* logPage_ = nullptr;
 };
 
 }  // namespace stridetick::app

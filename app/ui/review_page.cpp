@@ -3,36 +3,23 @@
 #include "app/ui/review_page.hpp"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
-#include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/week_entries.hpp"
 #include "app/ui/week_list.hpp"
-#include "app/ui/words.hpp"
-
-#include <algorithm>
-#include <utility>
 
 namespace stridetick::app {
 
-namespace {
-
-constexpr int kMeasurementRole = Qt::UserRole;
-
-QString when(const core::WallTime& at) {
-    return QStringLiteral("%1, %2").arg(format::weekday(core::localDay(at)), format::timeOfDay(at));
-}
-
-}  // namespace
-
 ReviewPage::ReviewPage(ReviewController& controller, SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), controller_(controller), settings_(settings) {
+    : QWidget(parent), controller_(controller) {
     theme::name(this, "reviewPage", tr("Review"));
     empty_ = buildEmpty();
-    shown_ = buildWeeks();
+    shown_ = buildWeeks(settings);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
@@ -40,7 +27,11 @@ ReviewPage::ReviewPage(ReviewController& controller, SettingsStore& settings, QW
     column->addWidget(shown_);
     shown_->hide();
     connect(&controller_, &ReviewController::changed, this, &ReviewPage::refresh);
-    connect(&settings_, &SettingsStore::speedUnitChanged, this, &ReviewPage::refreshDetails);
+    connect(&controller_, &ReviewController::touched, this, &ReviewPage::showTouched);
+    new QShortcut(QKeySequence::Undo, this, entries_, &WeekEntries::undo,
+                  Qt::WidgetWithChildrenShortcut);
+    new QShortcut(QKeySequence::Redo, this, entries_, &WeekEntries::redo,
+                  Qt::WidgetWithChildrenShortcut);
 }
 
 QWidget* ReviewPage::buildEmpty() {
@@ -59,7 +50,7 @@ QWidget* ReviewPage::buildEmpty() {
     return card;
 }
 
-QWidget* ReviewPage::buildWeeks() {
+QWidget* ReviewPage::buildWeeks(SettingsStore& settings) {
     auto* page = new QWidget(this);
     headline_ = theme::namedLabel("thisWeek", theme::Type::Heading, page);
     earlier_ = theme::button("earlierWeeks", tr("&Earlier weeks"), tr("Earlier weeks"), page);
@@ -88,74 +79,46 @@ QWidget* ReviewPage::buildWeeks() {
     left->addWidget(weeks_, 2);
     auto* columns = new Columns(page);
     columns->add(weeks, 5);
-    columns->add(buildDetails(), 3);
+    entries_ = new WeekEntries(controller_, settings, page);
+    columns->add(entries_, 3);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(columns, 1);
     connect(earlier_, &QPushButton::clicked, &controller_, &ReviewController::showEarlier);
     connect(later_, &QPushButton::clicked, &controller_, &ReviewController::showLater);
-    connect(weeks_, &WeekList::itemSelectionChanged, this, &ReviewPage::refreshDetails);
+    connect(weeks_, &WeekList::itemSelectionChanged, this,
+            [this] { entries_->showWeek(weeks_->selected()); });
     return page;
 }
 
-QWidget* ReviewPage::buildDetails() {
-    auto* card = theme::card("weekDetails", this);
-    weekTitle_ = theme::namedLabel("weekTitle", theme::Type::Heading, card);
-    entries_ = new QListWidget(card);
-    theme::name(entries_, "weekEntries", tr("Measurements, targets and runs of the week"));
-    entries_->setWordWrap(true);
-    entries_->setFrameShape(QFrame::NoFrame);
-    entries_->setSpacing(theme::kSpaceTight / 2);
-    entries_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    entries_->setMinimumHeight(theme::em() * 8);
-    remove_ = theme::button("deleteEntry", tr("&Delete measurement"),
-                            tr("Delete the selected measurement"), card);
-    undo_ = theme::button("undoDelete", tr("&Undo delete"), tr("Undo the deletion"), card);
-    auto* row = new QHBoxLayout;
-    row->addWidget(remove_);
-    row->addWidget(undo_);
-    row->addStretch();
-    auto* column = new QVBoxLayout(card);
-    column->addWidget(weekTitle_);
-    column->addWidget(entries_, 1);
-    column->addLayout(row);
-    connect(entries_, &QListWidget::itemSelectionChanged, this, &ReviewPage::refreshButtons);
-    connect(remove_, &QPushButton::clicked, this, [this] {
-        const auto* item = entries_->currentItem();
-        removed_.emplace_back(item->data(kMeasurementRole).toString().toStdString());
-        controller_.deleteMeasurement(core::MeasurementId{removed_.back()});
-    });
-    connect(undo_, &QPushButton::clicked, this, [this] {
-        const auto last = removed_.back();
-        removed_.pop_back();
-        controller_.undoDelete(last);
-        refreshButtons();
-    });
-    return card;
-}
-
 void ReviewPage::focusNext() {
-    if (controller_.empty()) {
+    if (nothing()) {
         measure_->setFocus(Qt::OtherFocusReason);
+    } else if (entries_->editing()) {
+        entries_->focusNext();
     } else {
         weeks_->setFocus(Qt::OtherFocusReason);
     }
 }
 
+bool ReviewPage::nothing() const {
+    return controller_.empty() && !controller_.canUndo() && !entries_->editing();
+}
+
 void ReviewPage::refresh() {
-    // What was deleted last can be brought back, even if nothing else is there.
-    const bool nothing = controller_.empty() && removed_.empty();
-    empty_->setVisible(nothing);  // not a stack: that would keep room for the taller one
-    shown_->setVisible(!nothing);
+    empty_->setVisible(nothing());  // not a stack: that would keep room for the taller one
+    shown_->setVisible(!nothing());
+    measure_->setVisible(controller_.logOpened());
     emptyText_->setText(
-        controller_.readable()
+        !controller_.logOpened() ? tr("Reading your log …")
+        : controller_.readable()
             ? tr("Nothing here yet. Measure your cadence first: tap one foot for a minute. Each "
                  "measurement and each run then shows up here, week by week.")
             : tr("Your weeks could not be read from the log. They are not gone: see the notice "
                  "above."));
     const auto& weeks = controller_.weeks();
-    if (nothing || weeks.empty()) {
+    if (nothing() || weeks.empty()) {
         return;
     }
     const auto& newest = weeks.back();
@@ -169,81 +132,13 @@ void ReviewPage::refresh() {
     later_->setEnabled(controller_.hasLater());
     chart_->show(weeks);
     weeks_->show(weeks, thisWeek);
-    refreshDetails();
+    entries_->showWeek(weeks_->selected());
 }
 
-void ReviewPage::refreshDetails() {
-    entries_->clear();
-    const auto start = weeks_->selected();
-    if (!start) {
-        return refreshButtons();
-    }
-    weekTitle_->setText(tr("Week from %1").arg(format::weekday(*start)));
-    listEntries(*start);
-    if (entries_->count() == 0) {
-        auto* item = new QListWidgetItem(tr("Nothing was measured or run in this week."), entries_);
-        item->setFlags(Qt::NoItemFlags);
-    }
-    refreshButtons();
-}
-
-void ReviewPage::listEntries(std::chrono::local_days week) {
-    const auto entries = controller_.entries(week);
-    std::vector<std::pair<core::WallTime, QListWidgetItem*>> lines;
-    for (const auto& measurement : entries.measurements) {
-        auto* item = new QListWidgetItem(lineFor(measurement));
-        item->setData(kMeasurementRole, QString::fromStdString(measurement.id.text()));
-        lines.emplace_back(measurement.at, item);
-    }
-    for (const auto& target : entries.targets) {
-        lines.emplace_back(target.at, new QListWidgetItem(lineFor(target)));
-    }
-    for (const auto& session : entries.sessions) {
-        lines.emplace_back(session.startedAt, new QListWidgetItem(lineFor(session)));
-    }
-    std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.first.utc; });
-    for (const auto& [at, item] : lines) {
-        entries_->addItem(item);
-    }
-}
-
-void ReviewPage::refreshButtons() {
-    const auto* item = entries_->currentItem();
-    remove_->setEnabled(item != nullptr && !item->data(kMeasurementRole).isNull());
-    undo_->setVisible(!removed_.empty());
-}
-
-QString ReviewPage::lineFor(const core::Measurement& m) const {
-    QString line = tr("%1 – measured %2 %3 spm. %4.")
-                       .arg(when(m.at), format::spm(m.cadence), format::plusMinus(m.halfWidth),
-                            words::method(m));
-    if (m.treadmillSpeed) {
-        line += QLatin1Char(' ') +
-                tr("At %1.").arg(format::speed(*m.treadmillSpeed, settings_.speedUnit()));
-    }
-    if (m.uneven) {
-        line += QLatin1Char(' ') + tr("Uneven taps.");
-    }
-    return line;
-}
-
-QString ReviewPage::lineFor(const core::Target& t) const {
-    return tr("%1 – target %2 spm (%3)")
-        .arg(when(t.at), format::tempo(t.cadence), words::targetKind(t.kind));
-}
-
-QString ReviewPage::lineFor(const core::Session& s) const {
-    QString line =
-        tr("%1 – run %2, click heard %3, %4 steps")
-            .arg(when(s.startedAt), format::clockTime(s.length),
-                 format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
-    if (!s.blocks.empty()) {
-        line += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(s.blocks.back().tempo));
-    }
-    if (s.state != core::SessionState::Finished) {
-        line += QStringLiteral(" (%1)").arg(words::sessionState(s.state));
-    }
-    return line;
+/// Where the runner can see what became of it.
+void ReviewPage::showTouched(std::chrono::local_days week, const std::string& id) {
+    weeks_->select(week);
+    entries_->select(id);
 }
 
 }  // namespace stridetick::app

@@ -3,18 +3,19 @@
 #pragma once
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QWidget>
 
 #include "app/controllers/review_controller.hpp"
 
-#include <vector>
+#include <chrono>
+#include <string>
 
 namespace stridetick::app {
 
 class CadenceChart;
 class SettingsStore;
+class WeekEntries;
 class WeekList;
 
 /// Review the weeks. Thread: window's.
@@ -30,18 +31,13 @@ class ReviewPage : public QWidget {
 
  private:
     QWidget* buildEmpty();
-    QWidget* buildWeeks();
-    QWidget* buildDetails();
+    QWidget* buildWeeks(SettingsStore& settings);
+    /// Nothing in the log, nothing to be brought back, nothing half said.
+    bool nothing() const;
     void refresh();
-    void refreshDetails();
-    void listEntries(std::chrono::local_days week);
-    void refreshButtons();
-    QString lineFor(const core::Measurement& m) const;
-    QString lineFor(const core::Target& t) const;
-    QString lineFor(const core::Session& s) const;
+    void showTouched(std::chrono::local_days week, const std::string& id);
 
     ReviewController& controller_;
-    SettingsStore& settings_;
     QWidget* empty_ = nullptr;
     QWidget* shown_ = nullptr;  ///< the weeks, where there are any
     CadenceChart* chart_ = nullptr;
@@ -50,12 +46,8 @@ class ReviewPage : public QWidget {
     QPushButton* later_ = nullptr;
     QLabel* emptyText_ = nullptr;
     QLabel* headline_ = nullptr;
-    QLabel* weekTitle_ = nullptr;
-    QListWidget* entries_ = nullptr;
-    QPushButton* remove_ = nullptr;
-    QPushButton* undo_ = nullptr;
+    WeekEntries* entries_ = nullptr;
     QPushButton* measure_ = nullptr;
-    std::vector<core::MeasurementId> removed_;  ///< since the page was made; undone from the last
 };
 
 }  // namespace stridetick::app

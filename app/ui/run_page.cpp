@@ -207,18 +207,21 @@ void RunPage::refresh() {
     const bool running = controller_.running();
     const auto tempo = controller_.tempo();
     const bool safe = controller_.safetySeen();
-    safety_->setVisible(!safe);
+    const bool opened = controller_.logOpened();
+    safety_->setVisible(opened && !safe);
     tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
     toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
     toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
     toggle_->setEnabled(running || (tempo && safe));
     toggle_->setVisible(tempo.has_value());
     toggleKey_->setEnabled(toggle_->isEnabled());
-    target_->setVisible(!tempo);
+    target_->setVisible(opened && !tempo);
     // Numbers of a run that cannot start yet would only stand between the runner and what to do.
     tempoRow_->setVisible(tempo && safe);
     figures_->setVisible(tempo && safe);
-    if (!tempo) {
+    if (!opened) {
+        message_->setText(tr("Reading your log …"));
+    } else if (!tempo) {
         message_->setText(tr("No target yet: measure first, or type one."));
     } else if (!safe) {
         message_->setText(tr("Read the notice above first."));

@@ -10,14 +10,15 @@
 
 namespace stridetick::app {
 
-SpeedField::SpeedField(SettingsStore& settings, QWidget* parent)
+SpeedField::SpeedField(SettingsStore& settings, QWidget* parent, const char* objectName)
     : QWidget(parent),
       settings_(settings),
       number_(new QLineEdit(this)),
       unit_(new QLabel(this)),
       caption_(theme::label(tr("Treadmill &speed (optional)"), theme::Type::Body, this)),
-      problem_(theme::namedLabel("speedProblem", theme::Type::Small, this)) {
-    theme::name(number_, "speed", tr("Treadmill speed, optional"));
+      problem_(theme::namedLabel("", theme::Type::Small, this)) {
+    problem_->setObjectName(QLatin1String(objectName) + QStringLiteral("Problem"));
+    theme::name(number_, objectName, tr("Treadmill speed, optional"));
     number_->setMaximumWidth(theme::em() * 6);
     caption_->setBuddy(number_);
     problem_->hide();
@@ -44,14 +45,23 @@ SpeedField::~SpeedField() { number_->disconnect(this); }
 
 void SpeedField::setCaption(const QString& caption) { caption_->setText(caption); }
 
-void SpeedField::read() {
+void SpeedField::setSpeed(std::optional<core::MetresPerSecond> speed) {
+    speed_ = speed;
+    number_->clear();
+    problem_->hide();
+    showUnit();
+}
+
+bool SpeedField::read() {
     const QString text = number_->text().trimmed();
-    const auto speed = format::parseSpeed(text, settings_.speedUnit());
+    const auto unit = settings_.speedUnit();
+    const bool same = speed_ && text == format::speedNumber(*speed_, unit);
+    const auto speed = same ? speed_ : format::parseSpeed(text, unit);
     const bool wrong = !text.isEmpty() && !speed;
     problem_->setVisible(wrong);
     if (wrong) {
-        const bool pace = settings_.speedUnit() == core::SpeedUnit::MinutesPerKilometre ||
-                          settings_.speedUnit() == core::SpeedUnit::MinutesPerMile;
+        const bool pace =
+            unit == core::SpeedUnit::MinutesPerKilometre || unit == core::SpeedUnit::MinutesPerMile;
         problem_->setText(pace ? tr("Not a pace. Type minutes and seconds such as 6:00, or leave "
                                     "this empty.")
                                : tr("Not a treadmill speed. Type a number such as 9.5, or leave "
@@ -60,6 +70,7 @@ void SpeedField::read() {
     }
     speed_ = speed;
     emit entered(speed);
+    return !wrong;
 }
 
 void SpeedField::showUnit() {

@@ -19,9 +19,15 @@ class SpeedField : public QWidget {
     Q_OBJECT
 
  public:
-    explicit SpeedField(SettingsStore& settings, QWidget* parent = nullptr);
+    explicit SpeedField(SettingsStore& settings, QWidget* parent = nullptr,
+                        const char* objectName = "speed");
     ~SpeedField() override;
     void setCaption(const QString& caption);
+    void setSpeed(std::optional<core::MetresPerSecond> speed);
+    /// Takes what is typed, as leaving the field does; false where that is no speed, and says so.
+    bool read();
+    /// As it was shown, to the last digit, where nothing else was typed.
+    std::optional<core::MetresPerSecond> speed() const noexcept { return speed_; }
 
  signals:
     /// A speed, or nothing for an empty field and for text that is no speed.
@@ -30,7 +36,6 @@ class SpeedField : public QWidget {
     void done();
 
  private:
-    void read();
     void showUnit();
 
     SettingsStore& settings_;

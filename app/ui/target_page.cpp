@@ -205,10 +205,13 @@ void TargetPage::refreshBaseline() {
     slider_->setVisible(raisable);
     sliderText_->setVisible(raisable);
     holdChoice_->setVisible(proposal.has_value());
-    measure_->setVisible(!proposal || proposal->thirdWanted);
+    const bool opened = controller_.logOpened();
+    measure_->setVisible(opened && (!proposal || proposal->thirdWanted));
     if (!proposal) {
-        baseline_->setText(tr("No measurement to build on yet"));
-        note_->setText(tr("Tap a whole minute first, or type a target if you know it."));
+        baseline_->setText(opened ? tr("No measurement to build on yet")
+                                  : tr("Reading your log …"));
+        note_->setText(opened ? tr("Tap a whole minute first, or type a target if you know it.")
+                              : QString());
         typedChoice_->setChecked(true);
         offeredFor_.reset();
         return;

@@ -102,6 +102,7 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; 
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $card;
   border-right: 5px solid $card; border-top: 6px solid $text; }
+QLineEdit:read-only { border-color: $line; }
 QLineEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $line; }
 QSpinBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
   background: $card; color: $text; }

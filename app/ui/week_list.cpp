@@ -7,6 +7,8 @@
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
 
+#include <algorithm>
+
 namespace stridetick::app {
 
 namespace {
@@ -88,6 +90,13 @@ std::optional<std::chrono::local_days> WeekList::selected() const {
     return row >= 0 && row < static_cast<int>(starts_.size())
                ? std::optional{starts_[static_cast<std::size_t>(row)]}
                : std::nullopt;
+}
+
+void WeekList::select(std::chrono::local_days week) {
+    const auto found = std::ranges::find(starts_, week);
+    if (found != starts_.end()) {
+        selectRow(static_cast<int>(found - starts_.begin()));
+    }
 }
 
 }  // namespace stridetick::app

@@ -20,6 +20,8 @@ class WeekList : public QTableWidget {
     void show(const std::vector<core::WeekSummary>& weeks, bool newestIsThisWeek);
     /// Start of the selected week.
     std::optional<std::chrono::local_days> selected() const;
+    /// Nothing changes where the week is not on this page.
+    void select(std::chrono::local_days week);
 
  private:
     void showWeek(int row, const core::WeekSummary& week, bool isThisWeek);

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <tuple>
 
 namespace stridetick::log {
 
@@ -97,9 +98,11 @@ std::vector<Backup> listBackups(const fs::path& log) {
             found.push_back(std::move(*backup));
         }
     }
-    std::ranges::sort(found, [](const Backup& a, const Backup& b) {
-        return std::tie(b.at, b.file) < std::tie(a.at, a.file);
-    });
+    // Of one second the longer name is the later one: it has a number.
+    const auto age = [](const Backup& backup) {
+        return std::tuple(backup.at, backup.file.native().size(), backup.file);
+    };
+    std::ranges::sort(found, std::greater{}, age);
     return found;
 }
 
@@ -126,8 +129,13 @@ LogResult<Backup> tryBackUp(const fs::path& log, BackupKind kind, const core::Wa
             LogError{LogError::Kind::CannotOpen, folder.string() + ": " + failure.message()});
     }
     discardAbandoned(folder);
-    const auto file = siblingName(folder / log.filename(), wordOf(kind), now);
-    if (auto copied = tryCopyLog(log, file); !copied) {
+    auto file = siblingName(folder / log.filename(), wordOf(kind), now);
+    auto copied = tryCopyLog(log, file);
+    while (!copied && FileIdentity::of(file)) {  // another process took the name meanwhile
+        file = siblingName(folder / log.filename(), wordOf(kind), now);
+        copied = tryCopyLog(log, file);
+    }
+    if (!copied) {
         return tl::unexpected(copied.error());
     }
     if (kind == BackupKind::Daily) {

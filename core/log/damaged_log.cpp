@@ -5,8 +5,14 @@
 #include "core/log/file_moves.hpp"
 #include "core/log/salvage.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
-#include <iterator>
+#include <mutex>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace stridetick::log {
 
@@ -46,12 +52,40 @@ std::error_code nameAside(const fs::path& file, const fs::path& aside) {
     return {};
 }
 
+/// Open for reading for as long as this process lives, or -1: closing one would give up the locks
+/// of a connection of this process to the same log, see first_bytes.hpp. One for each file.
+int keptDescriptor(const fs::path& file) {
+    static std::mutex mutex;
+    static std::vector<std::pair<FileIdentity, int>> kept;
+    const std::lock_guard lock(mutex);
+    const auto identity = FileIdentity::of(file);
+    if (!identity) {
+        return -1;
+    }
+    const auto known =
+        std::ranges::find(kept, *identity, [](const auto& entry) { return entry.first; });
+    if (known != kept.end()) {
+        return known->second;
+    }
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        kept.emplace_back(*identity, descriptor);
+    }
+    return descriptor;
+}
+
 }  // namespace
 
 Companions::Companions(fs::path file)
     : file_(std::move(file)), hadWal_(FileIdentity::of(walOf(file_)).has_value()) {
-    if (std::ifstream shm(shmOf(file_), std::ios::binary); shm) {
-        shm_.emplace(std::istreambuf_iterator<char>(shm), std::istreambuf_iterator<char>());
+    const int shm = keptDescriptor(shmOf(file_));
+    if (shm >= 0) {
+        shm_.emplace();
+        std::array<char, 32'768> part{};
+        ssize_t size = 0;
+        for (off_t at = 0; (size = ::pread(shm, part.data(), part.size(), at)) > 0; at += size) {
+            shm_->insert(shm_->end(), part.begin(), part.begin() + size);
+        }
     }
 }
 

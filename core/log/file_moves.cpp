@@ -107,11 +107,14 @@ void discard(const fs::path& scratch) noexcept {
     fs::remove(withSuffix(scratch, "-journal"), ignored);
 }
 
-void discardAbandoned(const fs::path& folder) noexcept {
+namespace {
+
+void discardAbandonedIn(const fs::path& folder, const std::string& beginning) noexcept {
     try {
         for (const auto& entry : fs::directory_iterator(folder)) {
             const auto suffix = entry.path().extension().string();
-            if (!suffix.starts_with(kScratchSuffix)) {
+            if (!suffix.starts_with(kScratchSuffix) ||
+                !entry.path().filename().string().starts_with(beginning)) {
                 continue;
             }
             const auto maker = std::strtol(suffix.c_str() + kScratchSuffix.size(), nullptr, 10);
@@ -122,6 +125,15 @@ void discardAbandoned(const fs::path& folder) noexcept {
     } catch (const std::exception&) {
         return;  // they cost a little room, no more
     }
+}
+
+}  // namespace
+
+void discardAbandoned(const fs::path& folder) noexcept { discardAbandonedIn(folder, {}); }
+
+void discardAbandonedOf(const fs::path& file) noexcept {
+    discardAbandonedIn(file.parent_path(), file.filename().string().append(kScratchSuffix.data(),
+                                                                           kScratchSuffix.size()));
 }
 
 std::error_code putInPlace(const fs::path& finished, const fs::path& file, Existing existing) {

@@ -42,6 +42,8 @@ std::filesystem::path scratchName(const std::filesystem::path& file);
 void discard(const std::filesystem::path& scratch) noexcept;
 /// Removes what processes that are dead had in the making in this folder.
 void discardAbandoned(const std::filesystem::path& folder) noexcept;
+/// The same for what was to become `file` alone, in a folder that is not the program's own.
+void discardAbandonedOf(const std::filesystem::path& file) noexcept;
 
 /// Gives a finished file its name, on the disk for good; refuses one that still has a journal. Never
 /// replaces a file that has content unless `replace`.

@@ -4,12 +4,12 @@
 
 #include "core/log/big_endian.hpp"
 #include "core/log/file_moves.hpp"
+#include "core/log/first_bytes.hpp"
 #include "core/log/schema.hpp"
 
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <fstream>
 
 namespace stridetick::log {
 
@@ -39,10 +39,9 @@ bool hasContent(const fs::path& file) {
 /// other program's file has that, and the first pages are where it is.
 bool namesOurTables(const fs::path& file) {
     constexpr std::size_t kBytesLookedAt = 64 * std::size_t{kPageSize};
-    std::string start(kBytesLookedAt, '\0');
-    std::ifstream(file, std::ios::binary)
-        .read(start.data(), static_cast<std::streamsize>(start.size()));
-    return start.find("CREATE TABLE click_block (") != std::string::npos;
+    return tryReadFirstBytes(file, kBytesLookedAt)
+               .value_or("")
+               .find("CREATE TABLE click_block (") != std::string::npos;
 }
 
 LogHeader judge(const Bytes& bytes, std::size_t size, bool walHasContent) {
@@ -88,23 +87,17 @@ LogHeader readLogHeader(const fs::path& file) {
     if (!fs::is_regular_file(status)) {
         return {Kind::NotOurs, 0, "not a file"};
     }
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        return {Kind::Unreadable, 0, std::strerror(errno)};
+    const auto raw = tryReadFirstBytes(file, kBytesRead);
+    if (!raw) {
+        return {Kind::Unreadable, 0, raw.error().detail};
     }
-    std::array<char, kBytesRead> raw{};
-    stream.read(raw.data(), raw.size());
-    const auto size = static_cast<std::size_t>(stream.gcount());
-    if (stream.bad()) {
-        return {Kind::Unreadable, 0, "the file cannot be read"};
-    }
+    const auto size = raw->size();
     if (size == 0) {
         return walHasContent ? LogHeader{Kind::DamagedLog, 0, "the file is cut to nothing"}
                              : LogHeader{Kind::Empty, 0, ""};
     }
     Bytes bytes{};
-    std::memcpy(bytes.data(), raw.data(), raw.size());
+    std::memcpy(bytes.data(), raw->data(), size);
     auto header = judge(bytes, size, walHasContent);
     if (header.kind == Kind::NotOurs && namesOurTables(file)) {
         header = {Kind::DamagedLog, 0, "the header is damaged"};

@@ -28,6 +28,18 @@ TEST(Format, GivesACadenceAlwaysOneDecimal) {
     EXPECT_EQ(format::plusMinus(StepsPerMinuteDelta::ofTenths(6)), "± 0.6");
 }
 
+TEST(Format, GivesAMomentByDayAndTimeOfTheRunnersWatch) {
+    const core::WallTime late{std::chrono::sys_days{std::chrono::year{2026} / 3 / 3} + 23h + 50min,
+                              60min};
+    EXPECT_EQ(format::moment(late), "04/03/2026, 00:50");
+}
+
+TEST(Format, GivesTheSizeOfAFileByTheLocale) {
+    EXPECT_EQ(format::fileSize(163'840), "160.0 KiB");
+    const LocaleScope german("de_DE");
+    EXPECT_EQ(format::fileSize(163'840), "160,0 KiB");
+}
+
 TEST(Format, GivesATempoADecimalOnlyWhereItHasOne) {
     EXPECT_EQ(format::tempo(StepsPerMinute::ofWhole(162)), "162");
     EXPECT_EQ(format::tempo(StepsPerMinute::ofTenths(1625)), "162.5");
@@ -80,6 +92,7 @@ TEST(Format, FollowsTheLocale) {
     const LocaleScope german("de_DE");
     EXPECT_EQ(format::spm(StepsPerMinute::ofTenths(1538)), "153,8");
     EXPECT_EQ(format::count(12'345), "12.345");
+    EXPECT_EQ(format::fileSize(94'208), "92,0 KiB");
     EXPECT_EQ(format::day(kDay), "04.03.26");
     EXPECT_TRUE(format::weekday(kDay).startsWith("Mi")) << format::weekday(kDay).toStdString();
     EXPECT_EQ(format::speed(*core::speedFromUnit(9.5, SpeedUnit::KilometresPerHour),
@@ -152,6 +165,20 @@ TEST(Format, RefusesSpeedsOfNoTreadmill) {
     EXPECT_TRUE(format::parseSpeed("54", SpeedUnit::KilometresPerHour));
     EXPECT_FALSE(format::parseSpeed("54.1", SpeedUnit::KilometresPerHour));
     EXPECT_FALSE(format::parseSpeed("1:00", SpeedUnit::MinutesPerKilometre));
+}
+
+TEST(Format, ReadsATimeAsItIsShown) {
+    for (const auto time : {0s, 59s, 60s, 754s, 3599s, 3600s, 3723s, 36'000s}) {
+        EXPECT_EQ(format::parseClockTime(format::clockTime(time)), time);
+    }
+    EXPECT_EQ(format::parseClockTime(" 75:30 "), 75min + 30s) << "as a treadmill shows it";
+}
+
+TEST(Format, RefusesWhatIsNoTime) {
+    for (const char* text : {"", "12", "12:3", "12:60", ":30", "12:", "-1:00", "1:60:00", "1:2:03",
+                             "12:34:56:78", "12:34 min", "1000:00"}) {
+        EXPECT_FALSE(format::parseClockTime(text)) << text;
+    }
 }
 
 }  // namespace

@@ -19,6 +19,10 @@ log::LogOpening opened(LogOutcome outcome) {
     return opening;
 }
 
+QString noticeFor(const log::LogOpening& opening) {
+    return app::noticeFor(opening, std::chrono::minutes{60});
+}
+
 constexpr std::initializer_list<LogOutcome> kUnsaved{
     LogOutcome::NewerThanProgram, LogOutcome::NotOurs, LogOutcome::ReadOnly, LogOutcome::Failed};
 
@@ -58,11 +62,28 @@ TEST(LogNotices, NamesTheCopyMadeBeforeAMigration) {
 
 TEST(LogNotices, SaysWhatWasSalvagedAndWhereTheRestIs) {
     auto opening = opened(LogOutcome::Salvaged);
-    opening.movedTo = "/data/stridetick.damaged.db";
-    opening.salvaged = {{"measurement", 12}, {"session", 3}};
+    opening.movedTo = "/data/stridetick.damaged-20260304T071500Z.db";
+    opening.salvaged = {{"runner", 1},  {"measurement", 12}, {"tap", 900},
+                        {"session", 1}, {"target", 0},       {"click_block", 4}};
+    opening.newestBackup =
+        log::Backup{.file = "/data/backups/stridetick.daily-20260303T235000Z.db",
+                    .kind = log::BackupKind::Daily,
+                    .at = std::chrono::sys_days{std::chrono::year{2026} / 3 / 3} +
+                          std::chrono::hours{23} + std::chrono::minutes{50},
+                    .bytes = 1000};
     const QString notice = noticeFor(opening);
-    EXPECT_TRUE(notice.contains("measurement: 12, session: 3")) << notice.toStdString();
-    EXPECT_TRUE(notice.contains("/data/stridetick.damaged.db"));
+    EXPECT_TRUE(notice.contains("12 measurements and 1 run.")) << notice.toStdString();
+    EXPECT_TRUE(notice.contains("as stridetick.damaged-20260304T071500Z.db."));
+    EXPECT_TRUE(notice.contains("The backup of 04/03/2026, 00:50 may hold the rest"))
+        << "of the runner's day; " << notice.toStdString();
+    EXPECT_TRUE(notice.contains("Ctrl+L"));
+}
+
+TEST(LogNotices, SaysThatNothingWasSalvagedAndThatThereIsNoBackup) {
+    const QString notice = noticeFor(opened(LogOutcome::Salvaged));
+    EXPECT_TRUE(notice.contains("Nothing in it could be read.")) << notice.toStdString();
+    EXPECT_TRUE(notice.contains("There is no backup"));
+    EXPECT_FALSE(notice.contains("Ctrl+L"));
 }
 
 TEST(LogNotices, GivesTheSystemsWordsForAFailure) {

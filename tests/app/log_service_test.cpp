@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include "tests/app/backups.hpp"
 #include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
@@ -79,6 +80,56 @@ TEST_F(LogServiceTest, WhatWaitsIsPartOfEveryAnswer) {
     EXPECT_TRUE(parts_.log.noticeSeen("advice"));
     EXPECT_FALSE(parts_.log.noticeSeen("safety"));
     EXPECT_TRUE(parts_.log.history({daysAgo(20).utc, daysAgo(10).utc}).measurements.empty());
+}
+
+TEST_F(LogServiceTest, CountsTheEntriesThatWaitNotTheirStates) {
+    EXPECT_EQ(parts_.log.waiting(), 0U);
+    tests::LogLock lock(parts_.home.logFile());
+    auto session = tests::run(10min);
+    parts_.log.save({session});
+    session.length = 20min;
+    parts_.log.save({session, log::NoticeSeen{"advice", daysAgo(0)}});
+    EXPECT_EQ(parts_.log.waiting(), 1U);
+    const auto measured = tests::tapped(1538);
+    core::Baseline baseline{.id = newId<core::BaselineId>(),
+                            .at = daysAgo(0),
+                            .cadence = measured.cadence,
+                            .from = {measured.id}};
+    parts_.log.save({measured, baseline, tests::target(162)});
+    EXPECT_EQ(parts_.log.waiting(), 3U) << "the baseline is the target's";
+    parts_.log.save({log::Delete<core::Measurement>{measured.id, daysAgo(0)}});
+    EXPECT_EQ(parts_.log.waiting(), 3U);
+    EXPECT_TRUE(parts_.log.trouble().isEmpty()) << "it may be written any moment";
+    ASSERT_TRUE(waitFor([this] { return !parts_.log.trouble().isEmpty(); }));
+    lock.release();
+    EXPECT_TRUE(waitFor([this] { return parts_.log.trouble().isEmpty(); }));
+    EXPECT_EQ(parts_.log.waiting(), 0U);
+}
+
+TEST_F(LogServiceTest, TellsOfABackupOfWhichKindItWasOrWasNot) {
+    const QSignalSpy good(&parts_.log, &LogService::backedUp);
+    const QSignalSpy failed(&parts_.log, &LogService::backupFailed);
+    parts_.log.backUp();
+    ASSERT_TRUE(waitFor([&] { return good.count() == 1; }));
+    EXPECT_EQ(good[0][0].value<log::Backup>().kind, log::BackupKind::OnDemand);
+    tests::blockBackups(parts_.home.logFile());
+    parts_.log.save({tests::tapped(1538)});
+    ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
+    EXPECT_EQ(failed[0][0].value<log::BackupKind>(), log::BackupKind::Daily);
+    EXPECT_FALSE(failed[0][1].toString().isEmpty());
+}
+
+TEST_F(LogServiceTest, ItsReaderSeesWhatWasRestored) {
+    parts_.log.save({tests::tapped(1538)});
+    const auto backup = tests::backUp(parts_.log);
+    parts_.log.save({tests::tapped(1540)});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_EQ(measurements().size(), 2U);
+    const QSignalSpy restored(&parts_.log, &LogService::restored);
+    parts_.log.restore(backup);
+    ASSERT_TRUE(waitFor([&] { return restored.count() == 1; }));
+    EXPECT_EQ(measurements().size(), 1U);
+    EXPECT_EQ(restored[0][0].value<log::Backup>().kind, log::BackupKind::BeforeRestore);
 }
 
 TEST_F(LogServiceTest, ASecondSaveOfARecordThatWaitsReplacesTheFirst) {

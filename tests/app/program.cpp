@@ -136,8 +136,9 @@ bool Program::save(std::vector<log::LogRequest> changes) {
     return settled();
 }
 
-void Program::restart() {
+void Program::restart(const std::function<void()>& meanwhile) {
     program_.reset();
+    meanwhile();
     start(engineWithoutDevice());
 }
 

@@ -89,8 +89,8 @@ class Program {
     bool settled();
     /// Saves and waits until it is on disk.
     bool save(std::vector<log::LogRequest> changes);
-    /// Closes the program and starts it again on the same log.
-    void restart();
+    /// Closes the program and starts it again on the same log, which is at rest `meanwhile`.
+    void restart(const std::function<void()>& meanwhile = [] {});
 
     Home home;
     FakeClock clock;

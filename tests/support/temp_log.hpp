@@ -94,6 +94,19 @@ inline void writeContents(const std::filesystem::path& file, const std::string& 
     std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
 }
 
+/// The bytes of a log that this process has open: whoever opens and closes a file gives up all the
+/// locks that its process has on it, so another process reads it.
+inline std::string contentsFromOutside(const std::filesystem::path& file) {
+    const testing::TempFolder folder;
+    const auto copy = folder.path() / "copy";
+    testing::ChildProcess cat(
+        {.arguments = {"cat", file.string()}, .environment = {}, .standardOutput = copy});
+    if (cat.waitFor(std::chrono::seconds{30}) != 0) {
+        throw std::runtime_error("cannot be read: " + file.string());
+    }
+    return contentsOf(copy);
+}
+
 /// What the sqlite3 program answers, without the last line end; throws where it fails.
 inline std::string sqlite3Says(const std::filesystem::path& file, const std::string& sql,
                                const std::string& option = "-bail") {

@@ -26,7 +26,8 @@ TEST(Commands, WhatIsNoCommandIsLeftToTheWindow) {
 TEST(Commands, TheProgramsHelpNamesThem) {
     CommandRunner program;
     EXPECT_EQ(program.run({"--help"}), 0);
-    for (const char* command : {"stridetick render", "stridetick click", "stridetick sounds"}) {
+    for (const char* command : {"stridetick render", "stridetick click", "stridetick sounds",
+                                "stridetick backup", "stridetick check", "stridetick history"}) {
         EXPECT_NE(program.out().find(command), std::string::npos) << command;
     }
 }

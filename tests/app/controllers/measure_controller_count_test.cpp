@@ -89,5 +89,29 @@ TEST_F(MeasureControllerCount, DeletesAWrongMeasurementAndBringsItBack) {
     EXPECT_EQ(stored().size(), 1U);
 }
 
+TEST_F(MeasureControllerCount, TakesOverWhatWasChangedOnAnotherPage) {
+    count("78");
+    auto changed = *controller_.result();
+    changed.note = "new shoes";
+    parts_.log.save({log::Edit<core::Measurement>{changed, parts_.clock.wallNow()}});
+    controller_.setPageShown(true);
+    EXPECT_EQ(controller_.result()->note, "new shoes");
+    controller_.setTreadmillSpeed(core::MetresPerSecond::tryFrom(2.8));
+    EXPECT_EQ(stored().at(0).note, "new shoes") << "saved with the speed";
+}
+
+TEST_F(MeasureControllerCount, KnowsWhatWasDeletedAndBroughtBackOnAnotherPage) {
+    count("78");
+    const auto measured = *controller_.result();
+    parts_.log.save({log::Delete<core::Measurement>{measured.id, parts_.clock.wallNow()}});
+    ASSERT_TRUE(stored().empty());
+    controller_.setPageShown(true);
+    EXPECT_TRUE(controller_.deleted());
+    controller_.setPageShown(false);
+    parts_.log.save({log::Edit<core::Measurement>{measured, parts_.clock.wallNow()}});
+    controller_.setPageShown(true);
+    EXPECT_FALSE(controller_.deleted());
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/review_controller.hpp"
 
+#include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 
@@ -118,15 +119,24 @@ TEST_F(ReviewControllerTest, ListsAWeekNewestFirst) {
     EXPECT_TRUE(controller_.entries(on(2, 23)).sessions.empty());
 }
 
-TEST_F(ReviewControllerTest, DeletesAtOnceAndBringsBackOnceWritten) {
-    const auto wrong = tests::tapped(1538);
-    logged({wrong});
-    controller_.deleteMeasurement(wrong.id);
-    EXPECT_TRUE(controller_.entries(on(3, 2)).measurements.empty());
-    controller_.undoDelete(wrong.id);
-    ASSERT_TRUE(parts_.settled());
+TEST_F(ReviewControllerTest, ReachesBackToWhatWaitsToBeWritten) {
+    logged({tests::tapped(1560)});
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({tests::tapped(1538, daysAgo(21))});
     controller_.refresh();
-    EXPECT_EQ(controller_.entries(on(3, 2)).measurements.size(), 1U);
+    ASSERT_EQ(controller_.weeks().size(), 4U);
+    EXPECT_EQ(controller_.weeks().front().measurements, 1);
+}
+
+TEST_F(ReviewControllerTest, AnEntryKeepsItsPlaceWhileItsChangeWaits) {
+    const auto early = tests::tapped(1538, daysAgo(2));
+    const auto late = tests::tapped(1560, daysAgo(1));
+    logged({early, late});
+    const tests::LogLock lock(parts_.home.logFile());
+    ASSERT_TRUE(controller_.change(early, {.note = "slow"}));
+    const auto found = controller_.entries(on(3, 2)).measurements;
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].note, "slow");
 }
 
 }  // namespace

@@ -3,17 +3,27 @@
 #include "app/platform/single_instance.hpp"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QSysInfo>
+#include <QTest>
 
 #include "tests/app/program.hpp"
 #include "tests/support/child_process.hpp"
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -22,6 +32,7 @@
 namespace stridetick::app {
 namespace {
 
+using stridetick::testing::ChildProcess;
 using tests::waitFor;
 
 const std::filesystem::path kLog = "/data/stridetick.db";
@@ -100,6 +111,97 @@ TEST(SingleInstance, TakesOverTheSocketOfADeadProcess) {
     EXPECT_FALSE(next.handedOver());
     SingleInstance second(kLog);
     EXPECT_TRUE(second.handedOver()) << "it is really listening";
+}
+
+/// The real program, started as often as `count` says in the same moment, on one log.
+class StartedTogether {
+ public:
+    explicit StartedTogether(int count) {
+        for (int i = 0; i < count; ++i) {
+            const auto said = folder_.path() / ("said" + std::to_string(i));
+            said_.push_back(said);
+            copies_.push_back(std::make_unique<ChildProcess>(ChildProcess::Options{
+                .arguments = {STRIDETICK_PROGRAM, "--log", folder_.path() / "run.db"},
+                .environment = {{"QT_QPA_PLATFORM", "offscreen"},
+                                {"XDG_CONFIG_HOME", folder_.path()},
+                                {"XDG_RUNTIME_DIR", folder_.path()},
+                                {"PULSE_SERVER", "none"}},
+                .standardOutput = said}));
+        }
+    }
+    /// Those that have handed over, once only one is left.
+    std::vector<std::size_t> ended() {
+        std::vector<std::size_t> ended;
+        stridetick::testing::waitUntil(
+            [&] {
+                ended.clear();
+                for (std::size_t i = 0; i < copies_.size(); ++i) {
+                    if (copies_[i]->waitFor(std::chrono::milliseconds{0}) == 0) {
+                        ended.push_back(i);
+                    }
+                }
+                return ended.size() + 1 >= copies_.size();
+            },
+            std::chrono::seconds{20});
+        return ended;
+    }
+    std::string said(std::size_t copy) const {
+        std::ifstream file(said_[copy]);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+ private:
+    stridetick::testing::TempFolder folder_;
+    std::vector<std::filesystem::path> said_;
+    std::vector<std::unique_ptr<ChildProcess>> copies_;
+};
+
+TEST(SingleInstance, OfTwoThatStartTogetherOneOpensAndTheOtherSaysSo) {
+    for (int round = 0; round < 5; ++round) {
+        StartedTogether both(2);
+        const auto ended = both.ended();
+        ASSERT_EQ(ended.size(), 1U) << "in round " << round;
+        EXPECT_NE(both.said(ended[0]).find("open with this log already"), std::string::npos);
+        EXPECT_TRUE(both.said(1 - ended[0]).empty());
+    }
+}
+
+TEST(SingleInstance, AsksOneAfterTheOther) {
+    SingleInstance first(kLog);
+    const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    ASSERT_FALSE(first.handedOver());
+    const QString name = sockets().constFirst();
+    std::atomic<bool> handedOver = false;
+    std::atomic<bool> done = false;
+    QLockFile turn(runtime.filePath(name + ".lock"));
+    ASSERT_TRUE(turn.tryLock());
+    std::jthread later([&] {
+        SingleInstance second(kLog);
+        handedOver = second.handedOver();
+        done = true;
+    });
+    const QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return done.load(); }, 300)) << "it is not its turn";
+    EXPECT_EQ(raised.count(), 0);
+    turn.unlock();
+    EXPECT_TRUE(waitFor([&] { return done.load(); }));
+    EXPECT_TRUE(handedOver);
+}
+
+TEST(SingleInstance, ALockOfADeadProcessHoldsNobodyUp) {
+    SingleInstance first(kLog);
+    ASSERT_FALSE(first.handedOver());
+    const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    const auto lock = runtime.filePath(sockets().constFirst() + ".lock").toStdString();
+    ChildProcess dead({.arguments = {"true"}, .environment = {}});
+    ASSERT_EQ(dead.waitFor(std::chrono::seconds{10}), 0);
+    std::ofstream(lock) << dead.pid() << "\nstridetick\n"
+                        << QSysInfo::machineHostName().toStdString() << "\n";
+    SingleInstance second(kLog);
+    QElapsedTimer waited;
+    waited.start();
+    EXPECT_TRUE(second.handedOver());
+    EXPECT_LT(waited.elapsed(), 4'000) << "as long as a living one is waited for";
 }
 
 }  // namespace

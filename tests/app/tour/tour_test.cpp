@@ -50,7 +50,7 @@ TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
     const QStringList pages{"measure-first",  "target-empty", "run-first",   "review-empty",
                             "review",         "run",          "measure",     "measure-tapping",
                             "measure-result", "target",       "click-sound", "click-session",
-                            "click-output",   "run-session"};
+                            "click-output",   "run-session",  "log",         "log-restore"};
     QStringList expected;
     for (const QString& page : pages) {
         for (const char* look : {"light", "dark", "large-text"}) {

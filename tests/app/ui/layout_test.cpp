@@ -152,7 +152,11 @@ TEST(Layout, KeepsWhatMattersInSightWithTextTwiceAsLarge) {
         {"click, session", {"easyMinutes", "sessionMinutes", "inTurn"}},
         {"click, output", {"output", "lookAgain", "whenLost"}},
         {"review, empty", {"reviewMeasure"}},
+        {"log, no backups", {"logFile", "logState", "logBack"}},
+        {"log, restoring?", {"restoreTitle", "restoreChange", "restoreNo", "restoreYes"}},
         {"review, weeks", {"thisWeek", "cadenceChart"}},
+        {"review, editing a measurement", {"editedEntry", "entryNote"}},
+        {"review, editing a run", {"editedEntry", "entryNote"}},
     };
     std::size_t seen = 0;
     tests::inEachState([&](const std::string& state, Program& program) {

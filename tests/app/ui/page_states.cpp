@@ -4,15 +4,18 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
 #include "tests/app/keys.hpp"
 #include "tests/app/records.hpp"
+#include "tests/app/ui/review_states.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace stridetick::tests {
 
@@ -24,16 +27,6 @@ using Runs = app::RunController::SoundView::State;
 using State = app::MeasureController::State;
 
 constexpr auto kStride = 800ms;  // 150 spm
-
-void type(Program& program, const char* field, const QString& text) {
-    auto* line = child<QLineEdit>(program->window(), field);
-    line->setFocus();
-    line->clear();
-    QTest::keyClicks(line, text);
-}
-void click(Program& program, const char* button) {
-    child<QAbstractButton>(program->window(), button)->click();
-}
 
 void withBaseline(Program& program) {
     const auto old = tapped(1500, daysAgo(9));
@@ -89,38 +82,9 @@ void unreadableSample(Program& program) {
     EXPECT_FALSE(program->click().sampleProblem().isEmpty());
 }
 
-void weeks(Program& program) {
-    auto slow = tapped(1538, daysAgo(21));
-    slow.treadmillSpeed = core::MetresPerSecond::tryFrom(2.8);
-    auto uneven = tapped(1560);
-    uneven.uneven = true;
-    auto cutShort = run(12min, daysAgo(1));
-    cutShort.state = core::SessionState::Recovered;
-    program.save({slow, uneven, counted(79), tests::target(162, daysAgo(21)), run(30min), cutShort,
-                  run(45min, daysAgo(8))});
-    program->window().goTo(Page::Review);
-}
-
-}  // namespace
-
-void tapEvery(Program& program, std::chrono::milliseconds stride, int count) {
-    for (int i = 0; i < count; ++i) {
-        if (i > 0) {
-            program.clock.advance(stride);
-        }
-        program->measure().tap({program.clock.steadyNow(), std::nullopt});
-    }
-}
-
-bool tapAMinute(Program& program, std::chrono::milliseconds stride) {
-    const int taps = static_cast<int>(core::TapMinute::kLength / stride);
-    tapEvery(program, stride, taps + 1);
-    program.clock.advance(core::TapMinute::kLength - taps * stride + core::TapMinute::kGrace);
-    return waitFor([&] { return program->measure().state() != State::Tapping; });
-}
-
-const std::vector<PageState>& pageStates() {
-    static const std::vector<PageState> states{
+/// But for the Review page's.
+std::vector<PageState> otherStates() {
+    return {
         {"measure, first time", [](Program&) {}},
         {"measure, tapping",
          [](Program& p) {
@@ -236,14 +200,6 @@ const std::vector<PageState>& pageStates() {
              section(p, "tabOutput");
              EXPECT_TRUE(waitFor([&] { return !p->output().looking(); }));
          }},
-        {"review, empty", [](Program& p) { p->window().goTo(Page::Review); }},
-        {"review, weeks", weeks},
-        {"review, deleted",
-         [](Program& p) {
-             weeks(p);
-             child<QListWidget>(p->window(), "weekEntries")->setCurrentRow(1);  // after a run
-             click(p, "deleteEntry");
-         }},
         {"notices",
          [](Program& p) {
              p->window().setNotice("log",
@@ -251,11 +207,50 @@ const std::vector<PageState>& pageStates() {
              p->window().setNotice("awake", "Set the screen and sleep timers yourself.");
          }},
     };
+}
+
+}  // namespace
+
+void tapEvery(Program& program, std::chrono::milliseconds stride, int count) {
+    for (int i = 0; i < count; ++i) {
+        if (i > 0) {
+            program.clock.advance(stride);
+        }
+        program->measure().tap({program.clock.steadyNow(), std::nullopt});
+    }
+}
+
+bool tapAMinute(Program& program, std::chrono::milliseconds stride) {
+    const int taps = static_cast<int>(core::TapMinute::kLength / stride);
+    tapEvery(program, stride, taps + 1);
+    program.clock.advance(core::TapMinute::kLength - taps * stride + core::TapMinute::kGrace);
+    return waitFor([&] { return program->measure().state() != State::Tapping; });
+}
+
+void type(Program& program, const char* field, const QString& text) {
+    auto* line = child<QLineEdit>(program->window(), field);
+    line->setFocus();
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+void click(Program& program, const char* button) {
+    child<QAbstractButton>(program->window(), button)->click();
+}
+
+const std::vector<PageState>& pageStates() {
+    static const std::vector<PageState> states = [] {
+        auto all = otherStates();
+        std::ranges::copy(reviewStates(), std::back_inserter(all));
+        return all;
+    }();
     return states;
 }
 
 void inEachState(const std::function<void(const std::string&, Program&)>& look) {
-    for (const auto& [name, reach] : pageStates()) {
+    auto states = pageStates();
+    states.insert(states.end(), logStates().begin(), logStates().end());
+    for (const auto& [name, reach] : states) {
         SCOPED_TRACE(name);
         Program program;
         program->window().resize(1024, 700);

@@ -17,10 +17,14 @@ struct PageState {
     std::function<void(Program&)> reach;
 };
 const std::vector<PageState>& pageStates();
+const std::vector<PageState>& logStates();
 
 /// Brings a new program of 1024 x 700 to each state and lets `look` look at it.
 void inEachState(const std::function<void(const std::string& state, Program&)>& look);
 
+/// Key by key, in the place of what the field holds.
+void type(Program& program, const char* field, const QString& text);
+void click(Program& program, const char* button);
 /// Taps of one foot, the clock standing at the last of them.
 void tapEvery(Program& program, std::chrono::milliseconds stride, int count);
 /// A whole minute of them; true once its result (or its question) is shown.

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/review_page.hpp"
 
-#include <QTest>
-
 #include "app/ui/week_list.hpp"
-#include "tests/app/keys.hpp"
-#include "tests/app/program.hpp"
-#include "tests/app/records.hpp"
-#include "tests/app/ui/window_fixture.hpp"
+#include "tests/app/ui/review_fixture.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -20,23 +15,11 @@ using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 using tests::waitFor;
 
-class ReviewPageTest : public tests::WindowFixture {
+class ReviewPageTest : public tests::ReviewFixture {
  protected:
-    void review(std::vector<log::LogRequest> records) {
-        ASSERT_TRUE(program_.save(std::move(records)));
-        program_->window().goTo(Page::Review);
-    }
     /// Reads that need the table fail from now on.
     void hideMeasurements() {
         tests::sqlite3Says(program_.home.logFile(), "ALTER TABLE measurement RENAME TO hidden");
-    }
-    QStringList entries() {
-        QStringList lines;
-        auto& list = the<QListWidget>("weekEntries");
-        for (int i = 0; i < list.count(); ++i) {
-            lines.append(list.item(i)->text());
-        }
-        return lines;
     }
 };
 
@@ -125,35 +108,32 @@ TEST_F(ReviewPageTest, ShowsTheWeekThatIsSelected) {
     EXPECT_TRUE(entries().at(0).contains("150.0"));
 }
 
-TEST_F(ReviewPageTest, DeletesAMeasurementAndBringsItBack) {
-    review({tests::tapped(1538), tests::run(30min)});
-    auto& remove = the<QPushButton>("deleteEntry");
-    EXPECT_FALSE(remove.isEnabled());
-    the<QListWidget>("weekEntries").setCurrentRow(1);
-    EXPECT_FALSE(remove.isEnabled()) << "a run is not deleted";
-    the<QListWidget>("weekEntries").setCurrentRow(0);
-    ASSERT_TRUE(remove.isEnabled());
-    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
-    remove.click();
+TEST_F(ReviewPageTest, BringsBackEvenWhatWasAllThereWas) {
+    review({tests::tapped(1538)});
+    goToEntry(0);
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(program_.settled());
+    program_->window().goTo(Page::Run);
+    program_->window().goTo(Page::Review);
+    EXPECT_FALSE(visible("reviewEmpty"));
+    ASSERT_TRUE(visible("undoChange"));
+    press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(entries().size(), 1);
-    ASSERT_TRUE(the<QWidget>("undoDelete").isVisible());
-    the<QPushButton>("undoDelete").click();
-    EXPECT_TRUE(waitFor([this] { return entries().size() == 2; }));
-    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
+    EXPECT_TRUE(program_.settled());
+    program_.restart();
+    program_->window().goTo(Page::Review);
+    EXPECT_EQ(entries().size(), 1);
+    EXPECT_FALSE(visible("undoChange"));
 }
 
-TEST_F(ReviewPageTest, BringsBackEveryMeasurementThatWasDeleted) {
-    review({tests::tapped(1538), tests::tapped(1550)});
-    for (int left = 1; left >= 0; --left) {
-        the<QListWidget>("weekEntries").setCurrentRow(0);
-        the<QPushButton>("deleteEntry").click();
-    }
-    for (int back = 1; back <= 2; ++back) {
-        ASSERT_TRUE(the<QWidget>("undoDelete").isVisible());
-        the<QPushButton>("undoDelete").click();
-    }
-    EXPECT_FALSE(the<QWidget>("undoDelete").isVisible());
-    EXPECT_TRUE(waitFor([this] { return entries().size() == 2; }));
+TEST_F(ReviewPageTest, CtrlZInAFieldOfAnotherPageUndoesNothingHere) {
+    review({tests::tapped(1538)});
+    goToEntry(0);
+    press(Qt::Key_Delete);
+    program_->window().goTo(Page::Target);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    program_->window().goTo(Page::Review);
+    EXPECT_TRUE(visible("undoChange"));
 }
 
 TEST_F(ReviewPageTest, PagesThroughTheWeeks) {

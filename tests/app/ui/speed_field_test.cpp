@@ -76,5 +76,27 @@ TEST_F(SpeedFieldTest, ShowsTheSameSpeedInAnotherUnit) {
     EXPECT_EQ(entered_.size(), 1U) << "nothing new was entered";
 }
 
+TEST_F(SpeedFieldTest, KeepsASpeedToItsLastDigitWhereNothingElseIsTyped) {
+    const auto speed = core::MetresPerSecond::tryFrom(2.8);
+    field_.setSpeed(speed);
+    EXPECT_EQ(line().text(), "10.1");
+    EXPECT_TRUE(field_.read());
+    EXPECT_EQ(field_.speed()->value(), 2.8);
+    line().setText("10.2");
+    EXPECT_TRUE(field_.read());
+    EXPECT_DOUBLE_EQ(field_.speed()->value(), 10.2 / 3.6);
+}
+
+TEST_F(SpeedFieldTest, ShowsNothingOfTheSpeedBefore) {
+    enter("fast");
+    field_.setSpeed(std::nullopt);
+    EXPECT_TRUE(line().text().isEmpty());
+    EXPECT_TRUE(problem().isEmpty());
+    EXPECT_TRUE(field_.read());
+    EXPECT_FALSE(field_.speed());
+    line().setText("fast");
+    EXPECT_FALSE(field_.read());
+}
+
 }  // namespace
 }  // namespace stridetick::app

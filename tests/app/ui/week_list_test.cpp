@@ -60,6 +60,15 @@ TEST(WeekList, SelectsTheNewestWeekThenKeepsTheRunnersChoice) {
     EXPECT_FALSE(list.selected());
 }
 
+TEST(WeekList, SelectsAWeekThatItHas) {
+    WeekList list;
+    list.show(twoWeeks(), true);
+    list.select(kMonday - std::chrono::weeks{1});
+    EXPECT_EQ(list.selected(), kMonday - std::chrono::weeks{1});
+    list.select(kMonday - std::chrono::weeks{2});
+    EXPECT_EQ(list.selected(), kMonday - std::chrono::weeks{1}) << "not on this page";
+}
+
 TEST(WeekList, CannotBeEdited) {
     WeekList list;
     list.show(twoWeeks(), true);

@@ -6,6 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace stridetick::tests {
 
 namespace fs = std::filesystem;
@@ -78,6 +83,30 @@ TEST(FileMoves, FoldersAreMadeAsFarAsTheyAreMissing) {
     writeContents(temp.file(), "a file");
     EXPECT_TRUE(log::makeFolders(temp.file()));
     EXPECT_TRUE(log::makeFolders(temp.file() / "a"));
+}
+
+TEST(FileMoves, WhatTheDeadLeftOfOneFileIsRemovedAndNothingElse) {
+    const TempLog temp;
+    const pid_t dead = ::fork();
+    if (dead == 0) {
+        ::_exit(0);
+    }
+    ::waitpid(dead, nullptr, 0);
+    const auto left = temp.file().string() + ".new-" + std::to_string(dead);
+    const auto others = (temp.folder() / "other.db.new-").string() + std::to_string(dead);
+    const auto alive = log::scratchName(temp.file());
+    for (const fs::path& file :
+         {fs::path(left), fs::path(left + "-journal"), fs::path(others), alive}) {
+        writeContents(file, "half");
+    }
+    log::discardAbandonedOf(temp.file());
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_FALSE(fs::exists(left + "-journal"));
+    EXPECT_TRUE(fs::exists(others));
+    EXPECT_TRUE(fs::exists(alive));
+    log::discardAbandoned(temp.folder());
+    EXPECT_FALSE(fs::exists(others));
+    EXPECT_TRUE(fs::exists(alive));
 }
 
 TEST(FileMoves, AFolderThatIsNotThereCannotBeWritten) {

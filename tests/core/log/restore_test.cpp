@@ -24,6 +24,11 @@ class Restore : public ::testing::Test {
     fs::path backUp() const {
         return log::tryBackUp(temp.file(), log::BackupKind::OnDemand, dayNumber(0)).value().file;
     }
+    fs::path copyOf(const char* sample) const {
+        const auto copy = temp.folder() / sample;
+        fs::copy_file(fs::path(STRIDETICK_TEST_DATA) / sample, copy);
+        return copy;
+    }
     log::LogResult<log::Backup> restore(const fs::path& backup) const {
         return log::tryRestore(temp.file(), backup, dayNumber(1));
     }
@@ -69,8 +74,7 @@ TEST_F(Restore, OpenReadersAndWritersGoOnWithTheRestoredLog) {
 }
 
 TEST_F(Restore, ABackupOfAnOlderSchemaIsBroughtUpToDateInACopy) {
-    const auto old = temp.folder() / "log_v1.db";
-    fs::copy_file(fs::path(STRIDETICK_TEST_DATA) / "log_v1.db", old);
+    const auto old = copyOf("log_v1.db");
     const auto before = contentsOf(old);
     ASSERT_TRUE(restore(old));
     EXPECT_TRUE(contentsOf(old) == before);
@@ -80,7 +84,7 @@ TEST_F(Restore, ABackupOfAnOlderSchemaIsBroughtUpToDateInACopy) {
 }
 
 TEST_F(Restore, ARunThatWasGoingOnInTheBackupIsRecovered) {
-    const auto sample = fs::path(STRIDETICK_TEST_DATA) / "log_v2.db";
+    const auto sample = copyOf("log_v2.db");
     ASSERT_EQ(sqlite3Says(sample, "SELECT count(*) FROM session WHERE state = 'running'"), "1");
     ASSERT_TRUE(restore(sample));
     EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM session WHERE state = 'running'"), "0");

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/history_command.hpp"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QTextStream>
+
+#include "app/cli/exit_codes.hpp"
+#include "app/cli/interruption.hpp"
+#include "app/format.hpp"
+#include "app/platform/system_clock.hpp"
+#include "core/history/weekly_summary.hpp"
+#include "core/log/log_view.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace stridetick::app::cli {
+
+namespace {
+
+constexpr int kMostWeeks = 1040;
+// Offsets from UTC lie within a day, so a day's margin catches every local week.
+constexpr std::chrono::days kMargin{1};
+constexpr std::array kWeekdays{"sunday",   "monday", "tuesday", "wednesday",
+                               "thursday", "friday", "saturday"};
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+void prepare(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        tr("Shows the last weeks, oldest first, beside an open window too. Nothing is changed: a "
+           "log of an older version, or in a place that cannot be written, is read from a "
+           "copy.\n\n"
+           "Exit codes: 0 shown; 1 the log is damaged; 2 not told well; 3 the log could not be "
+           "read (not there, not a log, from a newer version, locked, not readable)."));
+    parser.addOptions(
+        {{"weeks", tr("How many, 1 to 1040; 8 if not given."), "N"},
+         {"first-day", tr("The day on which weeks begin: monday. The locale's if not given."),
+          "DAY"}});
+    addLogOptions(parser);
+}
+
+log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
+                                                       const HistoryOrder& order) {
+    const auto last = core::weekStart(core::localDay(SystemClock().wallNow()), order.firstWeekday);
+    const auto first = last - std::chrono::weeks{order.weeks - 1};
+    const auto utc = [](std::chrono::local_days day) {
+        return std::chrono::sys_time<std::chrono::milliseconds>{day.time_since_epoch()};
+    };
+    const auto from = utc(first) - kMargin;
+    return log::askPatiently([&] {
+               return log.history({from, utc(last + std::chrono::weeks{1}) + kMargin});
+           })
+        .and_then([&](log::History history) {
+            return log.latestTarget(from).map([&](std::optional<core::Target> before) {
+                if (before) {
+                    history.targets.push_back(*std::move(before));
+                }
+                return core::summariseWeeks(history.measurements, history.sessions, history.targets,
+                                            first, last, order.firstWeekday);
+            });
+        });
+}
+
+using Row = QStringList;
+
+Row rowOf(const core::WeekSummary& week) {
+    const QString none = QStringLiteral("-");
+    return {format::day(week.start),
+            week.measurements > 0 ? format::count(week.measurements) : none,
+            week.meanCadence && week.halfWidth ? format::spm(*week.meanCadence) + QLatin1Char(' ') +
+                                                     format::plusMinus(*week.halfWidth)
+                                               : none,
+            week.sessions > 0 ? format::count(week.sessions) : none,
+            week.sessions > 0 ? format::minutes(week.clickTime) : none,
+            week.target ? format::tempo(*week.target) : none};
+}
+
+/// The first column begins at the left, the others end at the right.
+void printTable(const std::vector<Row>& rows) {
+    std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()), 0);
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = std::max(widths[i], row[static_cast<qsizetype>(i)].size());
+        }
+    }
+    QTextStream out(stdout);
+    for (const Row& row : rows) {
+        QString line = row.constFirst().leftJustified(widths.front());
+        for (std::size_t i = 1; i < widths.size(); ++i) {
+            line += QLatin1String("  ") + row[static_cast<qsizetype>(i)].rightJustified(widths[i]);
+        }
+        out << line << '\n';
+    }
+    out << Qt::flush;
+}
+
+template <class T>
+QJsonValue spmJson(const std::optional<T>& value) {
+    return value ? QJsonValue(value->valueSpm()) : QJsonValue();
+}
+
+double secondsOf(std::chrono::milliseconds length) {
+    return std::chrono::duration<double>(length).count();
+}
+
+QString isoDay(std::chrono::local_days day) {
+    return isoTime({std::chrono::sys_days{day.time_since_epoch()}, std::chrono::minutes{0}})
+        .left(10);
+}
+
+QJsonObject asJson(const core::WeekSummary& week) {
+    return {{"week_start", isoDay(week.start)},
+            {"measurements", week.measurements},
+            {"cadence_spm", spmJson(week.meanCadence)},
+            {"cadence_half_width_spm", spmJson(week.halfWidth)},
+            {"runs", week.sessions},
+            {"run_length_s", secondsOf(week.runTime)},
+            {"click_length_s", secondsOf(week.clickTime)},
+            {"steps_with_click", static_cast<qint64>(week.stepsHeard)},
+            {"target_spm", spmJson(week.target)}};
+}
+
+void tell(const HistoryOrder& order, const std::vector<core::WeekSummary>& weeks) {
+    if (order.log.json) {
+        QJsonArray array;
+        for (const auto& week : weeks) {
+            array.append(asJson(week));
+        }
+        return print({{"log", nameOf(order.log.file)},
+                      {"first_weekday", kWeekdays[order.firstWeekday.c_encoding()]},
+                      {"weeks", array}});
+    }
+    std::vector<Row> rows{{tr("week of"), tr("measured"), tr("cadence, spm"), tr("runs"),
+                           tr("with click"), tr("target")}};
+    std::ranges::transform(weeks, std::back_inserter(rows), rowOf);
+    printTable(rows);
+}
+
+}  // namespace
+
+Read<HistoryOrder> readHistoryOrder(const QStringList& arguments) {
+    QCommandLineParser parser;
+    prepare(parser);
+    if (!parser.parse(QStringList{QStringLiteral("stridetick history")} + arguments)) {
+        return tl::make_unexpected(parser.errorText());
+    }
+    const auto log = readLogOptions(parser);
+    if (!log) {
+        return tl::make_unexpected(log.error());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return tl::make_unexpected(
+            tr("history takes no \"%1\"; another log is named by --log FILE.")
+                .arg(parser.positionalArguments().constFirst()));
+    }
+    HistoryOrder order{.log = *log};
+    if (parser.isSet("weeks")) {
+        order.weeks = parser.value("weeks").toInt();
+        if (order.weeks < 1 || order.weeks > kMostWeeks) {
+            return tl::make_unexpected(
+                tr("--weeks takes 1 to %1, not \"%2\".")
+                    .arg(QString::number(kMostWeeks), parser.value("weeks")));
+        }
+    }
+    order.firstWeekday = std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
+    if (parser.isSet("first-day")) {
+        const auto* const day = std::ranges::find(kWeekdays, parser.value("first-day").toLower());
+        if (day == kWeekdays.end()) {
+            return tl::make_unexpected(tr("--first-day takes monday to sunday, not \"%1\".")
+                                           .arg(parser.value("first-day")));
+        }
+        order.firstWeekday = std::chrono::weekday{static_cast<unsigned>(day - kWeekdays.begin())};
+    }
+    return order;
+}
+
+QString historyHelp() {
+    QCommandLineParser parser;
+    prepare(parser);
+    return parser.helpText();
+}
+
+int history(const HistoryOrder& order) {
+    Interruption interruption;
+    std::vector<core::WeekSummary> weeks;
+    {
+        auto view = log::LogView::tryOpen(order.log.file);
+        if (!view) {
+            return fail(order.log.json, failureOf(order.log.file, view.error()));
+        }
+        auto read = view->tryRead().and_then(
+            [&](const log::SessionLog& log) { return weeksOf(log, order); });
+        if (!read) {
+            return fail(order.log.json, failureOf(order.log.file, read.error()));
+        }
+        weeks = std::move(*read);
+    }
+    if (interruption.came()) {
+        return fail(order.log.json, cancelled());
+    }
+    tell(order, weeks);
+    return kDone;
+}
+
+}  // namespace stridetick::app::cli

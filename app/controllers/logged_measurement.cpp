@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/logged_measurement.hpp"
+
+#include "app/log_service.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace stridetick::app {
+
+bool takeOver(const LogService& log, core::Measurement& measurement) {
+    const auto at = measurement.at.utc;
+    auto logged = log.history({at, at + std::chrono::milliseconds{1}}).measurements;
+    const auto found = std::ranges::find(logged, measurement.id, &core::Measurement::id);
+    if (found == logged.end()) {
+        return !log.readable();
+    }
+    found->taps = std::move(measurement.taps);
+    measurement = std::move(*found);
+    return true;
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log_words.hpp"
+
+#include <QCoreApplication>
+
+#include "app/format.hpp"
+#include "core/log/backup_retention.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace stridetick::app::logwords {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("LogWords", text, nullptr, n);
+}
+
+/// The source text is English without a catalogue, so one of them has words of its own.
+QString number(std::int64_t n, const char* one, const char* many) {
+    return n == 1 ? tr(one) : tr(many, static_cast<int>(n));
+}
+
+/// Taps and stretches of click are parts of what is told.
+constexpr std::array kTold{std::pair{"measurement", &measurements}, std::pair{"session", &runs},
+                           std::pair{"target", &targets}};
+
+}  // namespace
+
+QString measurements(std::int64_t n) {
+    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 measurement"),
+                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln measurements"));
+}
+
+QString runs(std::int64_t n) {
+    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 run"),
+                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln runs"));
+}
+
+QString targets(std::int64_t n) {
+    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 target"),
+                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln targets"));
+}
+
+QString entries(std::int64_t n) {
+    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 entry"),
+                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln entries"));
+}
+
+QString listed(const QStringList& parts) {
+    if (parts.size() < 2) {
+        return parts.join(QString());
+    }
+    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(tr(", ")), parts.back());
+}
+
+QString contents(const log::LogContents& contents) {
+    return listed({measurements(contents.measurements), runs(contents.sessions)});
+}
+
+QString salvaged(const std::vector<log::SalvageCount>& counts) {
+    QStringList parts;
+    for (const auto& [table, words] : kTold) {
+        const auto found = std::ranges::find(counts, table, &log::SalvageCount::table);
+        if (found != counts.end() && found->rows > 0) {
+            parts.append(words(found->rows));
+        }
+    }
+    return listed(parts);
+}
+
+QString counted(const log::LogDifference::Count& count) {
+    QStringList parts;
+    if (count.measurements > 0) {
+        parts.append(measurements(count.measurements));
+    }
+    if (count.sessions > 0) {
+        parts.append(runs(count.sessions));
+    }
+    if (count.targets > 0) {
+        parts.append(targets(count.targets));
+    }
+    return listed(parts);
+}
+
+Contents inColumns(const log::LogContents& contents) {
+    const auto moment = [](const std::optional<core::WallTime>& at) {
+        return at ? format::moment(*at) : QStringLiteral("–");
+    };
+    return {.measurements = format::count(contents.measurements),
+            .runs = format::count(contents.sessions),
+            .first = moment(contents.firstEntry),
+            .newest = moment(contents.lastEntry)};
+}
+
+QString reason(log::BackupKind kind) {
+    switch (kind) {
+        case log::BackupKind::Daily:
+            return tr("Daily");
+        case log::BackupKind::OnDemand:
+            return tr("Asked for");
+        case log::BackupKind::BeforeMigration:
+            return tr("Before an update");
+        case log::BackupKind::BeforeRestore:
+            return tr("Before a restore");
+    }
+    return {};
+}
+
+QString flaw(log::LogCheck::Verdict verdict) {
+    using Verdict = log::LogCheck::Verdict;
+    switch (verdict) {
+        case Verdict::Sound:
+            return {};
+        case Verdict::Missing:
+            return tr("Empty, or not there any more");
+        case Verdict::NotOurs:
+            return tr("Not a log of Stridetick");
+        case Verdict::Newer:
+            return tr("Of a newer Stridetick");
+        case Verdict::Damaged:
+            return tr("Damaged");
+        case Verdict::Unavailable:
+            return tr("Cannot be read just now");
+    }
+    return {};
+}
+
+QString whyNotRestored(const log::LogCheck& check) {
+    using Verdict = log::LogCheck::Verdict;
+    const QString detail = QString::fromStdString(check.detail);
+    switch (check.verdict) {
+        case Verdict::Sound:
+            return {};
+        case Verdict::Missing:
+            return tr("This file is empty or not there any more. Choose another one.");
+        case Verdict::NotOurs:
+            return tr("This file is not a log of Stridetick. Choose another one.");
+        case Verdict::Newer:
+            return tr(
+                "This backup was written by a newer Stridetick. Install the newer version to "
+                "restore it.");
+        case Verdict::Damaged:
+            return tr("This backup is damaged (%1) and is not restored. Choose another one.")
+                .arg(detail);
+        case Verdict::Unavailable:
+            return tr("This backup cannot be read just now (%1). Check the file and its folder, "
+                      "then try again.")
+                .arg(detail);
+    }
+    return {};
+}
+
+QString backupFailed(const QString& why) {
+    return tr("No backup could be made (%1). Free some space, or check the folder of the backups.")
+        .arg(why);
+}
+
+QString retention() {
+    return tr("A backup is made on each day on which you measure or run; those of the last %1 "
+              "days, "
+              "%2 weeks and %3 months stay, and those that you ask for stay for good. Let "
+              "Syncthing, "
+              "Nextcloud or Dropbox copy the folder of the backups, not the log itself: a copy of "
+              "a log in use may lack what was written last.")
+        .arg(log::kDailyKept)
+        .arg(log::kWeeklyKept)
+        .arg(log::kMonthlyKept);
+}
+
+}  // namespace stridetick::app::logwords

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/log_difference.hpp"
+
+#include "core/log/connection.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <map>
+#include <string>
+
+namespace stridetick::log {
+
+namespace {
+
+struct Entry {
+    core::WallTime at;
+    std::int64_t updatedMs = 0;
+};
+using Entries = std::map<std::string, Entry>;
+
+struct Kind {
+    const char* sql;
+    std::int64_t LogDifference::Count::*count;
+};
+constexpr Kind kKinds[]{
+    {"SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM measurement WHERE deleted_ms IS NULL",
+     &LogDifference::Count::measurements},
+    {"SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM session WHERE deleted_ms IS NULL",
+     &LogDifference::Count::sessions},
+    {"SELECT uuid, at_utc_ms, at_offset_min, 0 FROM target", &LogDifference::Count::targets}};
+
+Entries entriesOf(Connection& connection, const char* sql) {
+    using Time = std::chrono::sys_time<std::chrono::milliseconds>;
+    Entries entries;
+    SQLite::Statement query(connection.database(), sql);
+    while (query.executeStep()) {
+        entries.emplace(query.getColumn(0).getString(),
+                        Entry{.at = {Time{std::chrono::milliseconds{query.getColumn(1).getInt64()}},
+                                     std::chrono::minutes{query.getColumn(2).getInt()}},
+                              .updatedMs = query.getColumn(3).getInt64()});
+    }
+    return entries;
+}
+
+}  // namespace
+
+LogResult<LogDifference> tryCompare(const std::filesystem::path& log,
+                                    const std::filesystem::path& backup) {
+    return guarded([&]() -> LogResult<LogDifference> {
+        Connection logNow(log, Connection::Access::Read);
+        Connection logThen(backup, Connection::Access::Read);
+        LogDifference found;
+        for (const auto& kind : kKinds) {
+            const auto now = entriesOf(logNow, kind.sql);
+            const auto then = entriesOf(logThen, kind.sql);
+            for (const auto& [id, entry] : now) {
+                const auto same = then.find(id);
+                if (same != then.end()) {
+                    found.changed += same->second.updatedMs != entry.updatedMs ? 1 : 0;
+                    continue;
+                }
+                ++(found.gone.*kind.count);
+                if (!found.goneSince || entry.at.utc < found.goneSince->utc) {
+                    found.goneSince = entry.at;
+                }
+            }
+            for (const auto& [id, entry] : then) {
+                found.back.*kind.count += now.contains(id) ? 0 : 1;
+            }
+        }
+        return found;
+    });
+}
+
+}  // namespace stridetick::log

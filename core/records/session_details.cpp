@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/session_details.hpp"
+
+namespace stridetick::core {
+
+namespace {
+
+void endAt(Session& session, std::chrono::milliseconds end) {
+    session.length = end;
+    std::erase_if(session.blocks, [&](const ClickBlock& block) { return block.offset >= end; });
+    for (auto& block : session.blocks) {
+        const auto left = end - block.offset;
+        if (left < block.length) {
+            block.beats = (2 * block.beats * left.count() + block.length.count()) /
+                          (2 * block.length.count());
+            block.length = left;
+        }
+    }
+}
+
+}  // namespace
+
+SessionDetails detailsOf(const Session& session) {
+    return {
+        .note = session.note, .treadmillSpeed = session.treadmillSpeed, .length = session.length};
+}
+
+tl::expected<Session, SessionRefusal> withDetails(Session session, const SessionDetails& details) {
+    if (session.state == SessionState::Running) {
+        return tl::unexpected(SessionRefusal::StillRunning);
+    }
+    if (details.length > session.length) {
+        return tl::unexpected(SessionRefusal::TooLong);
+    }
+    if (details.length < session.length) {
+        if (details.length <= std::chrono::milliseconds{}) {
+            return tl::unexpected(SessionRefusal::NoLength);
+        }
+        endAt(session, details.length);
+    }
+    session.note = details.note;
+    session.treadmillSpeed = details.treadmillSpeed;
+    return session;
+}
+
+}  // namespace stridetick::core

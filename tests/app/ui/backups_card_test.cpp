@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/backups_card.hpp"
+
+#include <QFileDialog>
+
+#include "tests/app/backups.hpp"
+#include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <fstream>
+
+namespace stridetick::app {
+namespace {
+
+using tests::askedRow;
+using tests::waitFor;
+
+class BackupsCardTest : public tests::WindowFixture {
+ protected:
+    void open() {
+        press(Qt::Key_L, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([this] { return read(); }));
+    }
+    bool read() { return program_->logControl().listed() && !program_->logControl().reading(); }
+    /// By key, wherever a daily backup has come in before.
+    void selectAsked() {
+        table_.setFocus();
+        press(Qt::Key_Home);
+        for (std::size_t i = askedRow(program_->logControl()).value(); i > 0; --i) {
+            press(Qt::Key_Down);
+        }
+        ASSERT_EQ(cell(table_.currentRow(), 1), "Asked for");
+    }
+    QString cell(int row, int column) { return table_.item(row, column)->text(); }
+    QPushButton& restoreThis() { return the<QPushButton>("restoreBackup"); }
+
+    QTableWidget& table_ = the<QTableWidget>("backupList");
+};
+
+TEST_F(BackupsCardTest, SaysThatThereAreNone) {
+    open();
+    EXPECT_FALSE(table_.isVisible());
+    EXPECT_EQ(the("noBackups").text(), "There are none yet.");
+    EXPECT_FALSE(restoreThis().isEnabled());
+    EXPECT_TRUE(the("backupWords").text().contains("Syncthing, Nextcloud or Dropbox"));
+}
+
+TEST_F(BackupsCardTest, BacksUpByKeyAndShowsWhatIsInIt) {
+    program_.save({tests::tapped(1538), tests::run(std::chrono::minutes{30})});
+    open();
+    EXPECT_TRUE(the<QPushButton>("backUpNow").hasFocus());
+    press(Qt::Key_N, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([this] { return askedRow(program_->logControl()) && read(); }));
+    selectAsked();
+    const int row = table_.currentRow();
+    EXPECT_EQ(cell(row, 0), "04/03/2026, 11:00");
+    EXPECT_EQ(cell(row, 2), "1");
+    EXPECT_EQ(cell(row, 3), "1");
+    EXPECT_EQ(cell(row, 4), "04/03/2026, 11:00");
+    EXPECT_TRUE(cell(row, 5).contains("KiB"));
+    EXPECT_TRUE(the("backUpMessage").text().contains("stridetick.asked-20260304T100000Z.db"));
+    EXPECT_TRUE(restoreThis().isEnabled());
+}
+
+TEST_F(BackupsCardTest, SaysWhyABackupCannotBeRestored) {
+    tests::damage(tests::backUp(program_->log()));
+    open();
+    selectAsked();
+    EXPECT_EQ(cell(table_.currentRow(), 2), "Damaged");
+    EXPECT_FALSE(restoreThis().isEnabled());
+    EXPECT_TRUE(the("restoreMessage").text().contains("is damaged ("));
+}
+
+TEST_F(BackupsCardTest, SaysWhyNothingIsRestoredDuringAMinute) {
+    tests::backUp(program_->log());
+    program_->measure().tap({program_.clock.steadyNow(), std::nullopt});
+    open();
+    EXPECT_FALSE(restoreThis().isEnabled());
+    EXPECT_FALSE(the<QPushButton>("restoreFile").isEnabled());
+    EXPECT_TRUE(the("restoreMessage").text().contains("A minute is being tapped"));
+    program_->measure().startOver();
+    EXPECT_TRUE(restoreThis().isEnabled()) << "at once";
+    EXPECT_FALSE(the("restoreMessage").isVisible());
+}
+
+TEST_F(BackupsCardTest, SaysWhyABackupFailed) {
+    const auto blocker = tests::blockBackups(program_.home.logFile());
+    open();
+    press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([this] { return the("backUpMessage").text().contains("No backup"); }));
+    EXPECT_TRUE(the<QPushButton>("backUpNow").isEnabled());
+}
+
+TEST_F(BackupsCardTest, EnterOnARowAsks) {
+    tests::backUp(program_->log());
+    open();
+    selectAsked();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return program_->restore().preview().has_value(); }));
+}
+
+TEST_F(BackupsCardTest, KeepsTheSelectionWhileOthersComeIn) {
+    tests::backUp(program_->log());
+    open();
+    selectAsked();
+    program_.save({tests::tapped(1538)});  // the day's own follows
+    ASSERT_TRUE(waitFor([this] { return table_.rowCount() == 2; }));
+    EXPECT_EQ(cell(table_.currentRow(), 1), "Asked for");
+}
+
+TEST_F(BackupsCardTest, TakesAnyOtherFile) {
+    const auto backup = tests::backUp(program_->log());
+    const auto other = program_.home.logFile().parent_path() / "from the cloud.db";
+    std::filesystem::rename(backup, other);
+    open();
+    press(Qt::Key_A, Qt::AltModifier);
+    ASSERT_TRUE(waitFor(
+        [this] { return program_->window().findChild<QFileDialog*>("restoreDialog") != nullptr; }));
+    auto* dialog = tests::child<QFileDialog>(program_->window(), "restoreDialog");
+    emit dialog->fileSelected(QString::fromStdString(other.string()));
+    dialog->close();
+    ASSERT_TRUE(waitFor([this] { return program_->restore().preview().has_value(); }));
+    EXPECT_EQ(the("restoreTitle").text(), "Restore from the cloud.db?");
+}
+
+}  // namespace
+}  // namespace stridetick::app
