@@ -59,9 +59,11 @@ QString outcomeNotice(const log::LogOpening& opening, std::chrono::minutes offse
         case log::LogOutcome::Salvaged:
             return damageNotice(opening, offset);
         case log::LogOutcome::Failed:
-            return tr("Your log could not be opened (%1). %2 Check the folder and the space on the "
-                      "disk, then start again.")
-                .arg(QString::fromStdString(opening.detail), unsaved);
+            return tr("Your log could not be opened (%1). It is tried again all the time, and what "
+                      "you do meanwhile is kept in memory and written then. Close other programs "
+                      "that use the file, check the folder and the space on the disk, and leave "
+                      "the window open.")
+                .arg(QString::fromStdString(opening.detail));
     }
     return {};
 }

@@ -132,10 +132,17 @@ void LogService::onRestored(const log::LogResult<log::Backup>& kept) {
     }
 }
 
-LogService::~LogService() = default;
+LogService::~LogService() {
+    reader_.reset();  // the writer is the last to close the log, and takes its journal away
+}
 
 void LogService::onOpened(const log::LogOpening& opening) {
     opening_ = opening;
+    if (opening.outcome == log::LogOutcome::Failed) {
+        failing_["opening"] = QString::fromStdString(opening.detail);  // opened() says so
+        emit opened();
+        return;
+    }
     auto reader = log::SessionLog::tryOpenForReading(opening.path);
     answer("opening", reader.map([](const auto&) { return true; }));
     reader_.reset();

@@ -29,7 +29,8 @@ class LogService : public QObject {
     LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent = nullptr);
     ~LogService() override;
 
-    /// The answer to opening the file; nothing until it is there.
+    /// The answer to opening the file; nothing until it is there. Failed is tried again: another
+    /// opened() follows.
     const std::optional<log::LogOpening>& opening() const noexcept { return opening_; }
     /// The runner's file, even where this run of the program goes on without it.
     const std::filesystem::path& file() const noexcept { return file_; }

@@ -63,6 +63,9 @@ QString RestoreController::whyNot() const {
     if (!opening) {
         return tr("Your log is being opened.");
     }
+    if (opening->outcome == log::LogOutcome::Failed) {
+        return tr("Your log could not be opened yet: see the notice above.");
+    }
     if (!opening->persistent) {
         return tr(
             "This run of the program is not kept: no backup can be made or restored. See the "

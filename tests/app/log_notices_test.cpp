@@ -23,8 +23,8 @@ QString noticeFor(const log::LogOpening& opening) {
     return app::noticeFor(opening, std::chrono::minutes{60});
 }
 
-constexpr std::initializer_list<LogOutcome> kUnsaved{
-    LogOutcome::NewerThanProgram, LogOutcome::NotOurs, LogOutcome::ReadOnly, LogOutcome::Failed};
+constexpr std::initializer_list<LogOutcome> kUnsaved{LogOutcome::NewerThanProgram,
+                                                     LogOutcome::NotOurs, LogOutcome::ReadOnly};
 
 TEST(LogNotices, SaysNothingOfALogThatIsAsItShouldBe) {
     EXPECT_TRUE(noticeFor(opened(LogOutcome::Current)).isEmpty());

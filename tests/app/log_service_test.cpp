@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_service.hpp"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -193,7 +194,7 @@ TEST_F(LogServiceTest, SaysWhyWritesWaitAndWhenTheyAreDone) {
     EXPECT_EQ(tests::everythingIn(parts_.home.logFile()).measurements.size(), 1U);
 }
 
-TEST(LogService, WorksUnsavedWhereNoFileCanBeMade) {
+TEST(LogService, KeepsInMemoryWhatAFileThatCannotBeMadeYetCannotHold) {
     const tests::Home home;
     const QString obstacle = home.path() + "/file";
     QFile file(obstacle);
@@ -205,8 +206,17 @@ TEST(LogService, WorksUnsavedWhereNoFileCanBeMade) {
     EXPECT_EQ(log.opening()->outcome, log::LogOutcome::Failed);
     EXPECT_FALSE(log.opening()->persistent);
     EXPECT_FALSE(log.opening()->detail.empty());
+    EXPECT_FALSE(log.readable());
     log.save({tests::tapped(1538)});
     EXPECT_EQ(log.history(kThisWeek).measurements.size(), 1U);
+    ASSERT_TRUE(file.remove());
+    ASSERT_TRUE(waitFor([&] { return log.waiting() == 0; }));
+    EXPECT_EQ(log.opening()->outcome, log::LogOutcome::Created);
+    EXPECT_TRUE(log.opening()->persistent);
+    EXPECT_TRUE(log.readable());
+    EXPECT_EQ(log.history(kThisWeek).measurements.size(), 1U);
+    EXPECT_EQ(tests::everythingIn(obstacle.toStdString() + "/stridetick.db").measurements.size(),
+              1U);
 }
 
 TEST(LogService, WritesWhatWaitsBeforeItGoes) {
@@ -217,6 +227,20 @@ TEST(LogService, WritesWhatWaitsBeforeItGoes) {
         log.save({tests::tapped(1538)});  // before the file is even open
     }
     EXPECT_EQ(tests::everythingIn(home.logFile()).measurements.size(), 1U);
+}
+
+TEST(LogService, LeavesTheLogAsOneFileByItself) {
+    const tests::Home home;
+    const tests::FakeClock clock;
+    {
+        LogService log(home.logFile(), clock);
+        log.open();
+        log.save({tests::tapped(1538)});
+        ASSERT_TRUE(waitFor([&] { return log.opening() && log.waiting() == 0; }));
+        ASSERT_EQ(log.history(kThisWeek).measurements.size(), 1U);
+    }
+    const QStringList left = QDir(home.path()).entryList({"stridetick.db*"});
+    EXPECT_EQ(left, QStringList{"stridetick.db"});
 }
 
 }  // namespace
