@@ -61,7 +61,7 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
 void Composition::wireLog(const core::Clock& clock) {
     QObject::connect(&window_, &MainWindow::firstPainted, &log_, &LogService::open);
     QObject::connect(&log_, &LogService::opened, &window_, [this, &clock] {
-        window_.setNotice("log", noticeFor(*log_.opening(), clock.wallNow().offset));
+        window_.setNotice("log", noticeFor(*log_.opening(), clock.wallNow()));
         showEverythingAnew();
     });
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
@@ -71,8 +71,9 @@ void Composition::wireLog(const core::Clock& clock) {
         window_.setNotice("log-refused", noticeForRefused(reason));
     });
     QObject::connect(
-        &log_, &LogService::rescued, &window_, [this](const std::filesystem::path& keptAs) {
-            window_.setNotice("log-rescued", noticeForRescued(keptAs, log_.opening()->path));
+        &log_, &LogService::rescued, &window_, [this, &clock](const std::filesystem::path& keptAs) {
+            window_.setNotice("log-rescued",
+                              noticeForRescued(keptAs, log_.opening()->path, clock.wallNow()));
         });
     QObject::connect(&log_, &LogService::unreadable, &window_, [this](const QString& reason) {
         window_.setNotice("log-unreadable", noticeForUnreadable(reason));
@@ -101,10 +102,15 @@ void Composition::wireLogPage() {
     QObject::connect(&run_, &RunController::changed, &restore_, &RestoreController::changed);
     QObject::connect(&measure_, &MeasureController::changed, &restore_,
                      &RestoreController::changed);
-    QObject::connect(&log_, &LogService::restored, &window_, [this] {
+    const auto forgetResult = [this] {
         if (measure_.state() == MeasureController::State::Result) {
             measure_.startOver();  // the log may not have it any more
         }
+    };
+    QObject::connect(&log_, &LogService::restoreBegun, &window_, forgetResult);
+    QObject::connect(&log_, &LogService::restored, &window_, [this, forgetResult] {
+        forgetResult();
+        window_.setNotice("log", {});  // what it told about is no longer in the log
         showEverythingAnew();
     });
 }

@@ -18,29 +18,36 @@ QString name(const std::optional<std::filesystem::path>& path) {
     return path ? QString::fromStdString(path->string()) : QString();
 }
 
-/// The time is in the file's name.
-QString damageNotice(const log::LogOpening& opening, std::chrono::minutes offset) {
+QString damageNotice(const log::LogOpening& opening, const core::WallTime& now) {
     const QString saved = logwords::salvaged(opening.salvaged);
     const QString rest =
         opening.newestBackup
             ? tr("The backup of %1 may hold the rest: Log and backups (Ctrl+L) shows what is in it "
                  "and can restore it.")
-                  .arg(format::moment({opening.newestBackup->at, offset}))
+                  .arg(format::moment({opening.newestBackup->at, now.offset}))
             : tr("There is no backup that could hold the rest.");
-    return tr("Your log was damaged. %1 The damaged file is kept beside it as %2. %3")
+    return tr("Your log was damaged. %1 The damaged file was put aside on %2 and is kept beside it "
+              "as %3. %4")
         .arg(saved.isEmpty() ? tr("Nothing in it could be read.")
                              : tr("Read from it and in a new log: %1.").arg(saved),
+             format::moment(now),
              opening.movedTo ? QString::fromStdString(opening.movedTo->filename().string())
                              : QString(),
              rest);
 }
 
-QString outcomeNotice(const log::LogOpening& opening, std::chrono::minutes offset) {
-    const QString unsaved = tr("Nothing of this run of the program will be kept.");
+QString outcomeNotice(const log::LogOpening& opening, const core::WallTime& now) {
+    const QString unsaved = tr("Nothing that you do until you close Stridetick will be kept.");
     switch (opening.outcome) {
         case log::LogOutcome::Current:
-        case log::LogOutcome::Created:
             return {};
+        case log::LogOutcome::Created:
+            return opening.newestBackup
+                       ? tr("Your log was not where it should be, and an empty one was begun. The "
+                            "backup of %1 is there: Log and backups (Ctrl+L) shows what is in it "
+                            "and can restore it.")
+                             .arg(format::moment({opening.newestBackup->at, now.offset}))
+                       : QString();
         case log::LogOutcome::Migrated:
             return tr("Your log was brought up to date. The old one is kept as %1.")
                 .arg(name(opening.backup));
@@ -57,7 +64,7 @@ QString outcomeNotice(const log::LogOpening& opening, std::chrono::minutes offse
                       "copy. %1 Make it writable and start again.")
                 .arg(unsaved);
         case log::LogOutcome::Salvaged:
-            return damageNotice(opening, offset);
+            return damageNotice(opening, now);
         case log::LogOutcome::Failed:
             return tr("Your log could not be opened (%1). It is tried again all the time, and what "
                       "you do meanwhile is kept in memory and written then. Close other programs "
@@ -70,9 +77,9 @@ QString outcomeNotice(const log::LogOpening& opening, std::chrono::minutes offse
 
 }  // namespace
 
-QString noticeFor(const log::LogOpening& opening, std::chrono::minutes offset) {
+QString noticeFor(const log::LogOpening& opening, const core::WallTime& now) {
     QStringList sentences;
-    if (const QString outcome = outcomeNotice(opening, offset); !outcome.isEmpty()) {
+    if (const QString outcome = outcomeNotice(opening, now); !outcome.isEmpty()) {
         sentences.append(outcome);
     }
     if (!opening.recoveredSessions.empty()) {
@@ -95,14 +102,16 @@ QString noticeForRefused(const QString& reason) {
         .arg(reason);
 }
 
-QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log) {
-    return keptAs == log ? tr("The log file was removed while it was in use. It was written anew "
-                              "from memory; "
-                              "nothing is lost.")
-                         : tr("Another file was put in the place of the log. What the log held is "
-                              "kept as %1; "
-                              "from now on the new file is written.")
-                               .arg(name(keptAs));
+QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log,
+                         const core::WallTime& now) {
+    return keptAs == log
+               ? tr("The log file was removed while it was in use. It was written anew on %1, with "
+                    "all that it held. Backups that were removed with it are gone; a new one is "
+                    "being made.")
+                     .arg(format::moment(now))
+               : tr("Another file was put in the place of the log. What the log held until %1 is "
+                    "kept as %2; from now on the new file is written.")
+                     .arg(format::moment(now), name(keptAs));
 }
 
 QString noticeForUnreadable(const QString& reason) {

@@ -5,21 +5,22 @@
 #include <QString>
 
 #include "core/log/log_types.hpp"
+#include "core/util/clock.hpp"
 
-#include <chrono>
 #include <filesystem>
 
 namespace stridetick::app {
 
 /// What the runner is told about how the log was opened; empty where there is nothing to tell.
-/// `offset` of local time from UTC.
-QString noticeFor(const log::LogOpening& opening, std::chrono::minutes offset);
+/// `now`: the moment of the opening, where the runner is.
+QString noticeFor(const log::LogOpening& opening, const core::WallTime& now);
 /// What the runner is told while writes wait; empty for an empty reason.
 QString noticeForTrouble(const QString& reason);
 /// What the runner is told while reads fail; empty for an empty reason.
 QString noticeForRefused(const QString& reason);
-/// `keptAs` is `log` itself where the file was only removed.
-QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log);
+/// `keptAs` is `log` itself where the file was only removed; `now`: when it was noticed.
+QString noticeForRescued(const std::filesystem::path& keptAs, const std::filesystem::path& log,
+                         const core::WallTime& now);
 QString noticeForUnreadable(const QString& reason);
 
 }  // namespace stridetick::app

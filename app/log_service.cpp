@@ -47,6 +47,12 @@ struct Overlay {
     void operator()(const log::NoticeSeen&) const {}
 };
 
+/// A run that is on is written every few seconds.
+bool isCheckpoint(const log::LogRequest& change) {
+    const auto* session = std::get_if<core::Session>(&change);
+    return session != nullptr && session->state == core::SessionState::Running;
+}
+
 /// The entry that a change is about, as the runner would count them.
 struct EntryOf {
     std::string operator()(const log::NoticeSeen&) const { return {}; }
@@ -76,12 +82,7 @@ LogService::LogService(std::filesystem::path file, const core::Clock& clock, QOb
                     post([this, opening] { onOpened(opening); });
                 },
             .onCommitted =
-                [this, post](log::Ticket ticket) {
-                    post([this, ticket] {
-                        pending_.erase(ticket);
-                        emit committed(ticket);
-                    });
-                },
+                [this, post](log::Ticket ticket) { post([this, ticket] { onCommitted(ticket); }); },
             .onTrouble =
                 [this, post](const std::optional<std::string>& reason) {
                     post([this, reason] {
@@ -114,7 +115,19 @@ void LogService::open() { writer_->open(); }
 
 void LogService::backUp() { writer_->backUp(); }
 
-void LogService::restore(const std::filesystem::path& backup) { writer_->restore(backup); }
+void LogService::restore(const std::filesystem::path& backup) {
+    restoring_ = true;
+    writer_->restore(backup);
+    emit restoreBegun();
+}
+
+void LogService::onCommitted(log::Ticket ticket) {
+    const auto done = pending_.extract(ticket);
+    emit committed(ticket);
+    if (done && !std::ranges::all_of(done.mapped(), isCheckpoint)) {
+        emit finished();
+    }
+}
 
 void LogService::onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
     if (backup) {
@@ -125,6 +138,7 @@ void LogService::onBackup(log::BackupKind kind, const log::LogResult<log::Backup
 }
 
 void LogService::onRestored(const log::LogResult<log::Backup>& kept) {
+    restoring_ = false;
     if (kept) {
         emit restored(*kept);
     } else {

@@ -47,6 +47,8 @@ class LogService : public QObject {
     void backUp();
     /// restored() or restoreFailed() follows.
     void restore(const std::filesystem::path& backup);
+    /// Until then: what is changed meanwhile is written into the log that comes.
+    bool restoring() const noexcept { return restoring_; }
 
     log::History history(log::TimeRange range) const;
     std::optional<core::WallTime> firstEntry() const;
@@ -62,6 +64,8 @@ class LogService : public QObject {
  signals:
     void opened();
     void committed(quint64 ticket);
+    /// After committed(): it was more than where a run that is on has come to.
+    void finished();
     void changed();  ///< something was handed over to be written
     /// Why writes wait, in the system's words; empty once all is written.
     void troubled(const QString& reason);
@@ -72,6 +76,7 @@ class LogService : public QObject {
     void backedUp(const log::Backup& backup);
     /// Why, in the system's words.
     void backupFailed(log::BackupKind kind, const QString& reason);
+    void restoreBegun();
     /// The log is another now; what it was is in `kept`.
     void restored(const log::Backup& kept);
     /// The log is as it was.
@@ -81,6 +86,7 @@ class LogService : public QObject {
 
  private:
     void onOpened(const log::LogOpening& opening);
+    void onCommitted(log::Ticket ticket);
     void onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup);
     void onRestored(const log::LogResult<log::Backup>& kept);
     template <class T>
@@ -88,6 +94,7 @@ class LogService : public QObject {
 
     std::filesystem::path file_;
     QString trouble_;
+    bool restoring_ = false;
     std::optional<log::LogOpening> opening_;
     std::optional<log::SessionLog> reader_;
     mutable std::map<std::string, QString> failing_;  ///< why, by question

@@ -103,6 +103,8 @@ QString reason(log::BackupKind kind) {
             return tr("Asked for");
         case log::BackupKind::BeforeMigration:
             return tr("Before an update");
+        case log::BackupKind::BeforeLoss:
+            return tr("Before damage or loss");
         case log::BackupKind::BeforeRestore:
             return tr("Before a restore");
     }

@@ -16,6 +16,20 @@ std::filesystem::path defaultLog() {
     return data.filePath(QStringLiteral("stridetick.db")).toStdString();
 }
 
+std::filesystem::path fileNamed(const QString& text) {
+    const std::filesystem::path file = text.toStdString();
+    std::error_code failure;
+    auto whole = std::filesystem::absolute(file, failure);
+    return failure ? file : whole;
+}
+
+std::filesystem::path logNamed(const QString& text) {
+    std::error_code failure;
+    const auto whole = fileNamed(text);
+    auto real = std::filesystem::weakly_canonical(whole, failure);
+    return failure ? whole : real;
+}
+
 Options readOptions(const QStringList& arguments) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Options", text); };
     QCommandLineParser parser;
@@ -57,9 +71,9 @@ Options readOptions(const QStringList& arguments) {
         options.action = Options::Action::Tour;
         options.tourFolder = parser.value(tour);
     }
-    options.log = parser.value(log).isEmpty()
-                      ? defaultLog()
-                      : std::filesystem::absolute(parser.value(log).toStdString());
+    options.log =
+        logNamed(parser.value(log).isEmpty() ? QString::fromStdString(defaultLog().string())
+                                             : parser.value(log));
     return options;
 }
 

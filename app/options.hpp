@@ -22,6 +22,12 @@ struct Options {
 /// The log in the platform's data folder. Needs no running application.
 std::filesystem::path defaultLog();
 
+/// Whole, or as it was given where the working folder is gone: then it cannot be opened, which says
+/// itself.
+std::filesystem::path fileNamed(const QString& text);
+/// The file itself, where `text` names a link to it: its backups are beside it.
+std::filesystem::path logNamed(const QString& text);
+
 /// `arguments` with the program's name first. Needs no running application.
 Options readOptions(const QStringList& arguments);
 

@@ -9,6 +9,7 @@
 #include "app/cli/exit_codes.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/format.hpp"
+#include "app/options.hpp"
 #include "app/platform/system_clock.hpp"
 #include "core/log/backups.hpp"
 #include "core/log/file_moves.hpp"
@@ -189,7 +190,7 @@ Read<BackupOrder> readBackupOrder(const QStringList& arguments) {
         return refused(tr("--force is for a FILE: other backups never replace one."));
     }
     if (!files.isEmpty()) {
-        order.file = fs::absolute(files.constFirst().toStdString());
+        order.file = fileNamed(files.constFirst());
     }
     return order;
 }

@@ -9,6 +9,7 @@
 #include "app/cli/exit_codes.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/format.hpp"
+#include "app/options.hpp"
 #include "core/log/backups.hpp"
 #include "core/log/log_view.hpp"
 

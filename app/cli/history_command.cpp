@@ -13,6 +13,7 @@
 #include "app/platform/system_clock.hpp"
 #include "core/history/weekly_summary.hpp"
 #include "core/log/log_view.hpp"
+#include "core/log/week_range.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,6 @@ namespace stridetick::app::cli {
 namespace {
 
 constexpr int kMostWeeks = 1040;
-// Offsets from UTC lie within a day, so a day's margin catches every local week.
-constexpr std::chrono::days kMargin{1};
 constexpr std::array kWeekdays{"sunday",   "monday", "tuesday", "wednesday",
                                "thursday", "friday", "saturday"};
 
@@ -48,15 +47,10 @@ log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& lo
                                                        const HistoryOrder& order) {
     const auto last = core::weekStart(core::localDay(SystemClock().wallNow()), order.firstWeekday);
     const auto first = last - std::chrono::weeks{order.weeks - 1};
-    const auto utc = [](std::chrono::local_days day) {
-        return std::chrono::sys_time<std::chrono::milliseconds>{day.time_since_epoch()};
-    };
-    const auto from = utc(first) - kMargin;
-    return log::askPatiently([&] {
-               return log.history({from, utc(last + std::chrono::weeks{1}) + kMargin});
-           })
+    const auto range = log::rangeOfWeeks(first, last);
+    return log::askPatiently([&] { return log.history(range); })
         .and_then([&](log::History history) {
-            return log.latestTarget(from).map([&](std::optional<core::Target> before) {
+            return log.latestTarget(range.from).map([&](std::optional<core::Target> before) {
                 if (before) {
                     history.targets.push_back(*std::move(before));
                 }

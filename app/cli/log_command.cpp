@@ -9,6 +9,7 @@
 
 #include "app/cli/exit_codes.hpp"
 #include "app/format.hpp"
+#include "app/log_words.hpp"
 #include "app/options.hpp"
 #include "core/time/local_week.hpp"
 
@@ -40,13 +41,6 @@ Read<LogOrder> readLogOptions(const QCommandLineParser& parser) {
     return LogOrder{
         parser.isSet("log") ? logNamed(parser.value("log")) : logNamed(nameOf(defaultLog())),
         parser.isSet("json")};
-}
-
-fs::path logNamed(const QString& text) {
-    std::error_code failure;
-    const auto whole = fs::absolute(text.toStdString(), failure);
-    auto real = fs::weakly_canonical(whole, failure);
-    return failure ? whole : real;
 }
 
 Failure failureOf(const fs::path& log, const log::LogCheck& check) {
@@ -109,12 +103,8 @@ int fail(bool json, const Failure& failure) {
 QString nameOf(const fs::path& file) { return QString::fromStdString(file.string()); }
 
 QString described(const log::LogContents& contents) {
-    const QString measurements =
-        contents.measurements == 1
-            ? tr("1 measurement")
-            : tr("%1 measurements").arg(format::count(contents.measurements));
-    const QString runs =
-        contents.sessions == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(contents.sessions));
+    const QString measurements = logwords::measurements(contents.measurements);
+    const QString runs = logwords::runs(contents.sessions);
     if (!contents.firstEntry || !contents.lastEntry) {
         return tr("%1, %2").arg(measurements, runs);
     }
@@ -131,6 +121,8 @@ QString described(log::BackupKind kind) {
             return tr("asked for");
         case log::BackupKind::BeforeMigration:
             return tr("before an update");
+        case log::BackupKind::BeforeLoss:
+            return tr("before damage or loss");
         case log::BackupKind::BeforeRestore:
             return tr("before a restore");
     }
@@ -165,6 +157,8 @@ QJsonObject asJson(const log::Backup& backup) {
                 return "on_demand";
             case log::BackupKind::BeforeMigration:
                 return "before_update";
+            case log::BackupKind::BeforeLoss:
+                return "before_loss";
             case log::BackupKind::BeforeRestore:
                 break;
         }

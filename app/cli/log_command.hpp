@@ -23,8 +23,6 @@ struct LogOrder {
 
 void addLogOptions(QCommandLineParser& parser);
 Read<LogOrder> readLogOptions(const QCommandLineParser& parser);
-/// The file itself, where `text` names a link to it: its backups are beside it.
-std::filesystem::path logNamed(const QString& text);
 
 /// Why a command could not do what it was asked for.
 struct Failure {

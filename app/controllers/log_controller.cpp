@@ -41,11 +41,11 @@ LogController::LogController(const core::Clock& clock, LogService& log, QObject*
         refresh();
         emit changed();
     });
-    connect(&log_, &LogService::committed, this, [this] {
+    connect(&log_, &LogService::committed, this, &LogController::changed);
+    connect(&log_, &LogService::finished, this, [this] {
         if (pageShown_) {
             soon_.start();
         }
-        emit changed();
     });
     connect(&log_, &LogService::restored, this, &LogController::refresh);
     connect(&log_, &LogService::backedUp, this, &LogController::onBackedUp);

@@ -34,6 +34,7 @@ class LogController : public QObject {
         QString size;
         std::optional<logwords::Contents> contents;  ///< of a sound one, once it has been read
         QString flaw;
+        friend bool operator==(const Row&, const Row&) = default;
     };
 
     LogController(const core::Clock& clock, LogService& log, QObject* parent = nullptr);
@@ -69,7 +70,7 @@ class LogController : public QObject {
     QString message() const { return message_; }
     bool failed() const noexcept { return failed_; }
 
-    /// The files are read while this page is shown.
+    /// The files are read while this page is shown, and again when something is finished.
     void setPageShown(bool shown);
     void refresh();
 

@@ -10,16 +10,16 @@
 
 namespace stridetick::app {
 
-bool takeOver(const LogService& log, core::Measurement& measurement) {
+bool takeOver(const LogService& log, core::Measurement& measurement, bool deleted) {
     const auto at = measurement.at.utc;
     auto logged = log.history({at, at + std::chrono::milliseconds{1}}).measurements;
     const auto found = std::ranges::find(logged, measurement.id, &core::Measurement::id);
     if (found == logged.end()) {
-        return !log.readable();
+        return log.readable() || deleted;
     }
     found->taps = std::move(measurement.taps);
     measurement = std::move(*found);
-    return true;
+    return false;
 }
 
 }  // namespace stridetick::app

@@ -8,8 +8,8 @@ namespace stridetick::app {
 
 class LogService;
 
-/// Brings `measurement` up to what the log has by now, its taps kept. False where it is deleted;
-/// nothing changes where the log cannot be read.
-bool takeOver(const LogService& log, core::Measurement& measurement);
+/// Brings `measurement` up to what the log has by now, its taps kept. True where it is deleted;
+/// `deleted`, as it was known before, where the log cannot be read.
+bool takeOver(const LogService& log, core::Measurement& measurement, bool deleted);
 
 }  // namespace stridetick::app

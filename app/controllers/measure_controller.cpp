@@ -55,6 +55,7 @@ MeasureController::MeasureController(Parts parts, QObject* parent)
     });
     connect(&parts_.log, &LogService::opened, this,
             [this] { hadBaseline_ = parts_.log.latestBaseline().has_value(); });
+    connect(&parts_.log, &LogService::changed, this, &MeasureController::followLog);
     connect(&parts_.taps, &TapInput::tapped, this, &MeasureController::tap);
     connect(&parts_.taps, &TapInput::swallowed, &swallow_, qOverload<>(&QTimer::start));
     connect(&parts_.taps, &TapInput::takeBack, this, &MeasureController::takeBack);
@@ -233,33 +234,34 @@ void MeasureController::save() {
     ticket_ = parts_.log.save({*result_});
 }
 
+void MeasureController::followLog() {
+    if (state_ == State::Result) {
+        deleted_ = takeOver(parts_.log, *result_, deleted_);
+        speed_ = deleted_ ? speed_ : result_->treadmillSpeed;
+        emit changed();
+    }
+}
+
 void MeasureController::setTreadmillSpeed(std::optional<core::MetresPerSecond> speed) {
     speed_ = speed;
     if (state_ == State::Result && !deleted_ && result_->treadmillSpeed != speed) {
         result_->treadmillSpeed = speed;
         save();
-        emit changed();
     }
 }
 
 void MeasureController::deleteResult() {
     deleted_ = true;
     parts_.log.save({log::Delete<core::Measurement>{result_->id, parts_.clock.wallNow()}});
-    emit changed();
 }
 
 void MeasureController::undoDelete() {
-    deleted_ = false;
     parts_.log.save({log::Edit<core::Measurement>{*result_, parts_.clock.wallNow()}});
-    emit changed();
 }
 
 void MeasureController::setPageShown(bool shown) {
     pageShown_ = shown;
-    if (shown && state_ == State::Result && parts_.log.readable()) {
-        deleted_ = !takeOver(parts_.log, *result_);  // from what was done on the Review page
-        emit changed();
-    }
+    followLog();
     updateTapMode();
 }
 

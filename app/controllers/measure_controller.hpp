@@ -99,6 +99,9 @@ class MeasureController : public QObject {
     void showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet);
     void store(core::Measurement measurement);
     void save();
+    /// What is done on the Review page, while it is done: of what is deleted there the log gives
+    /// no state any more.
+    void followLog();
     void forgetEscape();
     void enter(State state);
     void updateTapMode();

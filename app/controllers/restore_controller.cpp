@@ -30,8 +30,12 @@ QString changeInWords(const log::LogDifference& difference) {
             tr("Not in the log now, and back in it: %1.").arg(logwords::counted(difference.back)));
     }
     if (difference.changed > 0) {
-        change.append(
-            tr("Changed since, and as before: %1.").arg(logwords::entries(difference.changed)));
+        // The source text is English without a catalogue.
+        change.append(difference.changed == 1
+                          ? tr("1 entry that you changed since would be as it was before.")
+                          : RestoreController::tr(
+                                "%n entries that you changed since would be as they were before.",
+                                nullptr, static_cast<int>(difference.changed)));
     }
     if (change.isEmpty()) {
         change.append(tr("The log holds the very same entries now."));

@@ -6,6 +6,7 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
@@ -15,13 +16,6 @@
 namespace stridetick::app {
 
 namespace {
-
-// Offsets from UTC lie within a day, so a day's margin catches every local week.
-constexpr std::chrono::days kMargin{1};
-
-std::chrono::sys_time<std::chrono::milliseconds> asUtc(std::chrono::local_days day) {
-    return std::chrono::sys_days{day.time_since_epoch()};
-}
 
 constexpr std::chrono::milliseconds kSoon{100};
 
@@ -45,6 +39,8 @@ ReviewController::ReviewController(const core::Clock& clock, LogService& log, QO
     soon_.setInterval(kSoon);
     connect(&soon_, &QTimer::timeout, this, &ReviewController::refresh);
     connect(&log_, &LogService::restored, this, &ReviewController::forgetChanges);
+    connect(&log_, &LogService::restoreBegun, this, &ReviewController::changed);
+    connect(&log_, &LogService::restoreFailed, this, &ReviewController::changed);
 }
 
 bool ReviewController::logOpened() const { return log_.opening().has_value(); }
@@ -60,8 +56,7 @@ void ReviewController::refresh() {
     const auto thisWeek = core::weekStart(today, firstWeekday());
     const auto last = thisWeek - pagesBack_ * kPage;
     const auto pageFirst = last - kPage + std::chrono::weeks{1};
-    auto history =
-        log_.history({asUtc(pageFirst) - kMargin, asUtc(last + std::chrono::weeks{1}) + kMargin});
+    auto history = log_.history(log::rangeOfWeeks(pageFirst, last));
     sortByTime(history.measurements);
     sortByTime(history.targets);
     sortByTime(history.sessions);
@@ -81,7 +76,7 @@ void ReviewController::refresh() {
         reachBackTo(history.sessions.front().startedAt);
     }
     const auto first = std::max(pageFirst, oldestWeek);
-    auto before = log_.targetBefore(asUtc(first) - kMargin);
+    auto before = log_.targetBefore(log::rangeOfWeeks(first, last).from);
     if (!log_.readable() && !weeks_.empty()) {
         return emit changed();  // what was read before is worth more than what waits alone
     }
@@ -128,6 +123,12 @@ void ReviewController::showLater() {
     refresh();
 }
 
+QString ReviewController::whyNotNow() const {
+    return log_.restoring()
+               ? tr("A backup is being restored: change your entries when that is done.")
+               : QString();
+}
+
 template <class Refusal, class Entry, class Details>
 tl::expected<void, Refusal> ReviewController::changeTo(const Entry& before,
                                                        const Details& details) {
@@ -135,9 +136,9 @@ tl::expected<void, Refusal> ReviewController::changeTo(const Entry& before,
     if (!after) {
         return tl::unexpected(after.error());
     }
-    if (details != core::detailsOf(before)) {
+    if (details != core::detailsOf(before) && !log_.restoring()) {
         history_.add({before, *after});
-        restore(*after);
+        write(*after);
     }
     return {};
 }
@@ -153,12 +154,15 @@ tl::expected<void, core::SessionRefusal> ReviewController::change(
 }
 
 void ReviewController::remove(const core::Measurement& measurement) {
+    if (log_.restoring()) {
+        return;
+    }
     history_.add({measurement});
     erase(measurement);
 }
 
 void ReviewController::remove(const core::Session& session) {
-    if (session.state == core::SessionState::Running) {
+    if (session.state == core::SessionState::Running || log_.restoring()) {
         return;
     }
     history_.add({session});
@@ -182,24 +186,30 @@ QString ReviewController::undoWords() const {
 }
 
 void ReviewController::undo() {
+    if (log_.restoring()) {
+        return;
+    }
     if (const auto* step = history_.undo()) {
-        restore(step->before);
+        write(step->before);
     }
 }
 
 void ReviewController::redo() {
+    if (log_.restoring()) {
+        return;
+    }
     const auto* step = history_.redo();
     if (step == nullptr) {
         return;
     }
     if (step->after) {
-        restore(*step->after);
+        write(*step->after);
     } else {
         erase(step->before);
     }
 }
 
-void ReviewController::restore(const Record& record) {
+void ReviewController::write(const Record& record) {
     std::visit(
         [this]<class Entry>(const Entry& entry) {
             log_.save({log::Edit<Entry>{entry, clock_.wallNow()}});

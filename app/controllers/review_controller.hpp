@@ -58,6 +58,8 @@ class ReviewController : public QObject {
     void showEarlier();
     void showLater();
 
+    /// Why nothing can be changed just now; empty if it can. Until then what follows does nothing.
+    QString whyNotNow() const;
     /// Nothing is written where nothing is other than `before`, nor where it is refused.
     tl::expected<void, core::MeasurementRefusal> change(const core::Measurement& before,
                                                         const core::MeasurementDetails& details);
@@ -85,7 +87,7 @@ class ReviewController : public QObject {
 
     template <class Refusal, class Entry, class Details>
     tl::expected<void, Refusal> changeTo(const Entry& before, const Details& details);
-    void restore(const Record& record);
+    void write(const Record& record);
     void erase(const Record& record);
     void show(const Record& record);
     void forgetChanges();

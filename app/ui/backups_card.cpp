@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/backups_card.hpp"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-#include "app/controllers/log_controller.hpp"
 #include "app/controllers/restore_controller.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -21,6 +23,29 @@ namespace {
 enum Column { kWhen, kWhy, kMeasurements, kRuns, kNewest, kSize, kColumns };
 constexpr int kRowsAtAGlance = 8;
 constexpr int kScrollBar = 14;  // where the text is large
+
+/// Home and End go to the first and the last backup: in a row there is nowhere to go.
+class BackupTable : public QTableWidget {
+ public:
+    using QTableWidget::QTableWidget;
+
+ protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override {
+        const bool far = action == MoveHome || action == MoveEnd;
+        return QTableWidget::moveCursor(action, far ? modifiers | Qt::ControlModifier : modifiers);
+    }
+};
+
+/// What is said anew comes into sight.
+void say(QLabel* label, const QString& words, theme::Tone tone, bool answer) {
+    const bool anew = answer && words != label->text();
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+    theme::setTone(label, tone);
+    if (anew) {
+        bringIntoSight(label);
+    }
+}
 
 Qt::Alignment alignmentOf(int column) {
     const bool number = column == kMeasurements || column == kRuns || column == kSize;
@@ -33,7 +58,7 @@ BackupsCard::BackupsCard(LogController& log, RestoreController& restore, QWidget
     : QFrame(parent),
       log_(log),
       restore_(restore),
-      table_(new QTableWidget(this)),
+      table_(new BackupTable(this)),
       none_(theme::namedLabel("noBackups", theme::Type::Body, this)),
       backUp_(theme::button("backUpNow", tr("Back up &now"), tr("Back up now"), this)),
       restoreThis_(
@@ -64,7 +89,10 @@ BackupsCard::BackupsCard(LogController& log, RestoreController& restore, QWidget
     column->addWidget(restoreWords_);
     column->addWidget(words);
     column->addStretch();
-    connect(backUp_, &QPushButton::clicked, &log_, &LogController::backUp);
+    connect(backUp_, &QPushButton::clicked, this, [this] {
+        asked_ = true;
+        log_.backUp();
+    });
     connect(restoreThis_, &QPushButton::clicked, this, &BackupsCard::lookAtSelected);
     connect(restoreFile_, &QPushButton::clicked, this, &BackupsCard::chooseFile);
     connect(table_, &QTableWidget::itemSelectionChanged, this, &BackupsCard::refreshButtons);
@@ -105,22 +133,52 @@ std::optional<std::size_t> BackupsCard::selected() const {
                           : std::optional{static_cast<std::size_t>(rows.front().row())};
 }
 
+/// The cells have colours of their own.
+void BackupsCard::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshTable();
+    }
+}
+
 void BackupsCard::refresh() {
-    refreshTable();
+    auto rows = log_.backups();
+    if (rows != shown_ || asked_) {
+        shown_ = std::move(rows);
+        refreshTable();
+    }
+    table_->setVisible(!shown_.empty());
+    none_->setVisible(shown_.empty());
+    none_->setText(log_.listed() ? tr("There are none yet.") : tr("Looking for backups …"));
     refreshButtons();
 }
 
-void BackupsCard::refreshTable() {
-    const auto backups = log_.backups();
+/// The backup that was asked for, once it is in the list; else the one that was selected before.
+int BackupsCard::rowToSelect() {
     const auto before = selected();
-    const QString chosen = before ? table_->item(static_cast<int>(*before), kWhen)->text() +
-                                        table_->item(static_cast<int>(*before), kWhy)->text()
-                                  : QString();
+    int row = 0;
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+        const auto& file = log_.backup(i).file;
+        if (asked_ && log_.message().contains(QString::fromStdString(file.filename().string()))) {
+            asked_ = false;
+            bringIntoSight(backUpWords_);  // the table grows above them
+            return static_cast<int>(i);
+        }
+        if (before && file == files_.at(*before)) {
+            row = static_cast<int>(i);
+        }
+    }
+    return row;
+}
+
+void BackupsCard::refreshTable() {
+    const int toSelect = rowToSelect();
+    files_.clear();
     table_->clearSpans();
-    table_->setRowCount(static_cast<int>(backups.size()));
-    int rowToSelect = 0;
+    table_->setRowCount(static_cast<int>(shown_.size()));
     for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto& backup = backups[static_cast<std::size_t>(row)];
+        const auto& backup = shown_[static_cast<std::size_t>(row)];
+        files_.push_back(log_.backup(static_cast<std::size_t>(row)).file);
         const QString dots = QStringLiteral("…");
         std::array<QString, kColumns> cells{backup.when, backup.why, dots, dots, dots, backup.size};
         if (backup.contents) {
@@ -140,20 +198,14 @@ void BackupsCard::refreshTable() {
             }
             table_->setItem(row, column, item);
         }
-        if (backup.when + backup.why == chosen) {
-            rowToSelect = row;
-        }
     }
     const int rows = std::min(table_->rowCount(), kRowsAtAGlance);
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
                            rows * table_->verticalHeader()->defaultSectionSize() +
                            2 * table_->frameWidth() + kScrollBar);
     if (table_->rowCount() > 0) {
-        table_->selectRow(rowToSelect);
+        table_->selectRow(toSelect);
     }
-    table_->setVisible(table_->rowCount() > 0);
-    none_->setVisible(table_->rowCount() == 0);
-    none_->setText(log_.listed() ? tr("There are none yet.") : tr("Looking for backups …"));
 }
 
 void BackupsCard::refreshButtons() {
@@ -165,15 +217,14 @@ void BackupsCard::refreshButtons() {
     restoreFile_->setEnabled(why.isEmpty());
     restoreThis_->setEnabled(row && why.isEmpty() && never.isEmpty());
     why = why.isEmpty() ? never : why;
-    backUpWords_->setText(log_.message());
-    backUpWords_->setVisible(!log_.message().isEmpty());
-    theme::setTone(backUpWords_, log_.failed() ? theme::Tone::Danger : theme::Tone::Good);
+    say(backUpWords_, log_.message(), log_.failed() ? theme::Tone::Danger : theme::Tone::Good,
+        !log_.message().isEmpty());
     const bool says = !restore_.message().isEmpty();
-    restoreWords_->setText(says ? restore_.message() : why);
-    restoreWords_->setVisible(!restoreWords_->text().isEmpty());
-    theme::setTone(restoreWords_, !says               ? theme::Tone::Warn
-                                  : restore_.failed() ? theme::Tone::Danger
-                                                      : theme::Tone::Good);
+    say(restoreWords_, says ? restore_.message() : why,
+        !says               ? theme::Tone::Warn
+        : restore_.failed() ? theme::Tone::Danger
+                            : theme::Tone::Good,
+        says);
 }
 
 void BackupsCard::lookAtSelected() {

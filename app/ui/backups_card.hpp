@@ -7,11 +7,14 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "app/controllers/log_controller.hpp"
+
+#include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace stridetick::app {
 
-class LogController;
 class RestoreController;
 
 /// The backups, and what can be done with them. Thread: window's.
@@ -22,10 +25,14 @@ class BackupsCard : public QFrame {
     BackupsCard(LogController& log, RestoreController& restore, QWidget* parent = nullptr);
     void focusNext();
 
+ protected:
+    void changeEvent(QEvent* event) override;
+
  private:
     void buildTable();
     void refresh();
     void refreshTable();
+    int rowToSelect();
     void refreshButtons();
     void chooseFile();
     std::optional<std::size_t> selected() const;
@@ -33,7 +40,10 @@ class BackupsCard : public QFrame {
 
     LogController& log_;
     RestoreController& restore_;
+    std::vector<LogController::Row> shown_;
     QTableWidget* table_;
+    std::vector<std::filesystem::path> files_;  ///< of the rows that are shown
+    bool asked_ = false;                        ///< for a backup that is not in a row yet
     QLabel* none_;
     QPushButton* backUp_;
     QPushButton* restoreThis_;

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "app/ui/theme.hpp"
 
@@ -66,6 +67,18 @@ void PageScroll::fit() {
     const auto* layout = widget()->layout();
     widget()->setMinimumHeight(
         layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(viewport()->width()) : 0);
+}
+
+void bringIntoSight(QWidget* part) {
+    QTimer::singleShot(0, part, [part] {
+        QWidget* outer = part->parentWidget();
+        while (outer != nullptr && qobject_cast<QScrollArea*>(outer) == nullptr) {
+            outer = outer->parentWidget();
+        }
+        if (outer != nullptr && part->isVisible()) {
+            static_cast<QScrollArea*>(outer)->ensureWidgetVisible(part);
+        }
+    });
 }
 
 }  // namespace stridetick::app

@@ -58,4 +58,7 @@ class PageScroll : public QScrollArea {
     void fit();
 };
 
+/// Scrolls the page that this part is on to it, once everything has its place.
+void bringIntoSight(QWidget* part);
+
 }  // namespace stridetick::app

@@ -5,11 +5,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "app/controllers/review_controller.hpp"
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/entry_words.hpp"
 #include "app/ui/speed_field.hpp"
 #include "app/ui/theme.hpp"
@@ -30,9 +30,9 @@ EntryEditor::EntryEditor(ReviewController& controller, SettingsStore& settings, 
     bothFeet_ = addCheck("entryBothFeet", tr("&Both feet were tapped or counted"));
     clickAudible_ = addCheck("entryClickAudible", tr("The click was &audible"));
     end_ = new QLineEdit(this);
-    theme::name(end_, "entryEnd", tr("The run ended at, minutes and seconds"));
+    theme::name(end_, "entryEnd", tr("The run lasted, minutes and seconds"));
     end_->setMaximumWidth(theme::em() * 6);
-    addRow(tr("The &run ended at"), end_);
+    addRow(tr("The &run lasted"), end_);
     problem_ = addWords("entryProblem");
     auto* buttons = new QWidget(this);
     auto* save = theme::button("saveEntry", tr("&Save"), tr("Save the changes"), buttons);
@@ -79,18 +79,7 @@ void EntryEditor::begin(const QString& line, const std::string& note,
 
 void EntryEditor::focusNext() {
     note_->setFocus(Qt::OtherFocusReason);
-    // Once everything has its place.
-    QMetaObject::invokeMethod(this, &EntryEditor::scrollIntoSight, Qt::QueuedConnection);
-}
-
-void EntryEditor::scrollIntoSight() {
-    QWidget* outer = parentWidget();
-    while (outer != nullptr && qobject_cast<QScrollArea*>(outer) == nullptr) {
-        outer = outer->parentWidget();
-    }
-    if (outer != nullptr && editing()) {
-        static_cast<QScrollArea*>(outer)->ensureWidgetVisible(note_);
-    }
+    bringIntoSight(note_);
 }
 
 core::MeasurementDetails EntryEditor::measurementDetails() const {
@@ -124,6 +113,9 @@ void EntryEditor::refuse(const QString& why, QWidget* at) {
 }
 
 void EntryEditor::save() {
+    if (const QString why = controller_.whyNotNow(); !why.isEmpty()) {
+        return refuse(why, note_);
+    }
     if (!speed_->read()) {
         return speed_->findChild<QLineEdit*>()->setFocus(Qt::OtherFocusReason);
     }

@@ -49,7 +49,6 @@ class EntryEditor : public Form {
     core::MeasurementDetails measurementDetails() const;
     void saveMeasurement(const core::Measurement& before);
     void saveSession(const core::Session& before);
-    void scrollIntoSight();
     void showConsequence();
     void refuse(const QString& why, QWidget* at);
     void finish();

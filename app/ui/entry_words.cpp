@@ -98,9 +98,9 @@ QString refusal(core::SessionRefusal refusal, const core::Session& session) {
         case core::SessionRefusal::StillRunning:
             return whyFixed(session);
         case core::SessionRefusal::NoLength:
-            return tr("A run that ended at 0:00 was none: cancel, and delete it instead.");
+            return tr("A run that lasted 0:00 was none: cancel, and delete it instead.");
         case core::SessionRefusal::TooLong:
-            return tr("The run was recorded for %1. Type a time up to that.")
+            return tr("The log has this run with %1. Type a time up to that.")
                 .arg(format::clockTime(session.length));
     }
     return {};

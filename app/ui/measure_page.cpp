@@ -168,6 +168,9 @@ void MeasurePage::refresh() {
     const bool entered = state != shown_;
     speed_->setCaption(state == State::Result ? tr("Treadmill &speed of this measurement")
                                               : tr("Treadmill &speed (optional)"));
+    if (speed_->speed() != controller_.treadmillSpeed()) {
+        speed_->setSpeed(controller_.treadmillSpeed());
+    }
     shown_ = state;
     side_->setVisible(state != State::Tapping);  // nothing but the minute matters then
     advice_->setVisible(!controller_.adviceSeen());

@@ -28,9 +28,9 @@ RestoreCard::RestoreCard(RestoreController& controller, QWidget* parent)
       change_(theme::namedLabel("restoreChange", theme::Type::Strong, this)),
       kept_(theme::namedLabel("restoreKept", theme::Type::Body, this)),
       words_(theme::namedLabel("restoreWords", theme::Type::Body, this)),
-      restore_(theme::button("restoreYes", tr("&Restore it"), tr("Restore it"), this)),
       keep_(theme::button("restoreNo", tr("&Keep the log as it is"), tr("Keep the log as it is"),
-                          this)) {
+                          this)),
+      restore_(theme::button("restoreYes", tr("&Restore it"), tr("Restore it"), this)) {
     theme::name(this, "restoreCard", tr("Restore a backup"));
     setProperty("card", true);
     auto* grid = new QGridLayout;

@@ -32,8 +32,8 @@ class RestoreCard : public QFrame {
     QLabel* change_;
     QLabel* kept_;
     QLabel* words_;
+    QPushButton* keep_;  ///< made first: Tab goes from it to the other
     QPushButton* restore_;
-    QPushButton* keep_;
 };
 
 }  // namespace stridetick::app

@@ -177,6 +177,14 @@ const WeekEntries::Line* WeekEntries::selected() const {
                : nullptr;
 }
 
+QString WeekEntries::whyNot() const {
+    const auto* line = selected();
+    if (line == nullptr) {
+        return tr("Select a measurement or a run first.");
+    }
+    return line->whyFixed.isEmpty() ? controller_.whyNotNow() : line->whyFixed;
+}
+
 bool WeekEntries::editing() const { return editor_->editing(); }
 
 void WeekEntries::focusNext() {
@@ -189,7 +197,7 @@ void WeekEntries::focusNext() {
 
 void WeekEntries::edit() {
     const auto* line = selected();
-    if (line == nullptr || !line->whyFixed.isEmpty()) {
+    if (line == nullptr || !whyNot().isEmpty()) {
         return;
     }
     if (const auto* measurement = std::get_if<core::Measurement>(&line->record)) {
@@ -202,7 +210,7 @@ void WeekEntries::edit() {
 
 void WeekEntries::remove() {
     const auto* line = selected();
-    if (line == nullptr || !line->whyFixed.isEmpty()) {
+    if (line == nullptr || !whyNot().isEmpty()) {
         return;
     }
     const auto record = line->record;  // the list is another afterwards
@@ -215,14 +223,14 @@ void WeekEntries::remove() {
 }
 
 void WeekEntries::undo() {
-    if (!editing() && controller_.canUndo()) {
+    if (!editing() && controller_.canUndo() && controller_.whyNotNow().isEmpty()) {
         controller_.undo();
         focusNext();
     }
 }
 
 void WeekEntries::redo() {
-    if (!editing() && controller_.canRedo()) {
+    if (!editing() && controller_.canRedo() && controller_.whyNotNow().isEmpty()) {
         controller_.redo();
         focusNext();
     }
@@ -238,9 +246,7 @@ void WeekEntries::showEditor(bool shown) {
 }
 
 void WeekEntries::refreshButtons() {
-    const auto* line = selected();
-    const QString why =
-        line == nullptr ? tr("Select a measurement or a run first.") : line->whyFixed;
+    const QString why = whyNot();
     edit_->setToolTip(why.isEmpty() ? tr("F2") : why);
     remove_->setToolTip(why.isEmpty() ? tr("Del") : why);
     for (auto* button : {edit_, remove_}) {
@@ -251,9 +257,10 @@ void WeekEntries::refreshButtons() {
     undo_->setText(QLatin1Char('&') + words);
     undo_->setAccessibleName(words);
     undo_->setVisible(controller_.canUndo());
-    undo_->setEnabled(!editing());
+    const bool free = !editing() && controller_.whyNotNow().isEmpty();
+    undo_->setEnabled(free);
     redo_->setVisible(controller_.canRedo());
-    redo_->setEnabled(!editing());
+    redo_->setEnabled(free);
 }
 
 }  // namespace stridetick::app

@@ -52,6 +52,8 @@ class WeekEntries : public QWidget {
     void fillList();
     /// Null where nothing is selected.
     const Line* selected() const;
+    /// Why it can be neither changed nor deleted; empty if it can.
+    QString whyNot() const;
     void edit();
     void remove();
     void showEditor(bool shown);

@@ -25,7 +25,8 @@ constexpr const char* kFolder = "backups";
 constexpr std::array kWords{std::pair{BackupKind::Daily, "daily"},
                             std::pair{BackupKind::OnDemand, "asked"},
                             std::pair{BackupKind::BeforeMigration, "before-update"},
-                            std::pair{BackupKind::BeforeRestore, "before-restore"}};
+                            std::pair{BackupKind::BeforeRestore, "before-restore"},
+                            std::pair{BackupKind::BeforeLoss, "before-loss"}};
 
 const char* wordOf(BackupKind kind) {
     return std::ranges::find(kWords, kind, [](const auto& known) { return known.first; })->second;
@@ -69,7 +70,8 @@ std::optional<Backup> asBackup(const fs::path& file, const fs::path& log) {
     return std::nullopt;
 }
 
-void removeOutdated(const fs::path& log, std::chrono::minutes offset) {
+/// Never `made`: a clock that was set back may call it old.
+void removeOutdated(const fs::path& log, const fs::path& made, std::chrono::minutes offset) {
     std::vector<std::chrono::sys_time<std::chrono::milliseconds>> daily;
     const auto backups = listBackups(log);
     for (const auto& backup : backups) {
@@ -79,7 +81,8 @@ void removeOutdated(const fs::path& log, std::chrono::minutes offset) {
     }
     const auto dropped = backupsToDrop(std::move(daily), offset);
     for (const auto& backup : backups) {
-        if (backup.kind == BackupKind::Daily && std::ranges::count(dropped, backup.at) > 0) {
+        if (backup.kind == BackupKind::Daily && backup.file != made &&
+            std::ranges::count(dropped, backup.at) > 0) {
             discard(backup.file);
         }
     }
@@ -106,12 +109,25 @@ std::vector<Backup> listBackups(const fs::path& log) {
     return found;
 }
 
-std::optional<Backup> newestSoundBackup(const fs::path& log) {
+std::optional<Backup> keepNewestSoundBackup(const fs::path& log) {
     const auto backups = listBackups(log);
     const auto sound = std::ranges::find_if(backups, [](const Backup& backup) {
         return checkLog(backup.file).verdict == LogCheck::Verdict::Sound;
     });
-    return sound == backups.end() ? std::nullopt : std::optional(*sound);
+    if (sound == backups.end()) {
+        return std::nullopt;
+    }
+    Backup kept = *sound;
+    if (kept.kind == BackupKind::Daily) {
+        const auto file =
+            siblingName(kept.file.parent_path() / log.filename(), wordOf(BackupKind::BeforeLoss),
+                        {kept.at, std::chrono::minutes{0}});
+        if (!putInPlace(kept.file, file, Existing::Keep)) {
+            kept.file = file;
+            kept.kind = BackupKind::BeforeLoss;
+        }
+    }
+    return kept;
 }
 
 LogResult<void> tryCopyLog(const fs::path& log, const fs::path& to) {
@@ -139,7 +155,7 @@ LogResult<Backup> tryBackUp(const fs::path& log, BackupKind kind, const core::Wa
         return tl::unexpected(copied.error());
     }
     if (kind == BackupKind::Daily) {
-        removeOutdated(log, now.offset);
+        removeOutdated(log, file, now.offset);
     }
     if (auto backup = asBackup(file, log)) {
         return *std::move(backup);

@@ -18,8 +18,9 @@ std::filesystem::path backupFolderOf(const std::filesystem::path& log);
 
 /// Newest first. Opens no file; empty where there is no folder or no right to it.
 std::vector<Backup> listBackups(const std::filesystem::path& log);
-/// The newest that passes a whole check, for a log that was damaged. Blocks on the disk.
-std::optional<Backup> newestSoundBackup(const std::filesystem::path& log);
+/// The newest that passes a whole check, for a log that was damaged or is gone; a daily one is no
+/// longer thinned out from then on, since the next may hold less. Blocks on the disk.
+std::optional<Backup> keepNewestSoundBackup(const std::filesystem::path& log);
 
 /// Writes a backup by SQLite's online backup, beside readers and writers of any process, and reads
 /// it again from end to end before it is given its name. A daily one replaces that day's (the

@@ -84,7 +84,10 @@ Connection::Connection(const std::filesystem::path& file, Access access) : file_
     } else {
         database_->exec("PRAGMA query_only=ON");
     }
+    database_->execAndGet("PRAGMA schema_version");  // the journal is made by the first look
     identity_ = FileIdentity::of(file);
+    wal_ = FileIdentity::of(walOf(file));
+    shm_ = FileIdentity::of(shmOf(file));
 }
 
 Connection::~Connection() = default;
@@ -98,5 +101,23 @@ StatementUse Connection::use(std::string_view sql) {
 }
 
 bool Connection::fileWasReplaced() const { return FileIdentity::of(file_) != identity_; }
+
+bool Connection::journalIsBeside() const { return wal_ && FileIdentity::of(walOf(file_)) == wal_; }
+
+void Connection::setJournalAside(const std::filesystem::path& file) const noexcept {
+    std::error_code ignored;
+    if (journalIsBeside()) {
+        std::filesystem::rename(walOf(file_), walOf(file), ignored);
+    }
+    if (shm_ && FileIdentity::of(shmOf(file_)) == shm_) {
+        std::filesystem::remove(shmOf(file_), ignored);
+    }
+}
+
+void Connection::leaveJournal() const noexcept {
+    constexpr int kOn = 1;
+    // Never fails for an open database.
+    sqlite3_db_config(database_->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kOn, nullptr);
+}
 
 }  // namespace stridetick::log

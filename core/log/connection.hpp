@@ -53,11 +53,20 @@ class Connection {
     StatementUse use(std::string_view sql);
     /// The file at the path is no longer the one that was opened.
     bool fileWasReplaced() const;
+    /// The journal of the opened file is at its place still, whatever became of the file: who opens
+    /// another file there has it played into that one.
+    bool journalIsBeside() const;
+    /// Takes that journal away from there, to be the one of `file`. The connection goes on with it.
+    void setJournalAside(const std::filesystem::path& file) const noexcept;
+    /// Closing will not move the journal into the file.
+    void leaveJournal() const noexcept;
 
  private:
     std::filesystem::path file_;
     std::unique_ptr<SQLite::Database> database_;
     std::optional<FileIdentity> identity_;
+    std::optional<FileIdentity> wal_;
+    std::optional<FileIdentity> shm_;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> statements_;
 };
 

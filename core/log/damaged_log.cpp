@@ -4,6 +4,7 @@
 
 #include "core/log/file_moves.hpp"
 #include "core/log/salvage.hpp"
+#include "core/log/system_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,27 +34,44 @@ std::error_code secondName(const fs::path& from, const fs::path& to) {
     }
     fs::create_hard_link(from, to, failure);
     if (failure) {
-        // A file system without hard links.
-        failure.clear();
-        fs::copy_file(from, to, failure);
+        failure = copyForGood(from, to);  // a file system without hard links
     }
     return failure;
 }
 
-/// All three under the second name, or none.
+/// Only where there are hard links: SQLite makes it anew out of the journal, and to copy it would
+/// give up locks, see keptDescriptor().
+void secondNameOfShm(const fs::path& from, const fs::path& to) {
+    std::error_code ignored;
+    fs::create_hard_link(shmOf(from), shmOf(to), ignored);
+}
+
+/// Log and journal under the second name, or none.
 std::error_code nameAside(const fs::path& file, const fs::path& aside) {
-    for (const auto& [from, to] : {std::pair{file, aside}, std::pair{walOf(file), walOf(aside)},
-                                   std::pair{shmOf(file), shmOf(aside)}}) {
-        if (const auto failure = secondName(from, to)) {
-            discard(aside);
-            return failure;
-        }
+    auto failure = secondName(file, aside);
+    if (!failure) {
+        failure = secondName(walOf(file), walOf(aside));
     }
+    if (failure) {
+        discard(aside);
+        return failure;
+    }
+    secondNameOfShm(file, aside);
     return {};
 }
 
+/// The second names go once the first ones have all again, and no sooner.
+void nameBack(const fs::path& aside, const fs::path& file) {
+    if (secondName(walOf(aside), walOf(file))) {
+        return;
+    }
+    secondNameOfShm(aside, file);
+    syncFolder(file.parent_path());
+    discard(aside);
+}
+
 /// Open for reading for as long as this process lives, or -1: closing one would give up the locks
-/// of a connection of this process to the same log, see first_bytes.hpp. One for each file.
+/// of a connection of this process to the same log, see system_file.hpp. One for each file.
 int keptDescriptor(const fs::path& file) {
     static std::mutex mutex;
     static std::vector<std::pair<FileIdentity, int>> kept;
@@ -72,6 +90,12 @@ int keptDescriptor(const fs::path& file) {
         kept.emplace_back(*identity, descriptor);
     }
     return descriptor;
+}
+
+/// What replaceDamaged() calls the damaged log: no other file may be taken for one.
+bool isAsideOf(const fs::path& aside, const fs::path& file) {
+    return aside.extension() == file.extension() &&
+           aside.filename().string().starts_with(file.stem().string() + ".damaged-");
 }
 
 }  // namespace
@@ -106,17 +130,12 @@ void Companions::restore() const {
 std::error_code copyWithJournal(const fs::path& from, const fs::path& to) {
     std::error_code failure;
     if (FileIdentity::of(from)) {
-        fs::copy_file(from, to, failure);
+        failure = copyForGood(from, to);
     } else {
         std::ofstream(to, std::ios::binary).flush();
     }
     if (!failure && FileIdentity::of(walOf(from))) {
-        fs::copy_file(walOf(from), walOf(to), failure);
-    }
-    for (const auto& copy : {to, walOf(to)}) {
-        if (!failure && FileIdentity::of(copy)) {
-            fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, failure);
-        }
+        failure = copyForGood(walOf(from), walOf(to));
     }
     return failure;
 }
@@ -130,14 +149,11 @@ void undoInterruptedReplacement(const fs::path& file) {
     for (fs::directory_iterator entry(file.parent_path(), failure), end; !failure && entry != end;
          entry.increment(failure)) {
         const auto& aside = entry->path();
-        // One file under both names: only the move aside makes that, and only for a moment.
-        if (aside != file && aside.extension() == file.extension() &&
-            FileIdentity::of(aside) == identity && FileIdentity::of(walOf(aside))) {
-            if (!secondName(walOf(aside), walOf(file))) {
-                syncFolder(file.parent_path());
-                discard(aside);
-            }
-            return;
+        // One file under both names, or the same in both where there are no hard links: only the
+        // move aside makes that, and only for a moment.
+        if (aside != file && isAsideOf(aside, file) && FileIdentity::of(walOf(aside)) &&
+            (FileIdentity::of(aside) == identity || haveSameContent(aside, file))) {
+            return nameBack(aside, file);
         }
     }
 }
@@ -162,9 +178,7 @@ LogResult<Replacement> replaceDamaged(const fs::path& file, const Companions& co
     discard(shmOf(file));
     syncFolder(file.parent_path());
     if (const auto failure = putInPlace(fresh, file, Existing::Replace)) {
-        static_cast<void>(secondName(walOf(aside), walOf(file)));
-        static_cast<void>(secondName(shmOf(aside), shmOf(file)));
-        discard(aside);
+        nameBack(aside, file);
         discard(fresh);
         return tl::unexpected(failed("putting the salvaged log in place", failure));
     }

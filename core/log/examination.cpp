@@ -29,17 +29,38 @@ void findTables(SQLite::Database& database, SchemaSteps steps) {
 }
 
 /// Opened for writing, though nothing may be written: in a file that is open for reading only,
-/// SQLite takes no notice of the checks of the tables.
-void promiseNotToWrite(SQLite::Database& database) {
-    database.exec("PRAGMA query_only=ON");
-    constexpr int kOn = 1;
-    // Else closing would move the journal into the file.
-    const int result =
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kOn, nullptr);
-    if (result != SQLITE_OK) {
-        throw SQLite::Exception("the log cannot be looked at without changing it", result);
+/// SQLite takes no notice of the checks of the tables. Closing would move a journal into the file,
+/// so it is left; but where there is nothing in it, SQLite's own closing removes what looking made,
+/// if nobody else has the log: only SQLite can tell that safely.
+class Promise {
+ public:
+    Promise(SQLite::Database& database, const std::filesystem::path& file)
+        : database_(database), wal_(walOf(file)) {
+        database_.exec("PRAGMA query_only=ON");
+        constexpr int kOn = 1;
+        if (const int result = leaveJournal(kOn); result != SQLITE_OK) {
+            throw SQLite::Exception("the log cannot be looked at without changing it", result);
+        }
     }
-}
+    ~Promise() {
+        std::error_code failure;
+        if (std::filesystem::file_size(wal_, failure) == 0 && !failure) {
+            constexpr int kOff = 0;
+            leaveJournal(kOff);
+        }
+    }
+    Promise(const Promise&) = delete;
+    Promise& operator=(const Promise&) = delete;
+
+ private:
+    int leaveJournal(int on) noexcept {
+        return sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on,
+                                 nullptr);
+    }
+
+    SQLite::Database& database_;
+    std::filesystem::path wal_;
+};
 
 bool meansDamage(const SQLite::Exception& e) {
     switch (e.getErrorCode() & 0xff) {
@@ -59,7 +80,7 @@ Examination examine(const std::filesystem::path& file, SchemaSteps steps) {
     int version = 0;
     try {
         SQLite::Database database(file, SQLite::OPEN_READWRITE, kPatienceMs);
-        promiseNotToWrite(database);
+        const Promise promise(database, file);
         database.exec("PRAGMA trusted_schema=OFF");
         database.exec("PRAGMA cell_size_check=ON");
         version = database.execAndGet("PRAGMA user_version").getInt();

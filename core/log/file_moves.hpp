@@ -24,8 +24,8 @@ struct FileIdentity {
 /// A name given, changed or removed survives a power loss only once its folder is synced.
 void syncFolder(const std::filesystem::path& folder);
 
-/// Makes what is missing of an absolute path, on the disk for good: a log in a folder that the power
-/// takes away is lost with it.
+/// Makes what is missing of an absolute path, on the disk for good: a log in a folder that the
+/// power takes away is lost with it.
 std::error_code makeFolders(const std::filesystem::path& folder);
 
 /// SQLite's two companions of a database file.
@@ -45,8 +45,8 @@ void discardAbandoned(const std::filesystem::path& folder) noexcept;
 /// The same for what was to become `file` alone, in a folder that is not the program's own.
 void discardAbandonedOf(const std::filesystem::path& file) noexcept;
 
-/// Gives a finished file its name, on the disk for good; refuses one that still has a journal. Never
-/// replaces a file that has content unless `replace`.
+/// Gives a finished file its name, on the disk for good; refuses one that still has a journal.
+/// Never replaces a file that has content unless `replace`.
 enum class Existing { Keep, Replace };
 std::error_code putInPlace(const std::filesystem::path& finished, const std::filesystem::path& file,
                            Existing existing);

@@ -56,7 +56,8 @@ LogResult<void> KeptLog::write(std::span<const LogRequest> changes) {
     }
     auto written = log_->write(changes);
     if (!written && written.error().kind == LogError::Kind::Damaged) {
-        log_.reset();  // opening it again salvages it
+        log_->leaveJournal();  // what is moved aside is what was found
+        log_.reset();          // opening it again salvages it
     }
     return written;
 }
@@ -85,7 +86,12 @@ LogResult<Backup> KeptLog::backUp(BackupKind kind) {
     if (!persistent_) {
         return tl::unexpected(other("this run of the program is not kept"));
     }
-    return tryBackUp(file_, kind, clock_.wallNow());
+    auto backup = tryBackUp(file_, kind, clock_.wallNow());
+    if (!backup && backup.error().kind == LogError::Kind::Damaged) {
+        log_->leaveJournal();
+        log_.reset();  // a copy that is not whole: opening the log again finds out why
+    }
+    return backup;
 }
 
 LogResult<Backup> KeptLog::restore(const fs::path& backup) {
@@ -110,26 +116,35 @@ LogResult<void> KeptLog::makeReady() {
 }
 
 /// The file was removed or another was put in its place. The connection still has the old one: a
-/// removed file is written anew from it, beside another one it gets a name of its own.
+/// removed file is written anew from it, beside another one it gets a name of its own. Whenever the
+/// program dies in between, what the log had is in the copy or still in the old journal.
 LogResult<void> KeptLog::rescue() {
     static_cast<void>(makeFolders(file_.parent_path()));  // else the copy fails, and says so
     const bool removed = !FileIdentity::of(file_);
-    const auto target = removed ? file_ : siblingName(file_, "replaced", clock_.wallNow());
-    if (removed) {
-        discard(walOf(file_));
-        discard(shmOf(file_));
-    }
-    if (const auto copied = log_->copyTo(target); !copied) {
+    auto keptAs = siblingName(file_, "replaced", clock_.wallNow());
+    if (const auto copied = log_->copyTo(keptAs); !copied) {
+        if (!removed) {
+            log_->setJournalAside(keptAs);
+        }
         // The connection is kept: it is all that still has the rows.
         return tl::unexpected(other("the log file was taken away: " + copied.error().detail));
     }
-    listener_.onRescued(target);
+    log_->setJournalAside(keptAs);
+    discard(walOf(keptAs));
+    const bool free = removed && !FileIdentity::of(walOf(file_));
+    if (free && !putInPlace(keptAs, file_, Existing::Keep)) {
+        keptAs = file_;
+    }
+    listener_.onRescued(keptAs);
     log_.reset();
     return {};
 }
 
 LogResult<void> KeptLog::reopen() {
     if (persistent_) {
+        if (FileIdentity::of(file_) && !isWritable(file_)) {
+            return tl::unexpected(other("the file or its folder is read-only"));
+        }
         const auto opening = openLogFile(file_, clock_);
         if (!opening.persistent) {
             removePrivateFolder(opening.path.parent_path());

@@ -53,6 +53,7 @@ class Opener {
             return failed(file, failure.message());
         }
         undoInterruptedReplacement(file);
+        discardAbandonedOf(file);
         const auto header = readLogHeader(file);
         switch (header.kind) {
             case LogHeader::Kind::NotOurs:
@@ -143,7 +144,9 @@ class Opener {
                        ? openExisting(file)
                        : failed(file, made.error().detail);
         }
-        return kept(LogOutcome::Created, file);
+        auto opening = kept(LogOutcome::Created, file);
+        opening.newestBackup = keepNewestSoundBackup(file);
+        return opening;
     }
 
     LogOpening openExisting(const fs::path& file) const {
@@ -180,7 +183,7 @@ class Opener {
         auto opening = kept(LogOutcome::Salvaged, file);
         opening.movedTo = std::move(replaced->movedTo);
         opening.salvaged = std::move(replaced->salvaged);
-        opening.newestBackup = newestSoundBackup(file);
+        opening.newestBackup = keepNewestSoundBackup(file);
         opening.detail = damage;
         return opening;
     }

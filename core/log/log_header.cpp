@@ -7,6 +7,7 @@
 #include "core/log/first_bytes.hpp"
 #include "core/log/schema.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -47,6 +48,10 @@ bool namesOurTables(const fs::path& file) {
 LogHeader judge(const Bytes& bytes, std::size_t size, bool walHasContent) {
     using Kind = LogHeader::Kind;
     const bool magic = std::memcmp(bytes.data(), kMagic.data(), std::min(size, kMagic.size())) == 0;
+    // What a power cut may leave of a file; nobody else's either.
+    if (std::ranges::all_of(bytes, [](unsigned char byte) { return byte == 0; })) {
+        return {Kind::DamagedLog, 0, "the file holds nothing but zeros"};
+    }
     if (size < kHeaderSize) {
         return magic ? LogHeader{Kind::DamagedLog, 0, "the file ends within its header"}
                      : LogHeader{Kind::NotOurs, 0, "not a database"};

@@ -40,9 +40,10 @@ struct SalvageCount {
 /// Why a backup was made; part of its file's name.
 enum class BackupKind {
     Daily,            ///< renewed on each day on which something was finished; old ones thin out
-    OnDemand,         ///< the runner asked; the program never removes it, nor the next two
+    OnDemand,         ///< the runner asked; the program never removes it, nor those that follow
     BeforeMigration,  ///< of the older schema
-    BeforeRestore     ///< of what a restored backup replaced
+    BeforeRestore,    ///< of what a restored backup replaced
+    BeforeLoss        ///< was the newest daily one when the log was found damaged, or gone
 };
 
 /// A backup by its name and size alone; checkLog() looks inside.
@@ -62,7 +63,7 @@ struct LogOpening {
     std::optional<std::filesystem::path> movedTo;    ///< Salvaged: where the original is
     std::optional<std::filesystem::path> backup;     ///< Migrated: the copy made before
     std::vector<SalvageCount> salvaged;              ///< Salvaged: rows saved, by table
-    std::optional<Backup> newestBackup;              ///< Salvaged: the newest sound one
+    std::optional<Backup> newestBackup;              ///< Salvaged and Created: the newest sound one
     std::vector<core::SessionId> recoveredSessions;  ///< left running by a dead process
     std::string detail;                              ///< the system's own words, for the log view
 };

@@ -16,8 +16,8 @@ namespace stridetick::log {
 /// A log opened for looking only, whatever its place and version, beside readers and writers of any
 /// process: no byte of it or of its journal changes, and one that is not there is not made. Where
 /// nothing may be written, or the schema is older, a private copy is read, which goes with this.
-/// Not for a log that this process has open itself: its header is read beside SQLite, which gives
-/// up the locks of every connection of the process. Thread: the one that made it. Blocks on the
+/// Not for a log that this process has open itself: making the copy gives up the locks of every
+/// connection of the process, see first_bytes.hpp. Thread: the one that made it. Blocks on the
 /// disk.
 class LogView {
  public:

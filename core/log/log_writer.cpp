@@ -25,9 +25,12 @@ constexpr std::chrono::milliseconds kLastPatience{3'000};
 /// What belongs together comes within this time, and is in one backup.
 constexpr std::chrono::milliseconds kQuietBeforeBackup{2'000};
 
+/// Not a deletion: until something is done after it, the day's backup still holds what is gone.
 bool finishesSomething(const LogRequest& change) {
     const auto* session = std::get_if<core::Session>(&change);
-    return session == nullptr || session->state != core::SessionState::Running;
+    return (session == nullptr || session->state != core::SessionState::Running) &&
+           !std::holds_alternative<Delete<core::Measurement>>(change) &&
+           !std::holds_alternative<Delete<core::Session>>(change);
 }
 
 }  // namespace
@@ -37,7 +40,11 @@ struct LogWriter::Impl {
         : callbacks(std::move(theCallbacks)),
           log(std::move(file), clock,
               {.onOpened = [this](const LogOpening& opening) { tell(callbacks.onOpened, opening); },
-               .onRescued = [this](const fs::path& keptAs) { tell(callbacks.onRescued, keptAs); }}),
+               .onRescued =
+                   [this](const fs::path& keptAs) {
+                       backupDue = true;  // the old ones may have gone with it
+                       tell(callbacks.onRescued, keptAs);
+                   }}),
           thread([this](const std::stop_token& stop) { run(stop); }) {}
 
     // The thread's own.
@@ -74,11 +81,15 @@ struct LogWriter::Impl {
 };
 
 void LogWriter::Impl::run(const std::stop_token& stop) noexcept {
-    if (queue.waitToBegin(stop)) {
-        log.open();
-        backupDue = log.wantsDailyBackup();
-        workUntil(stop);
-        finishUp();
+    try {
+        if (queue.waitToBegin(stop)) {
+            log.open();
+            backupDue = log.wantsDailyBackup();
+            workUntil(stop);
+            finishUp();
+        }
+    } catch (const std::exception& e) {
+        tellTrouble(e.what());  // what waits stays in memory, and the window says so
     }
 }
 
@@ -141,7 +152,9 @@ bool LogWriter::Impl::tryDo(const Job& job) noexcept {
         } else {
             backUp(BackupKind::OnDemand);
         }
-        queue.settle(true);
+        if (queue.settle(true)) {
+            tellNothingWaits();
+        }
         return true;
     } catch (const std::exception& e) {
         tellTrouble(e.what());

@@ -11,8 +11,11 @@
 
 namespace stridetick::log {
 
-LogResult<std::vector<core::SessionId>> recoverOrphans(const std::filesystem::path& file,
-                                                       const core::WallTime& now) {
+namespace {
+
+template <class IsOrphan>
+LogResult<std::vector<core::SessionId>> recover(const std::filesystem::path& file,
+                                                const core::WallTime& now, IsOrphan isOrphan) {
     return guarded([&]() -> LogResult<std::vector<core::SessionId>> {
         Connection connection(file, Connection::Access::Write);
         SQLite::Transaction transaction(connection.database(),
@@ -26,22 +29,34 @@ LogResult<std::vector<core::SessionId>> recoverOrphans(const std::filesystem::pa
                 const ProcessOwner owner{running->getColumn(1).getString(),
                                          running->getColumn(2).getInt64(),
                                          running->getColumn(3).getInt64()};
-                if (!isAlive(owner)) {
+                if (isOrphan(owner)) {
                     orphans.emplace_back(running->getColumn(0).getString());
                 }
             }
         }
         for (const auto& orphan : orphans) {
-            const auto recover = connection.use(
+            const auto update = connection.use(
                 "UPDATE session SET state = 'recovered', owner_boot = NULL, owner_pid = NULL,"
                 " owner_started = NULL, updated_ms = :now WHERE uuid = :uuid");
-            recover->bind(":now", static_cast<std::int64_t>(now.utc.time_since_epoch().count()));
-            recover->bind(":uuid", orphan.text());
-            recover->exec();
+            update->bind(":now", static_cast<std::int64_t>(now.utc.time_since_epoch().count()));
+            update->bind(":uuid", orphan.text());
+            update->exec();
         }
         transaction.commit();
         return orphans;
     });
+}
+
+}  // namespace
+
+LogResult<std::vector<core::SessionId>> recoverOrphans(const std::filesystem::path& file,
+                                                       const core::WallTime& now) {
+    return recover(file, now, [](const ProcessOwner& owner) { return !isAlive(owner); });
+}
+
+LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file,
+                                                   const core::WallTime& now) {
+    return recover(file, now, [](const ProcessOwner&) { return true; });
 }
 
 }  // namespace stridetick::log

@@ -14,4 +14,8 @@ namespace stridetick::log {
 [[nodiscard]] LogResult<std::vector<core::SessionId>> recoverOrphans(
     const std::filesystem::path& file, const core::WallTime& now);
 
+/// The same with every running session: in a copy of a log nobody runs.
+[[nodiscard]] LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file,
+                                                                 const core::WallTime& now);
+
 }  // namespace stridetick::log

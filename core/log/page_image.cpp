@@ -10,14 +10,9 @@
 namespace stridetick::log {
 
 PageImage::PageImage(const std::filesystem::path& file, WalReading journal)
-    : journal_(std::move(journal)),
-      file_(file, std::ios::binary),
-      wal_(walOf(file), std::ios::binary) {
-    std::error_code failure;
-    const auto bytes = std::filesystem::file_size(file, failure);
-    if (!failure) {
-        pagesInFile_ = static_cast<std::uint32_t>((bytes + kPageSize - 1) / kPageSize);
-    }
+    : journal_(std::move(journal)), file_(file), wal_(walOf(file)) {
+    const auto bytes = file_.size().value_or(0);
+    pagesInFile_ = static_cast<std::uint32_t>((bytes + kPageSize - 1) / kPageSize);
 }
 
 std::vector<std::uint32_t> PageImage::numbers() const {
@@ -42,12 +37,10 @@ PageBytes PageImage::page(std::uint32_t number) const {
     }
     const auto inJournal = journal_.find(number);
     const bool journalled = inJournal != journal_.end();
-    auto& stream = journalled ? wal_ : file_;
-    stream.clear();
-    stream.seekg(static_cast<std::streamoff>(journalled ? inJournal->second
-                                                        : (number - 1) * std::uint64_t{kPageSize}));
+    const auto& source = journalled ? wal_ : file_;
     std::array<char, kPageSize> raw{};
-    stream.read(raw.data(), kPageSize);
+    static_cast<void>(
+        source.read(raw, journalled ? inJournal->second : (number - 1) * std::uint64_t{kPageSize}));
     std::ranges::transform(raw, bytes.begin(),
                            [](char c) { return static_cast<unsigned char>(c); });
     return bytes;

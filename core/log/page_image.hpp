@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/log/schema.hpp"
+#include "core/log/system_file.hpp"
 #include "core/log/wal_readings.hpp"
 
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <vector>
 
 namespace stridetick::log {
@@ -30,8 +30,8 @@ class PageImage {
  private:
     std::uint32_t pagesInFile_ = 0;
     WalReading journal_;
-    mutable std::ifstream file_;
-    mutable std::ifstream wal_;
+    SystemFile file_;
+    SystemFile wal_;
 };
 
 }  // namespace stridetick::log

@@ -34,7 +34,7 @@ LogResult<void> checkBackup(const fs::path& backup) {
 LogResult<void> prepare(const fs::path& backup, const fs::path& copy, const core::WallTime& now) {
     return tryCopyLog(backup, copy)
         .and_then([&] { return applySteps(copy, schemaSteps()); })
-        .and_then([&] { return recoverOrphans(copy, now); })
+        .and_then([&] { return recoverAll(copy, now); })
         .map([](const auto&) {});
 }
 
@@ -42,26 +42,24 @@ LogResult<void> prepare(const fs::path& backup, const fs::path& copy, const core
 
 LogResult<Backup> tryRestore(const fs::path& log, const fs::path& backup,
                              const core::WallTime& now) {
-    if (auto sound = checkBackup(backup); !sound) {
-        return tl::unexpected(sound.error());
-    }
-    auto kept = tryBackUp(log, BackupKind::BeforeRestore, now);
-    if (!kept) {
-        return kept;
-    }
     const auto copy = scratchName(log);
-    auto restored = prepare(backup, copy, now).and_then([&]() -> LogResult<void> {
-        return guarded([&]() -> LogResult<void> {
+    auto kept = checkBackup(backup)
+                    .and_then([&] { return prepare(backup, copy, now); })
+                    // Last, so that nothing is written in between.
+                    .and_then([&] { return tryBackUp(log, BackupKind::BeforeRestore, now); });
+    if (kept) {
+        const auto replaced = guarded([&]() -> LogResult<void> {
             Connection from(copy, Connection::Access::Read);
             Connection to(log, Connection::Access::Write);
             copyPages(from.database(), to.database());
             return {};
         });
-    });
-    discard(copy);
-    if (!restored) {
-        return tl::unexpected(restored.error());
+        if (!replaced) {
+            discard(kept->file);
+            kept = tl::unexpected(replaced.error());
+        }
     }
+    discard(copy);
     return kept;
 }
 

@@ -145,8 +145,23 @@ void letGoOfLostRows(SQLite::Database& database, const TableShape& shape) {
     }
 }
 
-std::int64_t rowsOf(SQLite::Database& database, const std::string& table) {
-    return database.execAndGet("SELECT count(*) FROM " + table).getInt64();
+/// An edit that makes a session shorter removes the blocks behind its end, and an older reading of
+/// the journal may still have them. A session that is running is behind its blocks only because
+/// what tells its newest length is damaged.
+void removeBlocksBehindTheEnd(SQLite::Database& database) {
+    database.exec(
+        "DELETE FROM click_block WHERE EXISTS (SELECT 1 FROM session WHERE id = session_id"
+        " AND state <> 'running' AND offset_ms >= session.length_ms"
+        " AND offset_ms + click_block.length_ms > session.length_ms)");
+}
+
+/// Those that the runner sees: a deleted one is a tombstone.
+std::int64_t rowsOf(SQLite::Database& database, const TableShape& shape) {
+    const bool hasTombstones = std::ranges::count(shape.columns, "deleted_ms") > 0;
+    return database
+        .execAndGet("SELECT count(*) FROM " + shape.name +
+                    (hasTombstones ? " WHERE deleted_ms IS NULL" : ""))
+        .getInt64();
 }
 
 }  // namespace
@@ -172,10 +187,11 @@ LogResult<std::vector<SalvageCount>> trySalvage(const fs::path& damaged, const f
             return tl::unexpected(runner.error());
         }
         SQLite::Transaction mending(fresh, SQLite::TransactionBehavior::IMMEDIATE);
+        removeBlocksBehindTheEnd(fresh);
         std::vector<SalvageCount> counts;
         for (const auto& shape : tableShapes(oldSteps)) {
             letGoOfLostRows(fresh, shape);
-            counts.push_back({shape.name, rowsOf(fresh, shape.name)});
+            counts.push_back({shape.name, rowsOf(fresh, shape)});
         }
         mending.commit();
         return counts;

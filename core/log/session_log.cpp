@@ -19,10 +19,11 @@ struct SessionLog::Impl {
     Connection::Access access;
     std::unique_ptr<Connection> connection;
 
-    /// A reader follows the path to a file that was put in the place of the one it opened.
+    /// A reader follows the path to a file that was put in the place of the one it opened, once the
+    /// writer has taken the old journal away.
     Connection& current() {
         if (access == Connection::Access::Read && connection->fileWasReplaced() &&
-            FileIdentity::of(file)) {
+            FileIdentity::of(file) && !connection->journalIsBeside()) {
             connection = std::make_unique<Connection>(file, access);
         }
         return *connection;
@@ -37,15 +38,15 @@ struct SessionLog::Impl {
     static LogResult<std::unique_ptr<Impl>> tryMake(const std::filesystem::path& file,
                                                     Connection::Access access) {
         return guarded([&]() -> LogResult<std::unique_ptr<Impl>> {
-            auto connection = std::make_unique<Connection>(file, access);
-            auto& database = connection->database();
+            auto made = std::make_unique<Connection>(file, access);
+            auto& database = made->database();
             if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId ||
                 database.execAndGet("PRAGMA user_version").getInt() !=
                     latestVersion(schemaSteps())) {
                 return tl::unexpected(
                     LogError{LogError::Kind::CannotOpen, "not a log of this version"});
             }
-            return std::make_unique<Impl>(Impl{file, access, std::move(connection)});
+            return std::make_unique<Impl>(Impl{file, access, std::move(made)});
         });
     }
 };
@@ -119,5 +120,11 @@ LogResult<void> SessionLog::copyTo(const std::filesystem::path& file) const {
 }
 
 bool SessionLog::fileWasReplaced() const { return impl_->connection->fileWasReplaced(); }
+
+void SessionLog::setJournalAside(const std::filesystem::path& file) const noexcept {
+    impl_->connection->setJournalAside(file);
+}
+
+void SessionLog::leaveJournal() const noexcept { impl_->connection->leaveJournal(); }
 
 }  // namespace stridetick::log

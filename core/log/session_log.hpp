@@ -65,6 +65,11 @@ class SessionLog {
     [[nodiscard]] LogResult<void> copyTo(const std::filesystem::path& file) const;
     /// The file at the path is no longer the one that was opened (removed, or another put there).
     bool fileWasReplaced() const;
+    /// Of a file that was removed or replaced: its journal becomes the one of `file`, since SQLite
+    /// would play it into whatever is opened at the old place.
+    void setJournalAside(const std::filesystem::path& file) const noexcept;
+    /// Closing leaves file and journal as they are, even for the last that has the log open.
+    void leaveJournal() const noexcept;
 
  private:
     struct Impl;

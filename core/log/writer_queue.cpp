@@ -83,7 +83,7 @@ bool WriterQueue::settle(bool written) {
         const std::lock_guard lock(mutex_);
         lastSettled_ = jobs_.front().tickets.back();
         if (!written && firstRejected_ == 0) {
-            firstRejected_ = lastSettled_;
+            firstRejected_ = jobs_.front().tickets.front();
         }
         jobs_.pop_front();
         all = jobs_.empty();

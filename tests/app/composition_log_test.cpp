@@ -15,6 +15,7 @@
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
 
@@ -116,6 +117,14 @@ TEST_F(CompositionLogTest, AResultIsForgottenWithTheLogThatHadIt) {
         << "it would come back with its speed";
 }
 
+TEST_F(CompositionLogTest, AResultIsForgottenBeforeItsLogIsReplaced) {
+    ASSERT_NO_FATAL_FAILURE(countByKeys("78"));
+    program_->log().restore(program_.home.logFile().parent_path() / "no such backup.db");
+    EXPECT_EQ(program_->measure().state(), MeasureController::State::Waiting)
+        << "its speed would be written into the log that comes";
+    EXPECT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+}
+
 TEST_F(CompositionLogTest, ATargetIsForgottenWithTheLogThatHadIt) {
     ASSERT_NO_FATAL_FAILURE(backUpByKeys());
     ASSERT_TRUE(
@@ -143,6 +152,19 @@ TEST_F(CompositionLogTest, NothingIsRestoredIntoARun) {
         child<QLabel>(program_->window(), "restoreMessage")->text().contains("A run is on"));
     program_->run().stop();
     EXPECT_FALSE(child<QLabel>(program_->window(), "restoreMessage")->isVisible());
+}
+
+TEST_F(CompositionLogTest, WhatWasSaidOfTheLogGoesWithIt) {
+    ASSERT_NO_FATAL_FAILURE(backUpByKeys());
+    auto cutShort = tests::run(30min);
+    cutShort.state = core::SessionState::Running;
+    ASSERT_TRUE(program_.save({cutShort}));
+    program_.restart([this] {  // which is another process as a rule
+        tests::sqlite3Says(program_.home.logFile(), "UPDATE session SET owner_boot = 'before'");
+    });
+    ASSERT_TRUE(noticeIn(program_->window(), "log").contains("recovered"));
+    ASSERT_NO_FATAL_FAILURE(restoreByKeys());
+    EXPECT_EQ(noticeIn(program_->window(), "log"), "");
 }
 
 TEST_F(CompositionLogTest, AFailedDailyBackupIsSaid) {

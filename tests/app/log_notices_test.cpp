@@ -19,9 +19,12 @@ log::LogOpening opened(LogOutcome outcome) {
     return opening;
 }
 
-QString noticeFor(const log::LogOpening& opening) {
-    return app::noticeFor(opening, std::chrono::minutes{60});
-}
+/// A quarter past eight in the runner's own morning.
+constexpr core::WallTime kNow{
+    std::chrono::sys_days{std::chrono::year{2026} / 3 / 4} + std::chrono::minutes{7 * 60 + 15},
+    std::chrono::minutes{60}};
+
+QString noticeFor(const log::LogOpening& opening) { return app::noticeFor(opening, kNow); }
 
 constexpr std::initializer_list<LogOutcome> kUnsaved{LogOutcome::NewerThanProgram,
                                                      LogOutcome::NotOurs, LogOutcome::ReadOnly};
@@ -43,6 +46,14 @@ TEST(LogNotices, HasASentenceOfItsOwnForEveryOtherOutcome) {
         }
     }
     EXPECT_EQ(sentences.size(), 6);
+}
+
+TEST(LogNotices, ALogThatIsGoneIsSaidWhereThereIsABackup) {
+    auto opening = opened(LogOutcome::Created);
+    opening.newestBackup = log::Backup{};
+    const QString notice = noticeFor(opening);
+    EXPECT_TRUE(notice.contains("not where it should be"));
+    EXPECT_TRUE(notice.contains("Ctrl+L"));
 }
 
 TEST(LogNotices, WarnsWhereNothingWillBeKept) {
@@ -73,7 +84,10 @@ TEST(LogNotices, SaysWhatWasSalvagedAndWhereTheRestIs) {
                     .bytes = 1000};
     const QString notice = noticeFor(opening);
     EXPECT_TRUE(notice.contains("12 measurements and 1 run.")) << notice.toStdString();
-    EXPECT_TRUE(notice.contains("as stridetick.damaged-20260304T071500Z.db."));
+    EXPECT_TRUE(
+        notice.contains("put aside on 04/03/2026, 08:15 and is kept beside it as "
+                        "stridetick.damaged-20260304T071500Z.db."))
+        << notice.toStdString();
     EXPECT_TRUE(notice.contains("The backup of 04/03/2026, 00:50 may hold the rest"))
         << "of the runner's day; " << notice.toStdString();
     EXPECT_TRUE(notice.contains("Ctrl+L"));
@@ -112,10 +126,12 @@ TEST(LogNotices, TellsWhyReadsFailAndNothingOnceTheyDoNot) {
 }
 
 TEST(LogNotices, SayWhereTheLogIsAfterItsFileWasTakenAway) {
-    const QString again = noticeForRescued("/data/log.db", "/data/log.db");
-    EXPECT_TRUE(again.contains("written anew"));
-    const QString beside = noticeForRescued("/data/log.replaced.db", "/data/log.db");
-    EXPECT_TRUE(beside.contains("/data/log.replaced.db"));
+    const QString again = noticeForRescued("/data/log.db", "/data/log.db", kNow);
+    EXPECT_TRUE(again.contains("written anew on 04/03/2026, 08:15, with all that it held"))
+        << again.toStdString();
+    const QString beside = noticeForRescued("/data/log.replaced.db", "/data/log.db", kNow);
+    EXPECT_TRUE(beside.contains("until 04/03/2026, 08:15 is kept as /data/log.replaced.db"))
+        << beside.toStdString();
 }
 
 TEST(LogNotices, SayThatARefusedEntryIsNotKept) {

@@ -33,6 +33,35 @@ TEST(Options, TakesAnotherLogAndMakesItsPathAbsolute) {
     EXPECT_EQ(read({"--log=/far/away.db"}).log, "/far/away.db");
 }
 
+TEST(Options, TakesTheLogItselfWhereALinkIsNamed) {
+    const testing::TempFolder folder;
+    const auto real = std::filesystem::canonical(folder.path()) / "real";
+    std::filesystem::create_directory(real);
+    std::ofstream(real / "log.db") << "not read";
+    std::filesystem::create_symlink(real / "log.db", folder.path() / "link.db");
+    std::filesystem::create_symlink(real, folder.path() / "elsewhere");
+    const auto named = [&](const char* name) {
+        return read({"--log", QString::fromStdString((folder.path() / name).string())}).log;
+    };
+    EXPECT_EQ(named("link.db"), real / "log.db") << "the backups are beside it";
+    EXPECT_EQ(named("elsewhere/new.db"), real / "new.db");
+}
+
+TEST(Options, AFolderThatIsGoneIsNotTheEnd) {
+    const testing::TempFolder folder;
+    const auto inNoFolder = [&](const std::string& arguments) {
+        testing::ChildProcess program(
+            {.arguments = {"sh", "-c",
+                           "mkdir \"$1\" && cd \"$1\" && rmdir \"$1\" && exec \"$0\" " + arguments,
+                           STRIDETICK_PROGRAM, (folder.path() / "gone").string()},
+             .environment = {{"QT_QPA_PLATFORM", "offscreen"}}});
+        return program.waitFor(std::chrono::seconds{10});
+    };
+    EXPECT_EQ(inNoFolder("--version --log here.db"), 0);
+    EXPECT_EQ(inNoFolder("check --log here.db"), 3) << "it is not there";
+    EXPECT_EQ(inNoFolder("backup copy.db --log /no/log.db"), 1);
+}
+
 TEST(Options, RefusesALogWithoutAName) {
     EXPECT_EQ(read({"--log", ""}).action, Action::Refuse);
     EXPECT_EQ(read({"--log="}).action, Action::Refuse);

@@ -68,6 +68,22 @@ TEST_F(LogControllerTest, FollowsWhatIsWrittenWhileItsPageIsShown) {
     EXPECT_TRUE(waitFor([this] { return controller_.holds().startsWith("1 measurement"); }));
 }
 
+TEST_F(LogControllerTest, IsReadAgainWhenARunEndsAndNotWhileItGoesOn) {
+    controller_.setPageShown(true);
+    ASSERT_TRUE(read());
+    auto run = tests::run(5min);
+    run.state = core::SessionState::Running;
+    const auto written = [this] { return parts_.log.waiting() == 0; };
+    parts_.log.save({run});
+    ASSERT_TRUE(waitFor(written));
+    EXPECT_FALSE(controller_.reading());
+    run.state = core::SessionState::Finished;
+    parts_.log.save({run});
+    ASSERT_TRUE(waitFor(written));
+    EXPECT_TRUE(controller_.reading());
+    EXPECT_TRUE(waitFor([this] { return controller_.holds().contains("1 run"); }));
+}
+
 TEST_F(LogControllerTest, ReadsNothingWhileItsPageIsNotShown) {
     parts_.log.save({tests::tapped(1538)});
     ASSERT_TRUE(parts_.settled());

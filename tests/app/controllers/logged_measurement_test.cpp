@@ -31,31 +31,32 @@ class LoggedMeasurement : public ::testing::Test {
 };
 
 TEST_F(LoggedMeasurement, IsBroughtUpToDateWithItsTaps) {
-    EXPECT_TRUE(takeOver(parts_.log, mine_));
+    EXPECT_FALSE(takeOver(parts_.log, mine_, false));
     EXPECT_EQ(mine_.note, "");
     changeTheLog();
-    EXPECT_TRUE(takeOver(parts_.log, mine_)) << "still waiting to be written";
+    EXPECT_FALSE(takeOver(parts_.log, mine_, false)) << "still waiting to be written";
     EXPECT_EQ(mine_.note, "changed");
     EXPECT_EQ(mine_.cadence, core::StepsPerMinute::ofTenths(1538));
     ASSERT_TRUE(parts_.settled());
     mine_.note.clear();
-    EXPECT_TRUE(takeOver(parts_.log, mine_));
+    EXPECT_FALSE(takeOver(parts_.log, mine_, false));
     EXPECT_EQ(mine_.note, "changed");
     EXPECT_EQ(mine_.taps.size(), 2U);
 }
 
 TEST_F(LoggedMeasurement, IsKnownToBeDeleted) {
     parts_.log.save({log::Delete<core::Measurement>{mine_.id, parts_.clock.wallNow()}});
-    EXPECT_FALSE(takeOver(parts_.log, mine_));
+    EXPECT_TRUE(takeOver(parts_.log, mine_, false));
     ASSERT_TRUE(parts_.settled());
-    EXPECT_FALSE(takeOver(parts_.log, mine_));
+    EXPECT_TRUE(takeOver(parts_.log, mine_, false));
     EXPECT_EQ(mine_.taps.size(), 2U);
 }
 
 TEST_F(LoggedMeasurement, IsNotTakenForDeletedWhereTheLogCannotBeRead) {
     ASSERT_TRUE(parts_.settled());
     tests::sqlite3Says(parts_.home.logFile(), "ALTER TABLE measurement RENAME TO hidden");
-    EXPECT_TRUE(takeOver(parts_.log, mine_));
+    EXPECT_FALSE(takeOver(parts_.log, mine_, false));
+    EXPECT_TRUE(takeOver(parts_.log, mine_, true)) << "nor for brought back";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A friend's count, and what becomes of a stored result.
 #include "app/controllers/measure_controller.hpp"
+#include "core/records/measurement_details.hpp"
 #include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 
@@ -98,6 +99,30 @@ TEST_F(MeasureControllerCount, TakesOverWhatWasChangedOnAnotherPage) {
     EXPECT_EQ(controller_.result()->note, "new shoes");
     controller_.setTreadmillSpeed(core::MetresPerSecond::tryFrom(2.8));
     EXPECT_EQ(stored().at(0).note, "new shoes") << "saved with the speed";
+}
+
+TEST_F(MeasureControllerCount, FollowsWhatIsChangedAndThenDeletedOnAnotherPage) {
+    count("78");
+    const auto measured = *controller_.result();
+    const auto speed = core::MetresPerSecond::tryFrom(3.2);
+    const auto changed = core::withDetails(
+        measured, {.note = {}, .treadmillSpeed = speed, .bothFeet = true, .clickAudible = false});
+    ASSERT_TRUE(changed);
+    const auto edit = [&](const core::Measurement& to) {
+        parts_.log.save({log::Edit<core::Measurement>{to, parts_.clock.wallNow()}});
+    };
+    edit(*changed);
+    edit(measured);
+    edit(*changed);
+    parts_.log.save({log::Delete<core::Measurement>{measured.id, parts_.clock.wallNow()}});
+    ASSERT_TRUE(stored().empty());
+    controller_.setPageShown(true);
+    EXPECT_TRUE(controller_.deleted());
+    EXPECT_EQ(controller_.result()->cadence, StepsPerMinute::ofWhole(78));
+    EXPECT_EQ(controller_.treadmillSpeed(), speed) << "of what is measured next";
+    controller_.undoDelete();
+    EXPECT_FALSE(controller_.deleted());
+    EXPECT_TRUE(stored().at(0).bothFeet) << "as it was when it was deleted";
 }
 
 TEST_F(MeasureControllerCount, KnowsWhatWasDeletedAndBroughtBackOnAnotherPage) {

@@ -77,10 +77,24 @@ TEST_F(RestoreControllerTest, ShowsFirstWhatWouldChange) {
         "gone from the log: 1 measurement and 2 runs, since 02/03/2026, 11:00."))
         << preview.change.toStdString();
     EXPECT_TRUE(preview.change.contains("back in it: 1 measurement."));
-    EXPECT_TRUE(preview.change.contains("as before: 1 entry."));
+    EXPECT_TRUE(preview.change.contains("1 entry that you changed since would be as it"));
     EXPECT_TRUE(preview.loses);
     EXPECT_TRUE(preview.kept.contains("stridetick.before-restore-"));
     EXPECT_EQ(measurements(), 2U) << "nothing happens before the runner says so";
+}
+
+TEST_F(RestoreControllerTest, CountsTheEntriesThatWouldBeAsTheyWere) {
+    std::vector edited{tests::tapped(1538, daysAgo(2)), tests::tapped(1540, daysAgo(1))};
+    save({edited[0], edited[1]});
+    const auto backup = tests::backUp(parts_.log);
+    for (auto& measurement : edited) {
+        measurement.note = "new shoes";
+        save({log::Edit<core::Measurement>{measurement, daysAgo(0)}});
+    }
+    look(backup);
+    ASSERT_TRUE(controller_.preview());
+    EXPECT_EQ(controller_.preview()->change,
+              "2 entries that you changed since would be as they were before.");
 }
 
 TEST_F(RestoreControllerTest, SaysWhereNothingWouldChange) {

@@ -83,6 +83,15 @@ TEST_F(ReviewControllerTest, ADayIsThatOfTheRunnersOwnWatch) {
     EXPECT_EQ(controller_.entries(on(3, 2)).measurements.size(), 1U) << "half past midnight";
 }
 
+TEST_F(ReviewControllerTest, ThePageBeginsAtTheRunnersOwnMidnight) {
+    auto at = daysAgo(0);
+    at.utc = std::chrono::sys_days{std::chrono::year{2025} / 12 / 14} + 23h + 30min;
+    at.offset = 60min;
+    logged({tests::tapped(1538, at)});
+    ASSERT_EQ(controller_.weeks().size(), 12U);
+    EXPECT_EQ(controller_.weeks().front().measurements, 1);
+}
+
 TEST_F(ReviewControllerTest, PagesTwelveWeeksAtATime) {
     logged({tests::tapped(1538, daysAgo(7 * 20)), tests::target(158, daysAgo(7 * 20))});
     ASSERT_EQ(controller_.weeks().size(), 12U);

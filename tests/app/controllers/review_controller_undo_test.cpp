@@ -234,5 +234,31 @@ TEST_F(ReviewControllerUndo, ForgetsWhatWasChangedInALogThatWasReplaced) {
     EXPECT_EQ(measurements().at(0).note, "") << "as it is in the backup";
 }
 
+TEST_F(ReviewControllerUndo, ChangesNothingWhileABackupIsRestored) {
+    logged({tests::tapped(1538), tests::run(30min)});
+    noted("one");
+    noted("two");
+    controller_.undo();
+    settle();
+    const auto before = measurements().at(0);
+    const QSignalSpy failed(&parts_.log, &LogService::restoreFailed);
+    parts_.log.restore(parts_.home.logFile().parent_path() / "no such backup.db");
+    EXPECT_TRUE(controller_.whyNotNow().contains("being restored"));
+    EXPECT_TRUE(controller_.change(before, {.note = "late"}));
+    controller_.remove(before);
+    controller_.remove(sessions().at(0));
+    controller_.undo();
+    controller_.redo();
+    EXPECT_EQ(parts_.log.waiting(), 0U) << "it would be written into the log that comes";
+    EXPECT_EQ(measurements().at(0).note, "one");
+    EXPECT_EQ(sessions().size(), 1U);
+    const QSignalSpy changed(&controller_, &ReviewController::changed);
+    ASSERT_TRUE(waitFor([&] { return failed.size() == 1; }));
+    EXPECT_EQ(controller_.whyNotNow(), "");
+    EXPECT_EQ(changed.size(), 1);
+    controller_.redo();
+    EXPECT_EQ(measurements().at(0).note, "two") << "nothing of it was forgotten";
+}
+
 }  // namespace
 }  // namespace stridetick::app

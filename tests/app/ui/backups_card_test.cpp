@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/backups_card.hpp"
 
+#include <QAbstractItemModel>
 #include <QFileDialog>
+#include <QSignalSpy>
 
+#include "app/ui/theme.hpp"
 #include "tests/app/backups.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
@@ -92,12 +95,65 @@ TEST_F(BackupsCardTest, SaysWhyABackupFailed) {
     EXPECT_TRUE(the<QPushButton>("backUpNow").isEnabled());
 }
 
+TEST_F(BackupsCardTest, BringsItsAnswersIntoSight) {
+    const auto inSight = [this](const char* name) {
+        auto& words = the(name);
+        return words.isVisible() && words.visibleRegion().boundingRect() == words.rect();
+    };
+    for (int i = 0; i < 5; ++i) {
+        tests::backUp(program_->log());
+        program_.clock.advance(std::chrono::hours{1});
+    }
+    program_->window().setNotice("test", "A notice takes room.");
+    program_->window().resize(program_->window().minimumSize());
+    open();
+    ASSERT_FALSE(inSight("backupWords"));
+    press(Qt::Key_N, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([this] { return table_.rowCount() == 6 && read(); }));
+    EXPECT_TRUE(waitFor([&] { return inSight("backUpMessage"); }));
+    program_->restore().look(QString::fromStdString(program_.home.logFile().string()));
+    EXPECT_TRUE(the("restoreMessage").text().contains("is the log itself"));
+    EXPECT_TRUE(waitFor([&] { return inSight("restoreMessage"); }));
+}
+
 TEST_F(BackupsCardTest, EnterOnARowAsks) {
     tests::backUp(program_->log());
     open();
     selectAsked();
     press(Qt::Key_Return);
     EXPECT_TRUE(waitFor([this] { return program_->restore().preview().has_value(); }));
+}
+
+TEST_F(BackupsCardTest, SelectsTheBackupThatItsWordsName) {
+    tests::backUp(program_->log());
+    program_.clock.advance(std::chrono::seconds{1});  // no other minute in the table
+    open();
+    selectAsked();
+    press(Qt::Key_N, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([this] { return table_.rowCount() == 2 && read(); }));
+    const auto row = static_cast<std::size_t>(table_.currentRow());
+    EXPECT_EQ(program_->logControl().backup(row).file.filename(),
+              "stridetick.asked-20260304T100001Z.db");
+    EXPECT_TRUE(the("backUpMessage").text().contains("stridetick.asked-20260304T100001Z.db"));
+    table_.setFocus();
+    press(Qt::Key_Down);
+    ASSERT_EQ(table_.currentRow(), 1);
+    program_->logControl().refresh();
+    ASSERT_TRUE(waitFor([this] { return read(); }));
+    EXPECT_EQ(table_.currentRow(), 1) << "what is selected after that stays";
+}
+
+TEST_F(BackupsCardTest, HomeAndEndGoToTheFirstAndTheLast) {
+    for (int i = 0; i < 3; ++i) {
+        tests::backUp(program_->log());
+        program_.clock.advance(std::chrono::hours{1});
+    }
+    open();
+    table_.setFocus();
+    press(Qt::Key_End);
+    EXPECT_EQ(table_.selectionModel()->selectedRows().value(0).row(), 2);
+    press(Qt::Key_Home);
+    EXPECT_EQ(table_.selectionModel()->selectedRows().value(0).row(), 0);
 }
 
 TEST_F(BackupsCardTest, KeepsTheSelectionWhileOthersComeIn) {
@@ -107,6 +163,29 @@ TEST_F(BackupsCardTest, KeepsTheSelectionWhileOthersComeIn) {
     program_.save({tests::tapped(1538)});  // the day's own follows
     ASSERT_TRUE(waitFor([this] { return table_.rowCount() == 2; }));
     EXPECT_EQ(cell(table_.currentRow(), 1), "Asked for");
+}
+
+TEST_F(BackupsCardTest, IsNotFilledAnewWhereNothingIsAnother) {
+    tests::backUp(program_->log());
+    open();
+    selectAsked();
+    const QSignalSpy filled(table_.model(), &QAbstractItemModel::dataChanged);
+    program_.save({log::NoticeSeen{"advice", tests::daysAgo(0)}});
+    EXPECT_EQ(filled.size(), 0);
+}
+
+TEST_F(BackupsCardTest, FollowsTheAppearance) {
+    tests::damage(tests::backUp(program_->log()));
+    open();
+    selectAsked();
+    const auto colour = [this] {
+        return table_.item(table_.currentRow(), 2)->foreground().color();
+    };
+    const auto light = colour();
+    theme::apply(*qApp, Appearance::Dark);
+    EXPECT_EQ(colour(), theme::colours().danger);
+    theme::apply(*qApp, Appearance::Light);
+    EXPECT_EQ(colour(), light);
 }
 
 TEST_F(BackupsCardTest, TakesAnyOtherFile) {

@@ -73,6 +73,15 @@ TEST_F(PageScrollTest, GivesAPageTheHeightThatItsWrappedTextNeeds) {
         [this] { return text_->height() >= text_->heightForWidth(text_->width()); }));
 }
 
+TEST_F(PageScrollTest, BringsAPartIntoSightThatHasNoPlaceYet) {
+    text_->setText(QString("A sentence that is long enough to wrap. ").repeated(20));
+    auto* last = new QLabel("Last.", page_);
+    column_->addWidget(last);
+    bringIntoSight(last);
+    EXPECT_TRUE(
+        tests::waitFor([&] { return last->visibleRegion().boundingRect() == last->rect(); }));
+}
+
 TEST_F(PageScrollTest, GoesBackToTheTop) {
     text_->setText(QString("A sentence that is long enough to wrap. ").repeated(20));
     ASSERT_TRUE(tests::waitFor([this] { return scrolls(); }));

@@ -146,7 +146,7 @@ TEST_F(EntryEditorTest, LeavesAnEndAloneThatIsNotTouched) {
 TEST_F(EntryEditorTest, RefusesAnEndThatCannotBe) {
     edit(tests::run(30min));
     for (const auto& [typed, why] : std::vector<std::pair<const char*, const char*>>{
-             {"soon", "30:00"}, {"30:01", "recorded for 30:00"}, {"0:00", "delete it"}}) {
+             {"soon", "30:00"}, {"30:01", "has this run with 30:00"}, {"0:00", "delete it"}}) {
         type("entryEnd", typed);
         press(Qt::Key_Return);
         EXPECT_TRUE(visible("entryEditor")) << typed;

@@ -61,7 +61,8 @@ TEST(EntryWords, SayWhyAChangeIsRefused) {
     EXPECT_TRUE(words::refusal(core::MeasurementRefusal::TooSlow).contains("60"));
     EXPECT_TRUE(words::refusal(core::MeasurementRefusal::TooFast).contains("220"));
     auto s = tests::run(30min);
-    EXPECT_TRUE(words::refusal(core::SessionRefusal::TooLong, s).contains("30:00"));
+    EXPECT_TRUE(
+        words::refusal(core::SessionRefusal::TooLong, s).contains("log has this run with 30:00"));
     EXPECT_TRUE(words::refusal(core::SessionRefusal::NoLength, s).contains("delete"));
     s.state = core::SessionState::Running;
     EXPECT_EQ(words::refusal(core::SessionRefusal::StillRunning, s), words::whyFixed(s));

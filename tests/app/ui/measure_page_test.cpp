@@ -164,6 +164,33 @@ TEST_F(MeasurePageTest, EnterInTheSpeedFieldGivesTheKeysBackToTheTaps) {
     EXPECT_EQ(speed.text(), "9.5");
 }
 
+TEST_F(MeasurePageTest, ShowsTheResultAsItWasChangedOnTheReviewPage) {
+    measure().submitCount("78", core::CountWindow::S60, core::CountAnswer::NotAsked);
+    ASSERT_TRUE(program_.settled());
+    const auto& value = the("resultCadence");
+    const auto& speed = the<QLineEdit>("speed");
+    press(Qt::Key_4, Qt::ControlModifier);
+    auto details = core::detailsOf(*measure().result());
+    details.bothFeet = true;
+    details.treadmillSpeed = core::MetresPerSecond::tryFrom(12 / 3.6);
+    ASSERT_TRUE(program_->review().change(*measure().result(), details));
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(value.text().startsWith("78.0 ")) << value.text().toStdString();
+    EXPECT_EQ(speed.text(), "7.5") << "12 km/h in miles";
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(value.text().startsWith("156.0 ")) << value.text().toStdString();
+    EXPECT_EQ(speed.text(), "");
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    program_->review().remove(*measure().result());
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(value.text().startsWith("78.0 ")) << value.text().toStdString();
+    EXPECT_EQ(speed.text(), "7.5") << "12 km/h in miles";
+    EXPECT_EQ(the("resultSaved").text(), "Deleted.");
+}
+
 TEST_F(MeasurePageTest, OffersToStopHereOnceItIsGoodEnough) {
     const auto old = tests::tapped(1500, tests::daysAgo(9));
     ASSERT_TRUE(program_.save({old, core::Baseline{.id = newId<core::BaselineId>(),

@@ -51,6 +51,15 @@ TEST_F(RestoreCardTest, RestoresByKey) {
     EXPECT_EQ(measurements(), 1U);
 }
 
+TEST_F(RestoreCardTest, TheOtherAnswerIsNextByTab) {
+    ASSERT_TRUE(the<QPushButton>("restoreNo").hasFocus());
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(the<QPushButton>("restoreYes").hasFocus());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return !program_->restore().preview(); }));
+    EXPECT_EQ(measurements(), 1U);
+}
+
 TEST_F(RestoreCardTest, SaysWhyItHasToWaitIfARunBeginsMeanwhile) {
     program_->measure().tap({program_.clock.steadyNow(), std::nullopt});
     EXPECT_FALSE(the<QPushButton>("restoreYes").isEnabled());

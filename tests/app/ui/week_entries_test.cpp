@@ -70,6 +70,42 @@ TEST_F(WeekEntriesTest, LeavesARunThatIsOnAlone) {
     EXPECT_EQ(entries().size(), 1);
 }
 
+TEST_F(WeekEntriesTest, NothingIsChangedWhileABackupIsRestored) {
+    reviewOneOfEach();
+    goToEntry(2);
+    press(Qt::Key_Delete);
+    goToEntry(0);
+    const auto nowhere = program_.home.logFile().parent_path() / "no such backup.db";
+    program_->log().restore(nowhere);
+    for (const char* name : {"editEntry", "deleteEntry", "undoChange"}) {
+        EXPECT_FALSE(enabled(name)) << name;
+    }
+    EXPECT_TRUE(the<QPushButton>("editEntry").accessibleDescription().contains("being restored"));
+    press(Qt::Key_F2);
+    EXPECT_FALSE(visible("entryEditor"));
+    press(Qt::Key_Delete);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entries().size(), 2);
+    ASSERT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+    for (const char* name : {"editEntry", "deleteEntry", "undoChange"}) {
+        EXPECT_TRUE(enabled(name)) << name;
+    }
+}
+
+TEST_F(WeekEntriesTest, AChangeThatWasBegunWaitsForTheRestore) {
+    reviewOneOfEach();
+    goToEntry(0);
+    press(Qt::Key_F2);
+    ASSERT_TRUE(visible("entryEditor"));
+    program_->log().restore(program_.home.logFile().parent_path() / "no such backup.db");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(visible("entryEditor"));
+    EXPECT_TRUE(the("entryProblem").text().contains("being restored"));
+    ASSERT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(visible("entryEditor"));
+}
+
 TEST_F(WeekEntriesTest, IsEditedByF2EnterDoubleClickAndButton) {
     reviewOneOfEach();
     const auto byDoubleClick = [this] {

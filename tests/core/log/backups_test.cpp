@@ -156,15 +156,45 @@ TEST_F(Backups, WhatADeadProcessLeftHalfMadeIsRemovedAndWhatALivingOneMakesIsNot
     EXPECT_TRUE(fs::exists(living));
 }
 
-TEST_F(Backups, TheNewestSoundOneIsFoundPastDamagedOnes) {
+TEST_F(Backups, TheNewestSoundOneIsFoundPastDamagedOnesAndKeptForGood) {
     const auto sound = backUp(BackupKind::Daily, dayNumber(0));
+    const auto bytes = contentsOf(sound.file);
     const auto damaged = backUp(BackupKind::Daily, dayNumber(1));
     writeContents(damaged.file, contentsOf(damaged.file).substr(0, 5'000));
-    const auto found = log::newestSoundBackup(temp.file());
+    const auto found = log::keepNewestSoundBackup(temp.file());
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->file, sound.file);
-    writeContents(sound.file, "no longer");
-    EXPECT_FALSE(log::newestSoundBackup(temp.file()));
+    EXPECT_EQ(found->kind, BackupKind::BeforeLoss);
+    EXPECT_EQ(found->at, sound.at);
+    EXPECT_TRUE(contentsOf(found->file) == bytes);
+    auto later = dayNumber(0);
+    later.utc += std::chrono::hours{1};
+    backUp(BackupKind::Daily, later);  // of the same day, and of less
+    EXPECT_TRUE(fs::exists(found->file));
+    writeContents(found->file, "no longer");
+    ASSERT_TRUE(log::keepNewestSoundBackup(temp.file()));
+    EXPECT_EQ(log::keepNewestSoundBackup(temp.file())->at, later.utc) << "the next newest";
+}
+
+TEST_F(Backups, ThereMayBeNoSoundOne) {
+    EXPECT_FALSE(log::keepNewestSoundBackup(temp.file()));
+    const auto only = backUp(BackupKind::OnDemand, dayNumber(0));
+    EXPECT_EQ(log::keepNewestSoundBackup(temp.file())->file, only.file) << "is kept anyway";
+    writeContents(only.file, "no longer");
+    EXPECT_FALSE(log::keepNewestSoundBackup(temp.file()));
+}
+
+TEST_F(Backups, AClockThatWasSetBackCostsNoBackup) {
+    for (int day = 1'000; day < 1'040; ++day) {
+        backUp(BackupKind::Daily, dayNumber(day));
+    }
+    const auto made = backUp(BackupKind::Daily, dayNumber(3));
+    EXPECT_TRUE(fs::exists(made.file));
+    EXPECT_GT(made.bytes, 0U);
+    TempLog::write(log, {aMeasurement(7)});
+    auto earlier = dayNumber(3);
+    earlier.utc -= std::chrono::hours{2};
+    const auto newest = backUp(BackupKind::Daily, earlier);
+    EXPECT_EQ(sqlite3Says(newest.file, "SELECT count(*) FROM measurement"), "2");
 }
 
 TEST_F(Backups, ACopyToAChosenFileReplacesNothing) {

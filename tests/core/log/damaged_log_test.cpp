@@ -59,4 +59,53 @@ TEST(DamagedLog, AMoveAsideThatWasCutShortIsTakenBack) {
     EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
 }
 
+// The same on a file system without hard links, where the second names are copies.
+TEST(DamagedLog, AMoveAsideByCopyThatWasCutShortIsTakenBack) {
+    const TempLog temp;
+    const TempLog before;
+    {
+        auto log = before.writing();
+        ASSERT_TRUE(log.truncateWal());
+        TempLog::write(log, {aMeasurement(1)});
+        const auto aside = temp.folder() / "log.damaged-20260101T070000Z.db";
+        writeContents(temp.file(), contentsOf(before.file()));
+        writeContents(aside, contentsOf(before.file()));
+        writeContents(log::walOf(aside), contentsOf(log::walOf(before.file())));
+    }
+    EXPECT_EQ(temp.open().outcome, log::LogOutcome::Current);
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "1");
+    EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+}
+
+TEST(DamagedLog, AnotherFileWithAJournalIsNotTakenForAMoveCutShort) {
+    const TempLog temp;
+    temp.open();
+    const auto own = temp.folder() / "mine.db";
+    const auto older = temp.folder() / "log.damaged-20260101T070000Z.db";
+    std::filesystem::create_hard_link(temp.file(), own);
+    writeContents(older, "another damaged log");
+    for (const auto& file : {own, older}) {
+        writeContents(log::walOf(file), "its journal");
+    }
+    log::undoInterruptedReplacement(temp.file());
+    EXPECT_FALSE(std::filesystem::exists(log::walOf(temp.file())));
+    for (const auto& file : {own, older}) {
+        EXPECT_TRUE(std::filesystem::exists(file)) << file;
+        EXPECT_EQ(contentsOf(log::walOf(file)), "its journal");
+    }
+}
+
+// The journal's second name is all that has it, as long as its first cannot be given back.
+TEST(DamagedLog, AJournalThatCannotBePutBackKeepsItsSecondName) {
+    const TempLog temp;
+    temp.open();
+    const auto aside = temp.folder() / "log.damaged-20260101T070000Z.db";
+    std::filesystem::create_hard_link(temp.file(), aside);
+    writeContents(log::walOf(aside), "the journal");
+    std::filesystem::create_symlink("/nowhere/at/all", log::walOf(temp.file()));
+    log::undoInterruptedReplacement(temp.file());
+    EXPECT_EQ(contentsOf(log::walOf(aside)), "the journal");
+    EXPECT_TRUE(std::filesystem::exists(aside));
+}
+
 }  // namespace stridetick::tests

@@ -99,6 +99,16 @@ TEST(Examination, ChangesNothingOfALogThatACrashLeft) {
     EXPECT_TRUE(contentsOf(log::walOf(crashed.file())) == wal);
 }
 
+TEST(Examination, LeavesNoFilesBesideALogThatNobodyHasOpen) {
+    const TempLog temp;
+    temp.writing();
+    ASSERT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+    const auto bytes = contentsOf(temp.file());
+    EXPECT_EQ(log::examine(temp.file(), log::schemaSteps()).health, Health::Sound);
+    EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+    EXPECT_TRUE(contentsOf(temp.file()) == bytes);
+}
+
 TEST(Examination, APageOfNonsenseIsDamageAndStaysAsItIs) {
     const TempLog temp;
     {

@@ -3,6 +3,8 @@
 #include "core/log/kept_log.hpp"
 
 #include "core/log/backups.hpp"
+#include "core/log/file_moves.hpp"
+#include "core/log/schema.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -17,7 +19,15 @@ class KeptLog : public ::testing::Test {
         return kept.write(changes);
     }
 
+    /// Twenty measurements with so many taps that the file has to grow.
+    void fillJournal() {
+        for (int i = 0; i < 20; ++i) {
+            ASSERT_TRUE(write({aTappedMeasurement(100 + i, 300)}));
+        }
+    }
+
     TempLog temp;
+    std::filesystem::path incoming = temp.folder() / "incoming";
     std::optional<log::LogOpening> opening;
     std::vector<std::filesystem::path> rescued;
     log::KeptLog kept{temp.file(),
@@ -42,6 +52,97 @@ TEST_F(KeptLog, AFileThatWasTakenAwayIsWrittenAnewBeforeTheNextRow) {
     std::filesystem::remove_all(temp.folder());
     ASSERT_TRUE(write({aMeasurement(2)}));
     EXPECT_EQ(rescued, std::vector{temp.file()});
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "2");
+}
+
+// As a program does it that keeps folders in step: the file alone is replaced, by a rename.
+TEST_F(KeptLog, AnOlderCopyInItsPlaceStaysWholeAndTheRowsInTheJournalAreKeptBeside) {
+    kept.open();
+    ASSERT_TRUE(write({aMeasurement(1)}));
+    kept.truncateWal();
+    writeContents(incoming, contentsFromOutside(temp.file()));
+    fillJournal();
+    std::filesystem::rename(incoming, temp.file());
+    ASSERT_TRUE(write({aMeasurement(900)}));
+    EXPECT_EQ(temp.sqlite3("PRAGMA integrity_check; SELECT uuid FROM measurement ORDER BY uuid"),
+              "ok\n" + uuidOf(1) + "\n" + uuidOf(900));
+    ASSERT_EQ(rescued.size(), 1U);
+    EXPECT_EQ(sqlite3Says(rescued[0], "PRAGMA integrity_check; SELECT count(*) FROM measurement"),
+              "ok\n21");
+    EXPECT_FALSE(std::filesystem::exists(log::walOf(rescued[0])));
+}
+
+TEST_F(KeptLog, AJournalThatCameWithTheFileInItsPlaceIsRead) {
+    kept.open();
+    fillJournal();
+    const TempLog other;
+    auto log = other.writing();
+    ASSERT_TRUE(log.truncateWal());
+    TempLog::write(log, {aMeasurement(500)});
+    writeContents(incoming, contentsFromOutside(other.file()));
+    writeContents(log::walOf(incoming), contentsOf(log::walOf(other.file())));
+    std::filesystem::rename(log::walOf(incoming), log::walOf(temp.file()));
+    std::filesystem::rename(incoming, temp.file());
+    ASSERT_TRUE(write({aMeasurement(900)}));
+    EXPECT_EQ(temp.sqlite3("PRAGMA integrity_check; SELECT uuid FROM measurement ORDER BY uuid"),
+              "ok\n" + uuidOf(500) + "\n" + uuidOf(900));
+}
+
+TEST_F(KeptLog, AFileInItsPlaceStaysWholeEvenWhileTheOldOneCannotBeKeptBeside) {
+    kept.open();
+    ASSERT_TRUE(write({aMeasurement(1)}));
+    kept.truncateWal();
+    writeContents(incoming, contentsFromOutside(temp.file()));
+    fillJournal();
+    const auto inTheWay = log::scratchName(temp.folder() / "log.replaced-20260304T100000Z.db");
+    std::filesystem::create_directories(inTheWay / "full");
+    std::filesystem::rename(incoming, temp.file());
+    ASSERT_FALSE(write({aMeasurement(900)}));
+    EXPECT_TRUE(rescued.empty());
+    EXPECT_EQ(temp.sqlite3("PRAGMA integrity_check; SELECT uuid FROM measurement"),
+              "ok\n" + uuidOf(1));
+    std::filesystem::remove_all(inTheWay);
+    ASSERT_TRUE(write({aMeasurement(900)}));
+    ASSERT_EQ(rescued.size(), 1U);
+    EXPECT_EQ(sqlite3Says(rescued[0], "SELECT count(*) FROM measurement"), "21");
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "2");
+}
+
+TEST_F(KeptLog, TheJournalOfARemovedFileStaysUntilItsRowsAreInACopy) {
+    kept.open();
+    fillJournal();
+    const auto journal = contentsOf(log::walOf(temp.file()));
+    const auto inTheWay = log::scratchName(temp.folder() / "log.replaced-20260304T100000Z.db");
+    std::filesystem::create_directories(inTheWay / "full");
+    std::filesystem::remove(temp.file());
+    ASSERT_FALSE(write({aMeasurement(900)}));
+    EXPECT_TRUE(contentsOf(log::walOf(temp.file())) == journal);
+    std::filesystem::remove_all(inTheWay);
+    ASSERT_TRUE(write({aMeasurement(900)}));
+    EXPECT_EQ(rescued, std::vector{temp.file()});
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "21");
+}
+
+TEST_F(KeptLog, ALogDamagedWhileInUseGoesAsideAsItWasFoundWithItsJournal) {
+    kept.open();
+    ASSERT_TRUE(write({aMeasurement(1)}));
+    kept.truncateWal();
+    const auto root = temp.sqlite3("SELECT rootpage FROM sqlite_schema WHERE name = 'target'");
+    ASSERT_TRUE(write({aMeasurement(2)}));
+    // By another process: closing the file in this one would take away the writer's locks.
+    testing::ChildProcess damage(
+        {.arguments = {"dd", "if=/dev/urandom", "of=" + temp.file().string(), "conv=notrunc",
+                       "bs=" + std::to_string(log::kPageSize), "count=1",
+                       "seek=" + std::to_string(std::stoi(root) - 1)},
+         .environment = {}});
+    ASSERT_EQ(damage.waitFor(std::chrono::seconds{30}), 0);
+    const auto file = contentsFromOutside(temp.file());
+    const auto journal = contentsOf(log::walOf(temp.file()));
+    ASSERT_FALSE(write({aTarget(3)}));
+    ASSERT_TRUE(write({aTarget(3)}));
+    ASSERT_EQ(opening->outcome, log::LogOutcome::Salvaged);
+    EXPECT_TRUE(contentsOf(opening->movedTo.value()) == file);
+    EXPECT_TRUE(contentsOf(log::walOf(opening->movedTo.value())) == journal);
     EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM measurement"), "2");
 }
 

@@ -85,7 +85,9 @@ TEST_F(LogDifferenceTest, CountsWhatWasEditedSince) {
 }
 
 TEST_F(LogDifferenceTest, ReadsABackupOfAnOlderSchema) {
-    const auto found = tryCompare(file_, std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v1.db");
+    const auto old = file_.parent_path() / "old.db";
+    std::filesystem::copy_file(std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v1.db", old);
+    const auto found = tryCompare(file_, old);
     ASSERT_TRUE(found) << found.error().detail;
     EXPECT_GT(found->back.all(), 0);
 }

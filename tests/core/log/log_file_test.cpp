@@ -105,6 +105,29 @@ TEST(LogFile, AnOlderSchemaIsMigratedAfterABackup) {
               kVersion + "\n20");
 }
 
+TEST(LogFile, WhereALogWasLostItsNewestBackupIsNamedAndStays) {
+    const TempLog temp;
+    fill(temp);
+    const auto backup = log::tryBackUp(temp.file(), log::BackupKind::Daily, dayNumber(0));
+    ASSERT_TRUE(backup);
+    fs::remove(temp.file());
+    const auto opening = temp.open();
+    EXPECT_EQ(opening.outcome, LogOutcome::Created);
+    ASSERT_TRUE(opening.newestBackup);
+    EXPECT_EQ(sqlite3Says(opening.newestBackup->file, "SELECT count(*) FROM measurement"), "20");
+    ASSERT_TRUE(log::tryBackUp(temp.file(), log::BackupKind::Daily, dayNumber(0)));
+    EXPECT_TRUE(fs::exists(opening.newestBackup->file));
+}
+
+TEST(LogFile, WhatADeadProcessHadInTheMakingIsRemoved) {
+    const TempLog temp;
+    testing::ChildProcess gone({.arguments = {"true"}, .environment = {}});
+    ASSERT_EQ(gone.waitFor(std::chrono::seconds{20}), 0);
+    writeContents(temp.file().string() + ".new-" + std::to_string(gone.pid()), "half");
+    temp.open();
+    EXPECT_EQ(temp.filesInFolder(), std::vector<std::string>{"log.db"});
+}
+
 TEST(LogFile, AMigrationThatFailsLeavesTheLogAsItWas) {
     const TempLog temp;
     fill(temp);

@@ -34,6 +34,13 @@ TEST(LogHeader, ALogIsKnownWithItsVersion) {
     EXPECT_EQ(header.version, log::latestVersion(log::schemaSteps()));
 }
 
+TEST(LogHeader, AFileOfZerosIsWhatAPowerCutLeft) {
+    const TempLog temp;
+    writeContents(temp.file(), std::string(40'960, '\0'));
+    EXPECT_EQ(log::readLogHeader(temp.file()).kind, Kind::DamagedLog);
+    EXPECT_EQ(temp.open().outcome, log::LogOutcome::Salvaged);
+}
+
 TEST(LogHeader, NothingAndEmptyAreFreeToUse) {
     const TempLog temp;
     EXPECT_EQ(log::readLogHeader(temp.file()).kind, Kind::Missing);

@@ -14,6 +14,7 @@
 namespace stridetick::tests {
 
 using log::BackupKind;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -102,6 +103,27 @@ TEST_F(LogWriterJobs, TheDaysBackupFollowsWhatWasFinished) {
               "1\n1");
 }
 
+TEST_F(LogWriterJobs, TheDaysBackupKeepsWhatWasOnlyDeletedSince) {
+    writer.open();
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(backupOf(BackupKind::Daily));
+    writer.submit({log::Delete<core::Measurement>{core::MeasurementId(uuidOf(1)), dayNumber(0)}});
+    ASSERT_TRUE(writer.flush(kPatience));
+    EXPECT_FALSE(told.waitFor([&] { return told.backups.size() > 1; }, 3s));
+    const auto backups = log::listBackups(temp.file());
+    EXPECT_EQ(sqlite3Says(backups.at(0).file, "SELECT deleted_ms IS NULL FROM measurement"), "1");
+}
+
+TEST_F(LogWriterJobs, ALogWrittenAnewHasABackupAtOnce) {
+    writer.open();
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(backupOf(BackupKind::Daily));
+    std::filesystem::remove_all(temp.folder());
+    writer.submit({aSession(2, 1, core::SessionState::Running)});
+    ASSERT_TRUE(backupOf(BackupKind::Daily, 2));
+    EXPECT_EQ(log::listBackups(temp.file()).size(), 1U);
+}
+
 TEST_F(LogWriterJobs, ABackupThatIsAskedForHoldsAllThatWasGivenBefore) {
     writer.open();
     for (int i = 1; i <= 30; ++i) {
@@ -124,6 +146,18 @@ TEST_F(LogWriterJobs, ABackupThatFailsIsToldAndCostsNoWrite) {
     ASSERT_TRUE(backupOf(BackupKind::Daily)) << "tried with what is finished next";
     EXPECT_FALSE(told.backups.back().second);
     EXPECT_TRUE(told.troubles.empty());
+}
+
+TEST_F(LogWriterJobs, TroubleIsOverOnceNothingWaitsThoughTheLastWasABackup) {
+    writer.open();
+    ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
+    SQLite::Database other(temp.file(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    writer.submit({aMeasurement(1)});
+    writer.backUp();
+    ASSERT_TRUE(told.waitFor([&] { return !told.troubles.empty(); }));
+    other.exec("COMMIT");
+    EXPECT_TRUE(told.waitFor([&] { return !told.troubles.back(); }));
 }
 
 TEST_F(LogWriterJobs, RestoringComesInItsOrder) {

@@ -72,8 +72,6 @@ TEST(LogWriter, AnotherLogInItsPlaceIsWrittenToAndTheOldOneIsKeptBeside) {
         TempLog::write(log, {aMeasurement(2), aMeasurement(3)});
     }
     std::filesystem::copy_file(restored.file(), temp.folder() / "incoming");
-    std::filesystem::remove(log::walOf(temp.file()));
-    std::filesystem::remove(log::shmOf(temp.file()));
     std::filesystem::rename(temp.folder() / "incoming", temp.file());
     writer.submit({aMeasurement(4)});
     ASSERT_TRUE(writer.flush(kPatience));
@@ -90,8 +88,6 @@ TEST(LogWriter, AStrangersFileInItsPlaceIsLeftAloneAndTheWritesWait) {
     log::LogWriter writer(temp.file(), temp.clock(), told.callbacks());
     writer.open();
     ASSERT_TRUE(told.waitFor([&] { return told.opening.has_value(); }));
-    std::filesystem::remove(log::walOf(temp.file()));
-    std::filesystem::remove(log::shmOf(temp.file()));
     writeContents(temp.folder() / "incoming", "somebody's notes");
     std::filesystem::rename(temp.folder() / "incoming", temp.file());
     writer.submit({aMeasurement(1)});

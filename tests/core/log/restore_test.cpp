@@ -91,6 +91,13 @@ TEST_F(Restore, ARunThatWasGoingOnInTheBackupIsRecovered) {
     EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM session WHERE state = 'recovered'"), "1");
 }
 
+// The process that restores is the one that ran when the backup was made.
+TEST_F(Restore, ARunOfThisVeryProcessIsRecoveredToo) {
+    TempLog::write(log, {aSession(9, 1, core::SessionState::Running)});
+    ASSERT_TRUE(restore(backUp()));
+    EXPECT_EQ(temp.sqlite3("SELECT count(*) FROM session WHERE state = 'running'"), "0");
+}
+
 TEST_F(Restore, WhatCannotBeRestoredLeavesTheLogAsItWas) {
     const auto damaged = backUp();
     writeContents(damaged, contentsOf(damaged).substr(0, 6'000));
@@ -120,6 +127,7 @@ TEST_F(Restore, ALogThatIsHeldByAnotherWriterIsLeftAsItWas) {
     EXPECT_EQ(kept.error().kind, log::LogError::Kind::Busy);
     other.exec("ROLLBACK");
     EXPECT_EQ(temp.sqlite3("PRAGMA integrity_check;" + kCounts), "ok\n2\n1");
+    EXPECT_EQ(log::listBackups(temp.file()).size(), 1U) << "nothing was to be kept";
 }
 
 TEST_F(Restore, NothingIsLeftInTheMaking) {

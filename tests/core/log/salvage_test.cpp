@@ -42,6 +42,17 @@ std::map<std::string, std::int64_t> salvaged(const TempLog& temp) {
     return rows;
 }
 
+/// The log as it is with every frame of its journal damaged, where the pages have nothing.
+void copyWithDamagedJournal(const TempLog& from, const TempLog& to) {
+    writeContents(to.file(), contentsOf(from.file()));
+    auto wal = contentsOf(log::walOf(from.file()));
+    constexpr std::size_t kFrame = 24 + log::kPageSize;
+    for (std::size_t at = 32; at < wal.size(); at += kFrame) {
+        wal[at + 24 + 1'000] = static_cast<char>(wal[at + 24 + 1'000] ^ 1);
+    }
+    writeContents(log::walOf(to.file()), wal);
+}
+
 }  // namespace
 
 TEST(Salvage, ASoundLogIsSavedWhole) {
@@ -133,17 +144,46 @@ TEST(Salvage, OfTwoCopiesOfARowTheLaterStays) {
     session.length = 30min;
     TempLog::write(log, {session});
     const TempLog damaged;
-    writeContents(damaged.file(), contentsOf(temp.file()));
-    auto wal = contentsOf(log::walOf(temp.file()));
-    // In each frame, where the pages have nothing: no frame is as it was written.
-    constexpr std::size_t kFrame = 24 + log::kPageSize;
-    for (std::size_t at = 32; at < wal.size(); at += kFrame) {
-        wal[at + 24 + 1'000] = static_cast<char>(wal[at + 24 + 1'000] ^ 1);
-    }
-    writeContents(log::walOf(damaged.file()), wal);
+    copyWithDamagedJournal(temp, damaged);
     EXPECT_EQ(salvaged(damaged).at("session"), 1);
     EXPECT_EQ(sqlite3Says(damaged.folder() / "salvaged.db", "SELECT length_ms FROM session"),
               std::to_string(std::chrono::milliseconds(30min).count()));
+}
+
+TEST(Salvage, BlocksThatAnEditRemovedDoNotComeBack) {
+    using namespace std::chrono_literals;
+    const TempLog temp;
+    const TempLog damaged;
+    auto log = temp.writing();
+    TempLog::write(log, {aSession(300, 5)});
+    ASSERT_TRUE(log.truncateWal());
+    TempLog::write(log, {log::Edit<core::Session>{aSession(300, 2), dayNumber(1)}});
+    copyWithDamagedJournal(temp, damaged);
+    EXPECT_EQ(salvaged(damaged).at("click_block"), 2);
+}
+
+TEST(Salvage, BlocksOfARunningSessionStayThoughItsNewestLengthIsLost) {
+    const TempLog temp;
+    auto log = temp.writing();
+    auto session = aSession(300, 5, core::SessionState::Running);
+    TempLog::write(log, {session});
+    temp.sqlite3("UPDATE session SET length_ms = 60000");
+    EXPECT_EQ(salvaged(temp).at("click_block"), 5);
+}
+
+TEST(Salvage, WhatTheRunnerDeletedIsNotCountedAsSaved) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        TempLog::write(log, {aMeasurement(100), aMeasurement(101), aSession(300, 2)});
+        TempLog::write(
+            log, {log::Delete<core::Measurement>{core::MeasurementId(uuidOf(100)), dayNumber(0)}});
+    }
+    const auto rows = salvaged(temp);
+    EXPECT_EQ(rows.at("measurement"), 1);
+    EXPECT_EQ(rows.at("session"), 1);
+    EXPECT_EQ(sqlite3Says(temp.folder() / "salvaged.db", "SELECT count(*) FROM measurement"), "2")
+        << "it stays, deleted";
 }
 
 TEST(Salvage, RowsFromBeforeAColumnWasAddedHaveItsDefault) {

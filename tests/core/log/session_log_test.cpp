@@ -60,6 +60,27 @@ TEST(SessionLog, AReaderFollowsToTheFileInThePlaceOfARemovedOne) {
     EXPECT_EQ(TempLog::everything(reader).measurements.size(), 2U);
 }
 
+TEST(SessionLog, AReaderDoesNotReadAnotherFileWithTheOldJournal) {
+    const TempLog temp;
+    const TempLog other;
+    auto writer = temp.writing();
+    TempLog::write(writer, {aMeasurement(1)});
+    const auto reader = temp.reading();
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 1U);
+    {
+        auto log = other.writing();
+        TempLog::write(log, {aMeasurement(2), aMeasurement(3)});
+    }
+    std::filesystem::rename(other.file(), temp.file());
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 1U);
+    const auto aside = temp.folder() / "aside.db";
+    writer.setJournalAside(aside);
+    EXPECT_TRUE(std::filesystem::exists(log::walOf(aside)));
+    EXPECT_FALSE(std::filesystem::exists(log::shmOf(temp.file())));
+    EXPECT_EQ(TempLog::everything(reader).measurements.size(), 2U);
+    EXPECT_EQ(TempLog::everything(writer).measurements.size(), 1U) << "it goes on with its own";
+}
+
 TEST(SessionLog, ReadersOnOtherThreadsSeeWholeSubmissionsOnly) {
     const TempLog temp;
     auto writer = temp.writing();

@@ -42,9 +42,9 @@ class Told {
                     }};
     }
     template <class Condition>
-    bool waitFor(Condition condition) {
+    bool waitFor(Condition condition, std::chrono::seconds patience = kPatience) {
         std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, kPatience, condition);
+        return changed_.wait_for(lock, patience, condition);
     }
 
     std::optional<log::LogOpening> opening;

@@ -99,6 +99,18 @@ TEST_F(WriterQueue, FlushWaitsForWhatWasAddedBeforeAndTellsARejectedOne) {
     EXPECT_FALSE(queue.flush(kLong));
 }
 
+TEST_F(WriterQueue, ARejectedStateIsToldToThoseWhoWaitForAnEarlierOneToo) {
+    add(aMeasurement(1));
+    add(stateOf(2, 10));
+    auto flushed = std::async(std::launch::async, [&] { return queue.flush(kLong); });
+    // Until it waits for the second ticket; a third would else be what it waits for.
+    EXPECT_EQ(flushed.wait_for(100ms), std::future_status::timeout);
+    add(stateOf(2, 20));
+    queue.settle(true);
+    queue.settle(false);
+    EXPECT_FALSE(flushed.get());
+}
+
 TEST_F(WriterQueue, TheWriterBeginsWhenToldOrWhenStoppedWithSomethingLeft) {
     std::stop_source stop;
     auto begins =
