@@ -25,7 +25,7 @@ class Restore : public ::testing::Test {
         return log::tryBackUp(temp.file(), log::BackupKind::OnDemand, dayNumber(0)).value().file;
     }
     fs::path copyOf(const char* sample) const {
-        const auto copy = temp.folder() / sample;
+        auto copy = temp.folder() / sample;
         fs::copy_file(fs::path(STRIDETICK_TEST_DATA) / sample, copy);
         return copy;
     }
