@@ -2,31 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/log_card.hpp"
 
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QUrl>
 
 #include "tests/app/log_lock.hpp"
 #include "tests/app/records.hpp"
+#include "tests/app/ui/url_catcher.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
 namespace stridetick::app {
 namespace {
 
 using tests::waitFor;
-
-/// Takes what would be opened in the file manager.
-class UrlCatcher : public QObject {
-    Q_OBJECT
-
- public:
-    UrlCatcher() { QDesktopServices::setUrlHandler("file", this, "take"); }
-    ~UrlCatcher() override { QDesktopServices::unsetUrlHandler("file"); }
-    QUrl caught;
-
- public slots:
-    void take(const QUrl& url) { caught = url; }
-};
 
 class LogCardTest : public tests::WindowFixture {
  protected:
@@ -63,7 +50,7 @@ TEST_F(LogCardTest, FollowsWhatWaits) {
 }
 
 TEST_F(LogCardTest, OpensTheFolderByKey) {
-    const UrlCatcher opened;
+    const tests::UrlCatcher opened;
     press(Qt::Key_O, Qt::AltModifier);
     EXPECT_TRUE(
         waitFor([&] { return opened.caught == QUrl::fromLocalFile(program_.home.path()); }));
@@ -71,5 +58,3 @@ TEST_F(LogCardTest, OpensTheFolderByKey) {
 
 }  // namespace
 }  // namespace stridetick::app
-
-#include "log_card_test.moc"
