@@ -4,6 +4,7 @@
 
 #include "core/log/file_moves.hpp"
 #include "tests/core/log/told.hpp"
+#include "tests/support/mounted_disk.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -11,34 +12,9 @@
 #include <algorithm>
 #include <thread>
 
-#include <sys/mount.h>
-
 namespace stridetick::tests {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A file system of a few hundred kilobytes; nothing where none may be mounted.
-class SmallDisk {
- public:
-    SmallDisk() : mounted_(::mount("none", path().c_str(), "tmpfs", 0, "size=400k") == 0) {}
-    ~SmallDisk() {
-        if (mounted_) {
-            ::umount2(path().c_str(), MNT_DETACH);
-        }
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    bool mounted() const { return mounted_; }
-    const std::filesystem::path& path() const { return folder_.path(); }
-
- private:
-    testing::TempFolder folder_;
-    bool mounted_;
-};
-
-}  // namespace
 
 TEST(LogWriter, OpensThenCommitsInOrder) {
     const TempLog temp;
@@ -121,9 +97,9 @@ TEST(LogWriter, ARunWhoseTargetIsGoneIsKeptWithoutIt) {
 }
 
 TEST(LogWriter, AFullDiskKeepsEverythingUntilThereIsRoom) {
-    const SmallDisk disk;
-    if (!disk.mounted()) {
-        GTEST_SKIP() << "no file system may be mounted here";
+    const testing::MountedDisk disk(400);
+    if (!disk.problem().empty()) {
+        GTEST_SKIP() << disk.problem();
     }
     const TempLog temp;
     Told told;
@@ -145,9 +121,9 @@ TEST(LogWriter, AFullDiskKeepsEverythingUntilThereIsRoom) {
 }
 
 TEST(LogWriter, GoesEvenWhereNothingCanBeWritten) {
-    const SmallDisk disk;
-    if (!disk.mounted()) {
-        GTEST_SKIP() << "no file system may be mounted here";
+    const testing::MountedDisk disk(400);
+    if (!disk.problem().empty()) {
+        GTEST_SKIP() << disk.problem();
     }
     const TempLog temp;
     Told told;
