@@ -12,10 +12,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-bool beginsWithClick(const core::RunPart& part) {
-    return part.off.count() == 0 || part.on.count() > 0;
-}
-
 bool endsWithClick(const core::RunPart& part) {
     if (part.off.count() == 0) {
         return true;
@@ -28,23 +24,30 @@ bool endsWithClick(const core::RunPart& part) {
 }
 
 audio::PlanPart planned(const core::RunPart& part) {
-    return {.lengthMs = part.length ? milliseconds{*part.length}.count() : 0,
+    return {.lengthMs = part.length ? part.length->count() : 0,
             .tempo = {.fromTenthsOfSpm = part.from.tenths(),
                       .toTenthsOfSpm = part.to.tenths(),
                       .beats = part.rampBeats,
-                      .milliseconds = milliseconds{part.rampOver}.count()},
-            .onMs = milliseconds{part.on}.count(),
-            .offMs = milliseconds{part.off}.count()};
+                      .milliseconds = part.rampOver.count()},
+            .onMs = part.on.count(),
+            .offMs = part.off.count()};
 }
 
 /// Nothing where the runner hears no difference.
 audio::Cue cueBetween(const core::RunPart& before, const core::RunPart& after) {
     const bool clickBefore = endsWithClick(before);
-    const bool clickAfter = beginsWithClick(after);
+    const bool clickAfter = core::beginsWithClick(after);
     if (clickBefore == clickAfter) {
         return audio::Cue::None;
     }
     return clickAfter ? audio::Cue::ClickReturns : audio::Cue::ClickPauses;
+}
+
+audio::Cue firstCue(const core::RunPart& part, bool goesOn) {
+    if (!goesOn) {
+        return audio::Cue::RunStart;
+    }
+    return core::beginsWithClick(part) ? audio::Cue::ClickReturns : audio::Cue::ClickPauses;
 }
 
 /// How long before its end the click last came or went, or the part began.
@@ -94,27 +97,31 @@ void moveEndCueInside(audio::ClickPlan& plan) {
 
 }  // namespace
 
-audio::ClickPlan clickPlanOf(const core::RunShape& shape) {
-    std::vector<core::RunPart> parts = core::partsOf(shape);
+audio::ClickPlan clickPlanOf(std::vector<core::RunPart> parts, const PlanManner& manner) {
+    const core::RunPart last = parts.back();
     std::erase_if(
         parts, [](const core::RunPart& part) { return part.length && part.length->count() <= 0; });
-    parts.resize(std::min(parts.size(), audio::ClickPlan::kMostParts),
-                 core::RunPart{.from = shape.tempo, .to = shape.tempo});
+    parts.resize(std::min(parts.size(), audio::ClickPlan::kMostParts), last);
 
-    audio::ClickPlan plan = audio::ClickPlan::endless(shape.tempo.tenths());
+    audio::ClickPlan plan = audio::ClickPlan::endless(last.to.tenths());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         plan.parts[i] = planned(parts[i]);
-        if (shape.cues) {
-            plan.parts[i].cue = i == 0 ? audio::Cue::RunStart : cueBetween(parts[i - 1], parts[i]);
+        if (manner.cues) {
+            plan.parts[i].cue =
+                i == 0 ? firstCue(parts[i], manner.goesOn) : cueBetween(parts[i - 1], parts[i]);
         }
     }
     plan.count = static_cast<std::uint8_t>(std::max<std::size_t>(parts.size(), 1));
-    if (!parts.empty() && beginsWithClick(parts.front())) {
-        plan.countIn = static_cast<std::uint8_t>(std::clamp(shape.countIn, 0, core::kMostCountIn));
+    if (!parts.empty() && core::beginsWithClick(parts.front())) {
+        plan.countIn = static_cast<std::uint8_t>(std::clamp(manner.countIn, 0, core::kMostCountIn));
     }
-    plan.cuesAtChanges = shape.cues;
-    plan.endCue = shape.cues && core::lengthOf(parts) ? audio::Cue::RunEnd : audio::Cue::None;
+    plan.cuesAtChanges = manner.cues;
+    plan.endCue = manner.cues && core::lengthOf(parts) ? audio::Cue::RunEnd : audio::Cue::None;
     return plan;
+}
+
+audio::ClickPlan clickPlanOf(const core::RunShape& shape) {
+    return clickPlanOf(core::partsOf(shape), {.countIn = shape.countIn, .cues = shape.cues});
 }
 
 std::optional<FilePlan> filePlanOf(const core::RunShape& shape) {

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace stridetick::app {
 
@@ -14,6 +15,15 @@ namespace stridetick::app {
 /// for the windows and the command line alike. A part of no length is left out. The count-in comes
 /// before the first click only where the run begins with one: no easy minutes.
 audio::ClickPlan clickPlanOf(const core::RunShape& shape);
+
+/// What else a plan has.
+struct PlanManner {
+    int countIn = 0;
+    bool cues = true;
+    bool goesOn = false;  ///< it was begun before: its first cue says whether the click is on
+};
+/// The same of parts, `parts` not empty.
+audio::ClickPlan clickPlanOf(std::vector<core::RunPart> parts, const PlanManner& manner);
 
 /// A run in a file, and the file's length: the count-in and the run. Nothing is heard after its
 /// end, so the cue that the run is over comes in its last two seconds.

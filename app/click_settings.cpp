@@ -146,6 +146,7 @@ core::SessionChoice ClickSettings::session() const {
     choice.rampOver = time(settings_, "ramp-over", Choice::kLongestRamp, choice.rampOver);
     choice.silentEnd = yes(settings_, "silent-end", choice.silentEnd);
     choice.cues = yes(settings_, "cues", choice.cues);
+    choice.whenBelow = yes(settings_, "when-below", choice.whenBelow);
     return choice;
 }
 
@@ -162,6 +163,7 @@ void ClickSettings::setSession(const core::SessionChoice& choice) {
     put(settings_, "ramp-over", choice.rampOver);
     put(settings_, "silent-end", choice.silentEnd);
     put(settings_, "cues", choice.cues);
+    put(settings_, "when-below", choice.whenBelow);
     emit sessionChanged();
 }
 

@@ -14,6 +14,7 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
       sound_(std::move(engine)),
       taps_(clock),
       tapsAlong_(clock),
+      tapsInRun_(clock),
       click_(clickSettings_, sound_),
       output_(clickSettings_, sound_),
       calibration_({.clock = clock, .sound = sound_, .taps = tapsAlong_, .output = output_}),
@@ -23,6 +24,7 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
             .wakeLock = wakeLock_,
             .settings = clickSettings_,
             .treadmillSpeed = [this] { return measure_.treadmillSpeed(); }}),
+      check_({.clock = clock, .log = log_, .sound = sound_, .taps = tapsInRun_, .run = run_}),
       exporter_(
           clickSettings_, [this] { return run_.shape(); }, [this] { return run_.logOpened(); }),
       measure_({.clock = clock,
@@ -33,6 +35,9 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                 .clickAudible = [this] { return run_.clickAudible(); }}),
       target_(clock, log_),
       review_(clock, log_),
+      history_(clock, log_),
+      reminders_(clock, log_, settings_),
+      programme_(clock, log_),
       logControl_(clock, log_),
       restore_(
           {.clock = clock,
@@ -42,7 +47,11 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
       window_({.measure = measure_,
                .target = target_,
                .run = run_,
+               .check = check_,
                .review = review_,
+               .history = history_,
+               .reminders = reminders_,
+               .programme = programme_,
                .clickSettings = clickSettings_,
                .click = click_,
                .output = output_,
@@ -51,11 +60,13 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                .log = logControl_,
                .restore = restore_,
                .taps = taps_,
+               .tapsInRun = tapsInRun_,
                .settings = settings_}) {
     wireLog(clock);
     wireLogPage();
     wireSound();
     wirePages();
+    wireProgramme();
 }
 
 void Composition::wireLog(const core::Clock& clock) {
@@ -63,6 +74,10 @@ void Composition::wireLog(const core::Clock& clock) {
     QObject::connect(&log_, &LogService::opened, &window_, [this, &clock] {
         window_.setNotice("log", noticeFor(*log_.opening(), clock.wallNow()));
         showEverythingAnew();
+        const bool busy = measure_.state() != MeasureController::State::Waiting;
+        if (window_.page() == MainWindow::Page::Measure && !busy && programme_.wanted()) {
+            window_.goTo(MainWindow::Page::Today);
+        }
     });
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
         window_.setNotice("log-trouble", noticeForTrouble(reason));
@@ -116,6 +131,7 @@ void Composition::wireLogPage() {
 }
 
 void Composition::showEverythingAnew() {
+    programme_.look();
     showPage(window_.page());  // the others look at the log when they are shown
     run_.refreshTarget();      // the session's sound file has its tempo
     emit measure_.changed();
@@ -138,11 +154,50 @@ void Composition::wirePages() {
                      [this] { window_.goTo(MainWindow::Page::Run); });
     taps_.watch(window_.windowHandle());
     tapsAlong_.watch(window_.windowHandle());
+    tapsInRun_.watch(window_.windowHandle());
     showPage(window_.page());
+}
+
+void Composition::wireProgramme() {
+    QObject::connect(&window_, &MainWindow::activated, &programme_,
+                     &ProgrammeController::lookOnNewDay);
+    QObject::connect(&window_, &MainWindow::programmeRunWanted, &window_, [this] {
+        if (const auto run = programme_.nextRun()) {
+            run_.prepare(*run);
+            window_.goTo(MainWindow::Page::Run);
+        }
+    });
+    QObject::connect(&run_, &RunController::sessionEnded, &window_,
+                     [this](const core::SessionId& session) {
+                         programme_.sessionEnded(session);
+                         window_.goTo(MainWindow::Page::Today);
+                     });
+    QObject::connect(&measure_, &MeasureController::changed, &programme_, [this] {
+        if (measure_.state() == MeasureController::State::Result) {
+            programme_.lookSoon();
+        }
+    });
+    QObject::connect(&review_, &ReviewController::touched, &programme_,
+                     &ProgrammeController::lookSoon);
+    QObject::connect(&programme_, &ProgrammeController::targetChanged, &run_,
+                     &RunController::refreshTarget);
+    QObject::connect(&programme_, &ProgrammeController::changed, &run_, [this] { prepareAgain(); });
+}
+
+void Composition::prepareAgain() {
+    if (run_.running() || !run_.prepared()) {
+        return;
+    }
+    if (const auto run = programme_.nextRun()) {
+        run_.prepare(*run);
+    } else {
+        run_.prepareFreeRun();
+    }
 }
 
 void Composition::showPage(MainWindow::Page page) {
     measure_.setPageShown(page == MainWindow::Page::Measure);
+    check_.setPageShown(page == MainWindow::Page::Run);
     if (page != MainWindow::Page::Click) {
         calibration_.cancel();
     }
@@ -158,7 +213,9 @@ void Composition::showPage(MainWindow::Page page) {
     if (page != MainWindow::Page::Log) {
         restore_.keepTheLog();
     }
-    if (page == MainWindow::Page::Target) {
+    if (page == MainWindow::Page::Today) {
+        programme_.look();
+    } else if (page == MainWindow::Page::Target) {
         target_.refresh();
     } else if (page == MainWindow::Page::Review) {
         review_.refresh();

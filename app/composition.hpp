@@ -4,17 +4,21 @@
 
 #include "app/click_settings.hpp"
 #include "app/controllers/calibration_controller.hpp"
+#include "app/controllers/check_controller.hpp"
 #include "app/controllers/click_controller.hpp"
 #include "app/controllers/export_controller.hpp"
+#include "app/controllers/history_controller.hpp"
 #include "app/controllers/log_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
 #include "app/controllers/output_controller.hpp"
+#include "app/controllers/programme_controller.hpp"
 #include "app/controllers/restore_controller.hpp"
 #include "app/controllers/review_controller.hpp"
 #include "app/controllers/run_controller.hpp"
 #include "app/controllers/target_controller.hpp"
 #include "app/log_service.hpp"
 #include "app/platform/wake_lock.hpp"
+#include "app/reminders.hpp"
 #include "app/settings_store.hpp"
 #include "app/sound.hpp"
 #include "app/tap_input.hpp"
@@ -41,13 +45,17 @@ class Composition {
     MeasureController& measure() { return measure_; }
     TargetController& target() { return target_; }
     RunController& run() { return run_; }
+    CheckController& check() { return check_; }
     ReviewController& review() { return review_; }
+    HistoryController& history() { return history_; }
+    Reminders& reminders() { return reminders_; }
     ClickSettings& clickSettings() { return clickSettings_; }
     ClickController& click() { return click_; }
     OutputController& output() { return output_; }
     CalibrationController& calibration() { return calibration_; }
     ExportController& exporter() { return exporter_; }
     LogController& logControl() { return logControl_; }
+    ProgrammeController& programme() { return programme_; }
     RestoreController& restore() { return restore_; }
     MainWindow& window() { return window_; }
 
@@ -56,7 +64,10 @@ class Composition {
     void wireLogPage();
     void wireSound();
     void wirePages();
+    void wireProgramme();
     void showPage(MainWindow::Page page);
+    /// The run that the Run page would start: the programme's, where that was asked for.
+    void prepareAgain();
     /// The log is another than it was.
     void showEverythingAnew();
 
@@ -66,15 +77,20 @@ class Composition {
     Sound sound_;
     WakeLock wakeLock_;
     TapInput taps_;
-    TapInput tapsAlong_;  ///< to the click; the others are a minute's
+    TapInput tapsAlong_;  ///< to the click; the first are a minute's
+    TapInput tapsInRun_;  ///< of a check
     ClickController click_;
     OutputController output_;
     CalibrationController calibration_;
     RunController run_;
+    CheckController check_;
     ExportController exporter_;
     MeasureController measure_;
     TargetController target_;
     ReviewController review_;
+    HistoryController history_;
+    Reminders reminders_;
+    ProgrammeController programme_;
     LogController logControl_;
     RestoreController restore_;
     MainWindow window_;

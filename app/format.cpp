@@ -10,6 +10,8 @@
 
 #include "core/time/local_week.hpp"
 
+#include <cmath>
+
 namespace stridetick::app::format {
 
 namespace {
@@ -105,6 +107,12 @@ QString weekday(std::chrono::local_days day) {
     return QLocale().toString(toDate(day), tr("ddd d MMM"));
 }
 
+QString date(std::chrono::local_days day) {
+    return QLocale().toString(toDate(day), tr("ddd d MMM yyyy"));
+}
+
+QString kilometres(int metres) { return tr("%1 km").arg(number(metres / 1000.0, 1)); }
+
 QString timeOfDay(const core::WallTime& time) {
     const auto sinceMidnight = time.utc + time.offset - core::localDay(time).time_since_epoch();
     const auto ms = static_cast<int>(sinceMidnight.time_since_epoch().count());
@@ -157,9 +165,14 @@ std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::Speed
         return core::speedFromUnit(match.captured(1).toInt() + match.captured(2).toInt() / 60.0,
                                    unit);
     }
+    const auto value = parseNumber(trimmed);
+    return value ? core::speedFromUnit(*value, unit) : std::nullopt;
+}
+
+std::optional<double> parseNumber(const QString& text) {
     bool ok = false;
-    const double value = QString(trimmed).replace(',', '.').toDouble(&ok);
-    return ok ? core::speedFromUnit(value, unit) : std::nullopt;
+    const double value = text.trimmed().replace(',', '.').toDouble(&ok);
+    return ok && std::isfinite(value) ? std::optional{value} : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> parseClockTime(const QString& text) {

@@ -33,6 +33,8 @@ QString milliseconds(std::chrono::microseconds length);       ///< "16.0 ms"
 QString wholeMilliseconds(std::chrono::microseconds length);  ///< "16 ms"
 QString day(std::chrono::local_days day);                     ///< the locale's short date
 QString weekday(std::chrono::local_days day);                 ///< "Mon 23 Nov"
+QString date(std::chrono::local_days day);                    ///< "Mon 23 Nov 2026"
+QString kilometres(int metres);                               ///< "12.4 km"
 QString timeOfDay(const core::WallTime& time);                ///< at the place where it was written
 QString dayAndTime(const core::WallTime& time);               ///< "Mon 23 Nov, 07:15"
 QString moment(const core::WallTime& time);                   ///< its day and time of day
@@ -42,6 +44,8 @@ QString unitName(core::SpeedUnit unit);
 
 /// "10.5", "10,5", or "5:30" for a pace. Nothing where it cannot be read as a speed.
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit);
+/// "1.5" or "1,5". Nothing where it cannot be read as a number.
+std::optional<double> parseNumber(const QString& text);
 /// "12:34" or "1:02:03". Nothing where it cannot be read as that.
 std::optional<std::chrono::seconds> parseClockTime(const QString& text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_service.hpp"
 
+#include "app/log_overlay.hpp"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -10,53 +12,12 @@ namespace stridetick::app {
 
 namespace {
 
-template <class Record>
-void upsert(std::vector<Record>& records, const Record& record, log::TimeRange range,
-            std::chrono::sys_time<std::chrono::milliseconds> at) {
-    std::erase_if(records, [&](const Record& other) { return other.id == record.id; });
-    if (at >= range.from && at < range.until) {
-        records.push_back(record);
-    }
-}
-
-/// Lays one change over an answer that was read before it was written.
-struct Overlay {
-    log::History& history;
-    log::TimeRange range;
-
-    void operator()(const core::Measurement& m) const {
-        upsert(history.measurements, m, range, m.at.utc);
-    }
-    void operator()(const core::Baseline& b) const {
-        upsert(history.baselines, b, range, b.at.utc);
-    }
-    void operator()(const core::Target& t) const { upsert(history.targets, t, range, t.at.utc); }
-    void operator()(const core::Session& s) const {
-        upsert(history.sessions, s, range, s.startedAt.utc);
-    }
-    template <class Record>
-    void operator()(const log::Edit<Record>& e) const {
-        (*this)(e.record);
-    }
-    void operator()(const log::Delete<core::Measurement>& d) const {
-        std::erase_if(history.measurements, [&](const auto& m) { return m.id == d.id; });
-    }
-    void operator()(const log::Delete<core::Session>& d) const {
-        std::erase_if(history.sessions, [&](const auto& s) { return s.id == d.id; });
-    }
-    void operator()(const log::NoticeSeen&) const {}
-};
-
-/// A run that is on is written every few seconds.
-bool isCheckpoint(const log::LogRequest& change) {
-    const auto* session = std::get_if<core::Session>(&change);
-    return session != nullptr && session->state == core::SessionState::Running;
-}
-
 /// The entry that a change is about, as the runner would count them.
 struct EntryOf {
     std::string operator()(const log::NoticeSeen&) const { return {}; }
     std::string operator()(const core::Baseline&) const { return {}; }  // its target is the entry
+    std::string operator()(const core::SessionReport& r) const { return r.session.text(); }
+    std::string operator()(const core::ProgrammeStep& s) const { return s.programme.text(); }
     template <class Record>
     std::string operator()(const log::Edit<Record>& e) const {
         return e.record.id.text();
@@ -124,7 +85,7 @@ void LogService::restore(const std::filesystem::path& backup) {
 void LogService::onCommitted(log::Ticket ticket) {
     const auto done = pending_.extract(ticket);
     emit committed(ticket);
-    if (done && !std::ranges::all_of(done.mapped(), isCheckpoint)) {
+    if (done && !std::ranges::all_of(done.mapped(), log::isCheckpoint)) {
         emit finished();
     }
 }
@@ -175,13 +136,20 @@ log::Ticket LogService::save(std::vector<log::LogRequest> changes) {
 
 std::size_t LogService::waiting() const {
     std::set<std::string> entries;
-    for (const auto& [ticket, changes] : pending_) {
-        for (const auto& change : changes) {
-            entries.insert(std::visit(EntryOf{}, change));
-        }
-    }
+    forEachPending(
+        [&](const log::LogRequest& change) { entries.insert(std::visit(EntryOf{}, change)); });
     entries.erase(std::string());
     return entries.size();
+}
+
+/// In the order of their saving.
+template <class Use>
+void LogService::forEachPending(Use&& use) const {
+    for (const auto& [ticket, changes] : pending_) {
+        for (const auto& change : changes) {
+            use(change);
+        }
+    }
 }
 
 template <class T>
@@ -204,11 +172,15 @@ log::History LogService::history(log::TimeRange range) const {
     if (reader_) {
         found = answer("history", reader_->history(range));
     }
-    for (const auto& [ticket, changes] : pending_) {
-        for (const auto& change : changes) {
-            std::visit(Overlay{found, range}, change);
+    forEachPending([&](const log::LogRequest& change) {
+        overlay(found, range, change);
+        const auto* edit = std::get_if<log::Edit<core::Session>>(&change);
+        if (edit != nullptr && reader_) {  // a deletion that is undone brings the report back too
+            if (const auto report = answer("report", reader_->report(edit->record.id))) {
+                overlay(found, range, *report);
+            }
         }
-    }
+    });
     return found;
 }
 
@@ -218,31 +190,97 @@ std::optional<core::WallTime> LogService::firstEntry() const {
 
 std::optional<core::Baseline> LogService::latestBaseline() const {
     auto found = reader_ ? answer("latestBaseline", reader_->latestBaseline()) : std::nullopt;
-    for (const auto& [ticket, changes] : pending_) {
-        for (const auto& change : changes) {
-            if (const auto* baseline = std::get_if<core::Baseline>(&change)) {
-                found = *baseline;
-            }
+    forEachPending([&](const log::LogRequest& change) {
+        if (const auto* baseline = std::get_if<core::Baseline>(&change)) {
+            found = *baseline;
         }
-    }
+    });
     return found;
 }
 
 std::optional<core::Target> LogService::latestTarget() const {
     auto found = reader_ ? answer("latestTarget", reader_->latestTarget()) : std::nullopt;
-    for (const auto& [ticket, changes] : pending_) {
-        for (const auto& change : changes) {
-            if (const auto* target = std::get_if<core::Target>(&change)) {
-                found = *target;
-            }
+    forEachPending([&](const log::LogRequest& change) {
+        if (const auto* target = std::get_if<core::Target>(&change)) {
+            found = *target;
         }
-    }
+    });
     return found;
 }
 
 std::optional<core::Target> LogService::targetBefore(
     std::chrono::sys_time<std::chrono::milliseconds> moment) const {
     return reader_ ? answer("targetBefore", reader_->latestTarget(moment)) : std::nullopt;
+}
+
+std::optional<core::Baseline> LogService::baselineBefore(
+    std::chrono::sys_time<std::chrono::milliseconds> moment) const {
+    return reader_ ? answer("baselineBefore", reader_->latestBaseline(moment)) : std::nullopt;
+}
+
+std::optional<core::Measurement> LogService::measurement(const core::MeasurementId& id) const {
+    return reader_ ? answer("measurement", reader_->measurement(id)) : std::nullopt;
+}
+
+std::vector<core::Programme> LogService::programmes() const {
+    std::vector<core::Programme> found;
+    if (reader_) {
+        found = answer("programmes", reader_->programmes());
+    }
+    forEachPending([&](const log::LogRequest& change) {
+        if (const auto* programme = std::get_if<core::Programme>(&change)) {
+            std::erase_if(found, [&](const auto& other) { return other.id == programme->id; });
+            found.push_back(*programme);
+        }
+    });
+    std::ranges::stable_sort(found, {}, [](const auto& programme) { return programme.at.utc; });
+    return found;
+}
+
+std::optional<core::Programme> LogService::latestProgramme() const {
+    auto all = programmes();
+    return all.empty() ? std::nullopt : std::optional(std::move(all.back()));
+}
+
+std::vector<core::ProgrammeStep> LogService::stepsOf(const core::ProgrammeId& programme) const {
+    std::vector<core::ProgrammeStep> found;
+    if (reader_) {
+        found = answer("stepsOf", reader_->stepsOf(programme));
+    }
+    forEachPending([&](const log::LogRequest& change) {
+        const auto* step = std::get_if<core::ProgrammeStep>(&change);
+        // One that is on the disk already was committed a moment ago.
+        if (step != nullptr && step->programme == programme &&
+            std::ranges::count(found, step->ordinal, &core::ProgrammeStep::ordinal) == 0) {
+            found.push_back(*step);
+        }
+    });
+    std::ranges::stable_sort(found, {}, &core::ProgrammeStep::ordinal);
+    return found;
+}
+
+std::optional<core::WallTime> LogService::lastClick() const {
+    std::map<core::SessionId, std::optional<core::WallTime>> pending;
+    forEachPending([&](const log::LogRequest& change) {
+        if (const auto* session = std::get_if<core::Session>(&change)) {
+            pending.insert_or_assign(session->id, lastHeard(*session));
+        } else if (const auto* edit = std::get_if<log::Edit<core::Session>>(&change)) {
+            pending.insert_or_assign(edit->record.id, lastHeard(edit->record));
+        } else if (const auto* gone = std::get_if<log::Delete<core::Session>>(&change)) {
+            pending.insert_or_assign(gone->id, std::nullopt);
+        }
+    });
+    std::set<core::SessionId> besides;
+    for (const auto& [id, heard] : pending) {
+        besides.insert(id);
+    }
+    auto last = reader_ ? answer("lastClick", reader_->lastClick(besides)) : std::nullopt;
+    for (const auto& [id, heard] : pending) {
+        if (heard && (!last || last->utc < heard->utc)) {
+            last = heard;
+        }
+    }
+    return last;
 }
 
 bool LogService::noticeSeen(const std::string& notice) const {

@@ -57,6 +57,17 @@ class LogService : public QObject {
     /// The target in force at a moment of the past.
     std::optional<core::Target> targetBefore(
         std::chrono::sys_time<std::chrono::milliseconds> moment) const;
+    std::optional<core::Baseline> baselineBefore(
+        std::chrono::sys_time<std::chrono::milliseconds> moment) const;
+    /// Deleted ones too; what is not on disk yet is in history() alone.
+    std::optional<core::Measurement> measurement(const core::MeasurementId& id) const;
+    /// By their start.
+    std::vector<core::Programme> programmes() const;
+    std::optional<core::Programme> latestProgramme() const;
+    /// In their order.
+    std::vector<core::ProgrammeStep> stepsOf(const core::ProgrammeId& programme) const;
+    /// When a click was last heard.
+    std::optional<core::WallTime> lastClick() const;
     bool noticeSeen(const std::string& notice) const;
     /// False while reads fail: then answers hold only what is still to be written.
     bool readable() const noexcept { return failing_.empty(); }
@@ -89,6 +100,8 @@ class LogService : public QObject {
     void onCommitted(log::Ticket ticket);
     void onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup);
     void onRestored(const log::LogResult<log::Backup>& kept);
+    template <class Use>
+    void forEachPending(Use&& use) const;
     template <class T>
     T answer(const char* question, log::LogResult<T> result) const;
 

@@ -25,7 +25,7 @@ QString number(std::int64_t n, const char* one, const char* many) {
 
 /// Taps and stretches of click are parts of what is told.
 constexpr std::array kTold{std::pair{"measurement", &measurements}, std::pair{"session", &runs},
-                           std::pair{"target", &targets}};
+                           std::pair{"target", &targets}, std::pair{"programme", &programmes}};
 
 }  // namespace
 
@@ -42,6 +42,11 @@ QString runs(std::int64_t n) {
 QString targets(std::int64_t n) {
     return number(n, QT_TRANSLATE_NOOP("LogWords", "1 target"),
                   QT_TRANSLATE_N_NOOP("LogWords", "%Ln targets"));
+}
+
+QString programmes(std::int64_t n) {
+    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 programme"),
+                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln programmes"));
 }
 
 QString entries(std::int64_t n) {
@@ -81,6 +86,9 @@ QString counted(const log::LogDifference::Count& count) {
     }
     if (count.targets > 0) {
         parts.append(targets(count.targets));
+    }
+    if (count.programmes > 0) {
+        parts.append(programmes(count.programmes));
     }
     return listed(parts);
 }

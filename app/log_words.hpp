@@ -18,6 +18,7 @@ namespace stridetick::app::logwords {
 QString measurements(std::int64_t number);  ///< "1 measurement", "31 measurements"
 QString runs(std::int64_t number);
 QString targets(std::int64_t number);
+QString programmes(std::int64_t number);
 QString entries(std::int64_t number);
 /// "3 runs, 2 measurements and 1 target"
 QString listed(const QStringList& parts);

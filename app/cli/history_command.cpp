@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace stridetick::app::cli {
@@ -43,34 +44,81 @@ void prepare(QCommandLineParser& parser) {
     addLogOptions(parser);
 }
 
+/// A lost measurement of a baseline is no reason to show nothing: its speed is unknown then.
+core::DatedBaseline datedBy(const log::SessionLog& log, const core::Baseline& baseline) {
+    std::vector<core::Measurement> known;
+    for (const auto& id : baseline.from) {
+        if (auto found = log.measurement(id); found && *found) {
+            known.push_back(std::move(**found));
+        }
+    }
+    return core::dated(baseline, known);
+}
+
 log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
                                                        const HistoryOrder& order) {
     const auto last = core::weekStart(core::localDay(SystemClock().wallNow()), order.firstWeekday);
     const auto first = last - std::chrono::weeks{order.weeks - 1};
     const auto range = log::rangeOfWeeks(first, last);
-    return log::askPatiently([&] { return log.history(range); })
-        .and_then([&](log::History history) {
-            return log.latestTarget(range.from).map([&](std::optional<core::Target> before) {
-                if (before) {
-                    history.targets.push_back(*std::move(before));
-                }
-                return core::summariseWeeks(history.measurements, history.sessions, history.targets,
-                                            first, last, order.firstWeekday);
-            });
-        });
+    auto history = log::askPatiently([&] { return log.history(range); });
+    if (!history) {
+        return tl::make_unexpected(history.error());
+    }
+    auto target = log.latestTarget(range.from);
+    auto baseline = log.latestBaseline(range.from);
+    auto programmes = log.programmes();
+    if (!target || !baseline || !programmes) {
+        return tl::make_unexpected(!target     ? target.error()
+                                   : !baseline ? baseline.error()
+                                               : programmes.error());
+    }
+    if (*target) {
+        history->targets.push_back(*std::move(*target));
+    }
+    if (*baseline) {
+        history->baselines.push_back(*std::move(*baseline));
+    }
+    std::vector<core::DatedBaseline> baselines;
+    for (const auto& one : history->baselines) {
+        baselines.push_back(datedBy(log, one));
+    }
+    for (const auto& programme : *programmes) {
+        baselines.push_back({programme.at, programme.baselineCadence, programme.baselineSpeed});
+        const auto steps = log.stepsOf(programme.id);
+        if (!steps) {
+            return tl::make_unexpected(steps.error());
+        }
+        for (const auto& step : *steps) {
+            history->targets.push_back(
+                {.id = core::TargetId(programme.id.text()), .at = step.at, .cadence = step.target});
+        }
+    }
+    return core::summariseWeeks({.measurements = history->measurements,
+                                 .sessions = history->sessions,
+                                 .reports = history->reports,
+                                 .targets = history->targets,
+                                 .baselines = baselines},
+                                first, last, order.firstWeekday);
 }
 
 using Row = QStringList;
 
+QString cadenceOf(const core::WeekCadence& cadence) {
+    return cadence.mean && cadence.halfWidth ? format::spm(*cadence.mean) + QLatin1Char(' ') +
+                                                   format::plusMinus(*cadence.halfWidth)
+                                             : QStringLiteral("-");
+}
+
 Row rowOf(const core::WeekSummary& week) {
     const QString none = QStringLiteral("-");
     return {format::day(week.start),
-            week.measurements > 0 ? format::count(week.measurements) : none,
-            week.meanCadence && week.halfWidth ? format::spm(*week.meanCadence) + QLatin1Char(' ') +
-                                                     format::plusMinus(*week.halfWidth)
-                                               : none,
+            cadenceOf(week.quiet),
+            cadenceOf(week.carryOver),
+            cadenceOf(week.paced),
             week.sessions > 0 ? format::count(week.sessions) : none,
+            week.sessions > 0 ? format::minutes(week.runTime) : none,
             week.sessions > 0 ? format::minutes(week.clickTime) : none,
+            week.baseline ? format::spm(*week.baseline) : none,
             week.target ? format::tempo(*week.target) : none};
 }
 
@@ -107,15 +155,28 @@ QString isoDay(std::chrono::local_days day) {
         .left(10);
 }
 
+QJsonObject asJson(const core::WeekCadence& cadence) {
+    return {{"measurements", cadence.measurements},
+            {"spm", spmJson(cadence.mean)},
+            {"half_width_spm", spmJson(cadence.halfWidth)},
+            {"at_baseline_speed_spm", spmJson(cadence.corrected)},
+            {"another_speed", cadence.speedDiffers}};
+}
+
 QJsonObject asJson(const core::WeekSummary& week) {
     return {{"week_start", isoDay(week.start)},
             {"measurements", week.measurements},
-            {"cadence_spm", spmJson(week.meanCadence)},
-            {"cadence_half_width_spm", spmJson(week.halfWidth)},
+            {"quiet", asJson(week.quiet)},
+            {"carry_over", asJson(week.carryOver)},
+            {"paced", asJson(week.paced)},
             {"runs", week.sessions},
             {"run_length_s", secondsOf(week.runTime)},
             {"click_length_s", secondsOf(week.clickTime)},
             {"steps_with_click", static_cast<qint64>(week.stepsHeard)},
+            {"distance_m", week.distanceMetres},
+            {"baseline_spm", spmJson(week.baseline)},
+            {"baseline_speed_m_per_s",
+             week.baselineSpeed ? QJsonValue(week.baselineSpeed->value()) : QJsonValue()},
             {"target_spm", spmJson(week.target)}};
 }
 
@@ -129,8 +190,8 @@ void tell(const HistoryOrder& order, const std::vector<core::WeekSummary>& weeks
                       {"first_weekday", kWeekdays[order.firstWeekday.c_encoding()]},
                       {"weeks", array}});
     }
-    std::vector<Row> rows{{tr("week of"), tr("measured"), tr("cadence, spm"), tr("runs"),
-                           tr("with click"), tr("target")}};
+    std::vector<Row> rows{{tr("week of"), tr("quiet, spm"), tr("carry-over"), tr("paced"),
+                           tr("runs"), tr("run"), tr("with click"), tr("baseline"), tr("target")}};
     std::ranges::transform(weeks, std::back_inserter(rows), rowOf);
     printTable(rows);
 }

@@ -64,6 +64,8 @@ bool ExportController::endless() const {
     return shape && !shape->length;
 }
 
+bool ExportController::onlyWhenBelow() const { return settings_.session().whenBelow && !shape_(); }
+
 std::optional<std::chrono::seconds> ExportController::length() const {
     const auto plan = filePlan();
     return plan ? std::optional{std::chrono::ceil<std::chrono::seconds>(plan->length)}

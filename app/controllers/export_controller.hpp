@@ -38,6 +38,8 @@ class ExportController : public QObject {
     /// Nothing before there is a target.
     std::optional<std::chrono::seconds> length() const;
     bool endless() const;
+    /// The click comes only where a check is below: there is no saying when.
+    bool onlyWhenBelow() const;
     /// Without a length, one has still to be read from the log.
     bool waits() const { return !known_(); }
     /// "session-168.flac"

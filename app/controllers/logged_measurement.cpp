@@ -22,4 +22,9 @@ bool takeOver(const LogService& log, core::Measurement& measurement, bool delete
     return false;
 }
 
+bool clickHeardBefore(const LogService& log, const core::WallTime& at) {
+    const auto last = log.lastClick();
+    return last && at.utc - last->utc < core::kQuietAfter;
+}
+
 }  // namespace stridetick::app

@@ -12,4 +12,7 @@ class LogService;
 /// `deleted`, as it was known before, where the log cannot be read.
 bool takeOver(const LogService& log, core::Measurement& measurement, bool deleted);
 
+/// Within the 24 h before `at` (R24).
+bool clickHeardBefore(const LogService& log, const core::WallTime& at);
+
 }  // namespace stridetick::app

@@ -161,8 +161,7 @@ void MeasureController::endMinute() {
     swallow_.start();
     const auto estimate = minute_.estimate();
     if (!estimate) {
-        refusal_ = Refusal::TooFewTaps;
-        enter(State::Refused);
+        refuse(Refusal::TooFewTaps);
     } else if (estimate->aboveOneFoot) {
         enter(State::AskBothFeet);
     } else {
@@ -175,8 +174,7 @@ void MeasureController::answerBothFeet(bool both) {
     if (both && estimate && !halved(*estimate).aboveOneFoot) {
         return showMeasurement(core::halved(*estimate), true);
     }
-    refusal_ = Refusal::TooHigh;
-    enter(State::Refused);
+    refuse(Refusal::TooHigh);
 }
 
 void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet) {
@@ -222,6 +220,7 @@ core::CountJudgement MeasureController::submitCount(const QString& text, core::C
 }
 
 void MeasureController::store(core::Measurement measurement) {
+    measurement.clickBefore = clickHeardBefore(parts_.log, measurement.at);
     result_ = std::move(measurement);
     deleted_ = false;
     save();

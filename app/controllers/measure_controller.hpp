@@ -97,6 +97,10 @@ class MeasureController : public QObject {
     void onTick();
     void endMinute();
     void showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet);
+    void refuse(Refusal refusal) {
+        refusal_ = refusal;
+        enter(State::Refused);
+    }
     void store(core::Measurement measurement);
     void save();
     /// What is done on the Review page, while it is done: of what is deleted there the log gives

@@ -6,11 +6,9 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
-#include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace stridetick::app {
@@ -20,16 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds kSoon{100};
 
 const core::WallTime& startOf(const core::Measurement& measurement) { return measurement.at; }
-const core::WallTime& startOf(const core::Target& target) { return target.at; }
 const core::WallTime& startOf(const core::Session& session) { return session.startedAt; }
-
-/// Oldest first: what waits to be written comes last from the log, wherever it belongs.
-template <class Entry>
-void sortByTime(std::vector<Entry>& entries) {
-    std::ranges::sort(entries, {}, [](const Entry& entry) {
-        return std::tuple(startOf(entry).utc, entry.id.text());
-    });
-}
 
 }  // namespace
 
@@ -56,10 +45,9 @@ void ReviewController::refresh() {
     const auto thisWeek = core::weekStart(today, firstWeekday());
     const auto last = thisWeek - pagesBack_ * kPage;
     const auto pageFirst = last - kPage + std::chrono::weeks{1};
-    auto history = log_.history(log::rangeOfWeeks(pageFirst, last));
-    sortByTime(history.measurements);
-    sortByTime(history.targets);
-    sortByTime(history.sessions);
+    const auto& programmes = reader_.read(log_);
+    auto reading = readWeeks(log_, programmes, pageFirst, last, firstWeekday());
+    auto& history = reading.history;
     const auto oldest = log_.firstEntry();
     auto oldestWeek = last;
     const auto reachBackTo = [&](const core::WallTime& at) {
@@ -76,7 +64,6 @@ void ReviewController::refresh() {
         reachBackTo(history.sessions.front().startedAt);
     }
     const auto first = std::max(pageFirst, oldestWeek);
-    auto before = log_.targetBefore(log::rangeOfWeeks(first, last).from);
     if (!log_.readable() && !weeks_.empty()) {
         return emit changed();  // what was read before is worth more than what waits alone
     }
@@ -84,12 +71,14 @@ void ReviewController::refresh() {
     measurements_ = std::move(history.measurements);
     targets_ = std::move(history.targets);
     sessions_ = std::move(history.sessions);
-    auto targets = targets_;
-    if (before) {
-        targets.push_back(*std::move(before));
+    reports_ = std::move(history.reports);
+    steps_.clear();
+    for (const auto& past : programmes) {
+        steps_.insert(steps_.end(), past.steps.begin(), past.steps.end());
     }
     empty_ = !oldest && measurements_.empty() && sessions_.empty();
-    weeks_ = core::summariseWeeks(measurements_, sessions_, targets, first, last, firstWeekday());
+    weeks_ = std::move(reading.weeks);
+    std::erase_if(weeks_, [&](const core::WeekSummary& week) { return week.start < first; });
     emit changed();
 }
 
@@ -107,10 +96,23 @@ ReviewController::Week ReviewController::entries(std::chrono::local_days start) 
     std::ranges::copy_if(targets_, std::back_inserter(week.targets), within, &core::Target::at);
     std::ranges::copy_if(sessions_, std::back_inserter(week.sessions), within,
                          &core::Session::startedAt);
+    std::ranges::copy_if(steps_, std::back_inserter(week.steps), within, &core::ProgrammeStep::at);
     std::ranges::reverse(week.measurements);
     std::ranges::reverse(week.targets);
     std::ranges::reverse(week.sessions);
     return week;
+}
+
+std::optional<core::SessionReport> ReviewController::reportOf(const core::SessionId& id) const {
+    const auto found = std::ranges::find(reports_, id, &core::SessionReport::session);
+    return found == reports_.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<core::Measurement> ReviewController::checksOf(const core::SessionId& id) const {
+    std::vector<core::Measurement> checks;
+    std::ranges::copy_if(measurements_, std::back_inserter(checks),
+                         [&](const core::Measurement& m) { return m.session == id; });
+    return checks;
 }
 
 void ReviewController::showEarlier() {
@@ -231,15 +233,21 @@ void ReviewController::erase(const Record& record) {
 void ReviewController::show(const Record& record) {
     const auto day =
         std::visit([](const auto& entry) { return core::localDay(startOf(entry)); }, record);
+    emit touched(turnTo(day),
+                 std::visit([](const auto& entry) { return entry.id.text(); }, record));
+}
+
+std::chrono::local_days ReviewController::turnTo(std::chrono::local_days day) {
     const auto week = core::weekStart(day, firstWeekday());
     const auto thisWeek = core::weekStart(core::localDay(clock_.wallNow()), firstWeekday());
     pagesBack_ = std::max(0, static_cast<int>((thisWeek - week) / kPage));
     refresh();
-    emit touched(week, std::visit([](const auto& entry) { return entry.id.text(); }, record));
+    return week;
 }
 
 void ReviewController::forgetChanges() {
     history_.clear();
+    reader_.forget();
     emit replaced();
     refresh();
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "app/controllers/undo_history.hpp"
+#include "app/week_reading.hpp"
 #include "core/history/weekly_summary.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/measurement_details.hpp"
@@ -16,6 +17,7 @@
 #include "core/util/clock.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,15 +50,21 @@ class ReviewController : public QObject {
         std::vector<core::Measurement> measurements;
         std::vector<core::Target> targets;
         std::vector<core::Session> sessions;
+        std::vector<core::ProgrammeStep> steps;  ///< in their order
     };
     /// What the week that starts on `start` holds, newest first.
     Week entries(std::chrono::local_days start) const;
+    /// Of a session on this page.
+    std::optional<core::SessionReport> reportOf(const core::SessionId& id) const;
+    std::vector<core::Measurement> checksOf(const core::SessionId& id) const;
 
     void refresh();
     /// Once for all that is written in the same moment, and after what waits for the window.
     void refreshSoon() { soon_.start(); }
     void showEarlier();
     void showLater();
+    /// To the page with the week of this day; the week's first day.
+    std::chrono::local_days turnTo(std::chrono::local_days day);
 
     /// Why nothing can be changed just now; empty if it can. Until then what follows does nothing.
     QString whyNotNow() const;
@@ -103,6 +111,9 @@ class ReviewController : public QObject {
     std::vector<core::Measurement> measurements_;
     std::vector<core::Target> targets_;
     std::vector<core::Session> sessions_;
+    std::vector<core::SessionReport> reports_;
+    std::vector<core::ProgrammeStep> steps_;
+    ProgrammeReader reader_;
     UndoHistory history_;
 };
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/run_controller.hpp"
 
-#include "app/click_plan_of.hpp"
 #include "app/click_settings.hpp"
 #include "app/log_service.hpp"
-#include "app/new_id.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "core/target/target_rule.hpp"
 
@@ -17,8 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 1s;     // the time on the page, and the checkpoints
-constexpr auto kLastCue = 3s;  // a device closed at the run's end would swallow it
+constexpr auto kTick = 1s;  // the time on the page, and the checkpoints
 // The engine tells the end before it is heard; after a sleep it may have told more than is kept.
 constexpr auto kOverdue = 5s;
 const std::string kSafety = "safety_r29";
@@ -33,14 +30,10 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 }  // namespace
 
 RunController::RunController(Parts parts, QObject* parent)
-    : QObject(parent), parts_(std::move(parts)) {
+    : QObject(parent), parts_(std::move(parts)), sound_(parts_.sound, parts_.settings) {
     tick_.setSingleShot(true);
     tick_.setTimerType(Qt::PreciseTimer);
     connect(&tick_, &QTimer::timeout, this, &RunController::onTick);
-    closeSound_.setSingleShot(true);
-    closeSound_.setInterval(kLastCue);
-    connect(&closeSound_, &QTimer::timeout, this,
-            [this] { parts_.sound.setNeed(Sound::Need::Session, false); });
     connect(&parts_.sound, &Sound::beat, this, &RunController::onBeat);
     connect(&parts_.sound, &Sound::ended, this, &RunController::onEnded);
     connect(&parts_.sound, &Sound::statusChanged, this, &RunController::onSound);
@@ -48,16 +41,21 @@ RunController::RunController(Parts parts, QObject* parent)
         onSound();
         emit changed();
     });
+    connect(&parts_.log, &LogService::restored, this, &RunController::prepareFreeRun);
 }
 
 RunController::~RunController() { stop(); }
 
 std::optional<core::StepsPerMinute> RunController::tempo() const {
-    return running() ? std::optional{machine_.tempo()} : nextTempo_;
+    return running() ? std::optional{machine_.tempo()} : next_.tempo();
 }
 
 std::chrono::milliseconds RunController::elapsed() const {
     return running() ? machine_.elapsed(parts_.clock.steadyNow()) : lastLength_;
+}
+
+std::chrono::milliseconds RunController::practice() const {
+    return running() ? machine_.practice(parts_.clock.steadyNow()) : 0ms;
 }
 
 std::int64_t RunController::stepsHeard() const {
@@ -66,62 +64,39 @@ std::int64_t RunController::stepsHeard() const {
 
 bool RunController::clickAudible() const {
     using Kind = core::RunPhase::Kind;
-    return running() && canBeHeard() &&
+    return running() && !paused() && sound_.canBeHeard() &&
            (phase().kind == Kind::ClickOn || phase().kind == Kind::CountIn);
-}
-
-bool RunController::canBeHeard() const {
-    const auto choice = parts_.settings.sound();
-    return !choice.muted && choice.volume > core::kSilence && parts_.sound.sounding();
 }
 
 bool RunController::muted() const { return parts_.settings.sound().muted; }
 
-core::RunPhase RunController::phase() const {
-    using namespace std::chrono;
-    if (firstBeat_) {
-        const auto since = duration_cast<milliseconds>(parts_.clock.steadyNow() - *firstBeat_);
-        // Beat 0 is told a buffer before it is heard; that is no count-in.
-        return core::phaseAt(plan_, countingIn_ ? since : std::max(since, milliseconds{}));
-    }
-    auto phase = core::phaseAt(plan_, milliseconds{});
-    if (countingIn_) {
-        phase = {.kind = core::RunPhase::Kind::CountIn, .left = std::nullopt, .next = phase.kind};
-    }
-    return phase;
-}
+core::RunPhase RunController::phase() const { return machine_.phase(parts_.clock.steadyNow()); }
 
 std::optional<core::RunShape> RunController::shape() const {
-    if (!nextTempo_) {
-        return std::nullopt;
-    }
-    return core::shapeOf(parts_.settings.session(), *nextTempo_, parts_.settings.pattern().countIn);
+    return next_.shape(parts_.settings.session(), parts_.settings.pattern());
 }
 
-RunController::SoundView RunController::soundView() const {
-    const auto& status = parts_.sound.status();
-    SoundView view{.state = SoundView::State::Closed,
-                   .device = QString::fromStdString(status.device),
-                   .detail = QString::fromStdString(status.detail),
-                   .buffer = status.buffer};
-    switch (status.state) {
-        case audio::OutputStatus::State::Closed:
-            break;
-        case audio::OutputStatus::State::Opening:
-            view.state = SoundView::State::Opening;
-            break;
-        case audio::OutputStatus::State::Sounding:
-            view.state = SoundView::State::Sounding;
-            break;
-        case audio::OutputStatus::State::Silent:
-            view.state = SoundView::State::NoDevice;
-            break;
-        case audio::OutputStatus::State::Lost:
-            view.state = SoundView::State::Lost;
-            break;
-    }
-    return view;
+std::optional<core::SessionId> RunController::sessionId() const {
+    return running() ? std::optional{machine_.id()} : std::nullopt;
 }
+
+std::optional<core::StepsPerMinute> RunController::baseline() const {
+    if (prepared()) {
+        return prepared()->baseline;
+    }
+    const auto latest = parts_.log.latestBaseline();
+    return latest ? std::optional{latest->cadence} : std::nullopt;
+}
+
+std::optional<core::CheckAsk> RunController::ask() const {
+    if (!running() || paused()) {
+        return std::nullopt;
+    }
+    const auto position = machine_.position(parts_.clock.steadyNow());
+    return whenBelow_ ? core::askWhenBelow(position) : core::askAt(machine_.parts(), position);
+}
+
+RunController::SoundView RunController::soundView() const { return sound_.view(); }
 
 bool RunController::logOpened() const { return parts_.log.opening().has_value(); }
 
@@ -145,86 +120,108 @@ void RunController::refreshTarget() {
     if (!target && !parts_.log.readable()) {
         return;  // the one that is known still holds
     }
-    const bool isNew = target && (!target_ || target_->id != target->id);
-    if (isNew) {
-        nextTempo_ = target->cadence;
-    } else if (target_ && !target) {  // another log was restored
-        nextTempo_.reset();
-    }
-    target_ = std::move(target);
+    next_.refresh(std::move(target));
     emit changed();
 }
 
+void RunController::prepare(ProgrammeRun run) {
+    if (!running()) {
+        next_.prepare(std::move(run));
+        emit changed();
+    }
+}
+
+void RunController::prepareFreeRun() {
+    if (!running()) {
+        next_.prepareFreeRun();
+        emit changed();
+    }
+}
+
 void RunController::start() {
-    const auto wanted = shape();
-    if (running() || !wanted || !safetySeen()) {
+    const auto session = parts_.settings.session();
+    const auto pattern = parts_.settings.pattern();
+    auto plan = next_.plan(session, pattern);
+    if (running() || !plan || !safetySeen()) {
         return;
     }
-    plan_ = core::partsOf(*wanted);
-    clickPlan_ = clickPlanOf(*wanted);
-    firstBeat_.reset();
-    countingIn_ = clickPlan_.countIn > 0;
+    manner_ = {.countIn = pattern.countIn, .cues = session.cues};
     cameToItsEnd_ = false;
-    closeSound_.stop();
-    parts_.sound.setNeed(Sound::Need::Session, true);
-    const auto first = core::phaseAt(plan_, {}).kind;
-    perform(machine_.start({.id = newId<core::SessionId>(),
-                            .tempo = wanted->tempo,
-                            .from = wanted->rampFrom,
-                            .beginsSilent = first != core::RunPhase::Kind::ClickOn,
-                            .target = target_ ? std::optional{target_->id} : std::nullopt,
-                            .treadmillSpeed = parts_.treadmillSpeed()},
-                           parts_.clock.steadyNow(), parts_.clock.wallNow(), canBeHeard()));
+    whenBelow_ = plan->whenBelow;
+    sound_.open();
+    plan->treadmillSpeed = parts_.treadmillSpeed();
+    perform(machine_.start(*std::move(plan), parts_.clock.steadyNow(), parts_.clock.wallNow(),
+                           sound_.canBeHeard()));
     parts_.wakeLock.hold(WakeLock::Reason::Click, true);
     tick_.start(kTick);
     emit changed();
 }
 
-void RunController::stop() {
-    if (!running()) {
-        return;
-    }
+void RunController::pause() {
     parts_.sound.drain();
-    if (running()) {  // it may have come to its end meanwhile
-        finish(parts_.clock.steadyNow());
-        parts_.sound.setNeed(Sound::Need::Session, false);
+    perform(machine_.pause(parts_.clock.steadyNow()));
+    emit changed();
+}
+
+void RunController::resume() {
+    perform(machine_.resume(parts_.clock.steadyNow()));
+    emit changed();
+}
+
+void RunController::skip() {
+    parts_.sound.drain();
+    perform(machine_.skip(parts_.clock.steadyNow()));
+    emit changed();
+}
+
+void RunController::clickFor(std::chrono::seconds length) {
+    if (onlyWhenBelow()) {
+        parts_.sound.drain();
+        perform(machine_.clickFor(length, parts_.clock.steadyNow()));
+        emit changed();
     }
 }
 
-void RunController::finish(core::SessionMachine::Instant at) {
+void RunController::stop() {
+    if (running()) {
+        parts_.sound.drain();
+        perform(machine_.stop(parts_.clock.steadyNow()));  // if it is not over meanwhile
+    }
+}
+
+void RunController::finished(const core::Session& session) {
     tick_.stop();
-    lastLength_ = std::max(machine_.elapsed(at), std::chrono::milliseconds{});
-    lastSteps_ = stepsHeard();
-    perform(machine_.stop(at));
-    serial_ = 0;
+    lastLength_ = session.length;
+    lastSteps_ = core::stepsHeard(session);
     parts_.wakeLock.hold(WakeLock::Reason::Click, false);
+    if (cameToItsEnd_) {
+        sound_.closeAfterLastCue();
+    } else {
+        sound_.close();
+    }
+    next_.prepareFreeRun();
     emit changed();
+    emit sessionEnded(session.id);
 }
 
 void RunController::changeTempo(core::StepsPerMinuteDelta by) {
     if (running()) {
         parts_.sound.drain();
         perform(machine_.changeTempo(by));
-        nextTempo_ = running() ? machine_.goal() : nextTempo_;
-    } else if (nextTempo_) {
-        nextTempo_ = std::clamp(*nextTempo_ + by, core::kLowestTarget, core::kHighestTarget);
-    } else {
+    }
+    if (!next_.tempo()) {
         return;
     }
+    next_.setTempo(running() ? machine_.goal() : *next_.tempo() + by);
     emit changed();
 }
 
 void RunController::onSound() {
     if (running()) {
         parts_.sound.drain();
-        perform(machine_.setAudible(canBeHeard(), parts_.clock.steadyNow()));
+        perform(machine_.setAudible(sound_.canBeHeard(), parts_.clock.steadyNow()));
     }
     emit soundChanged();
-}
-
-core::SessionMachine::Instant RunController::onClock(const Sound::Beat& beat) const {
-    const auto now = parts_.clock.steadyNow();
-    return beat.heard ? now + (*beat.heard - std::chrono::steady_clock::now()) : now;
 }
 
 void RunController::onBeat(const Sound::Beat& beat) {
@@ -232,13 +229,12 @@ void RunController::onBeat(const Sound::Beat& beat) {
     if (!running() || event.startSerial != serial_) {
         return;
     }
-    const auto at = onClock(beat);
+    const auto at = RunSound::at(beat, parts_.clock);
     if (event.beat <= 0) {
         const std::chrono::milliseconds untilFirst{-event.beat * 600'000 / event.tenthsOfSpm};
-        firstBeat_ = at + untilFirst;
+        machine_.beatZero(at + untilFirst);
     }
     if (event.beat >= 0) {
-        countingIn_ = false;
         machine_.beat({.at = at,
                        .tempo = core::StepsPerMinute::ofTenths(event.tenthsOfSpm),
                        .planned = event.planned});
@@ -253,18 +249,15 @@ void RunController::onBeat(const Sound::Beat& beat) {
 void RunController::onEnded(const Sound::Beat& end) {
     if (running() && end.event.startSerial == serial_) {
         cameToItsEnd_ = true;
-        closeSound_.start();
-        finish(onClock(end));
+        perform(machine_.end(RunSound::at(end, parts_.clock)));
     }
 }
 
 void RunController::finishIfOverdue() {
-    const auto length = core::lengthOf(plan_);
-    if (running() && firstBeat_ && length &&
-        parts_.clock.steadyNow() - *firstBeat_ > *length + kOverdue) {
+    const auto due = machine_.due();
+    if (due && parts_.clock.steadyNow() - *due > kOverdue) {
         cameToItsEnd_ = true;
-        finish(*firstBeat_ + *length);
-        parts_.sound.setNeed(Sound::Need::Session, false);
+        perform(machine_.end(*due));
     }
 }
 
@@ -279,15 +272,24 @@ void RunController::onTick() {
 
 void RunController::perform(core::SessionMachine::Effects effects) {
     for (auto& effect : effects) {
-        std::visit(Overloaded{[&](core::SessionMachine::StartClick) {
-                                  serial_ = parts_.sound.start(clickPlan_);
+        std::visit(Overloaded{[&](core::SessionMachine::StartClick& click) {
+                                  manner_.goesOn = click.goesOn;
+                                  manner_.countIn = click.goesOn ? 0 : manner_.countIn;
+                                  serial_ = parts_.sound.start(
+                                      clickPlanOf(std::move(click.parts), manner_));
                               },
                               [&](const core::SessionMachine::ShiftClick& shift) {
-                                  parts_.sound.shiftTempo(shift.sincePlan);
+                                  parts_.sound.shiftTempo(shift.sinceStart);
                               },
-                              [&](core::SessionMachine::StopClick) { parts_.sound.stop(); },
-                              [&](core::SessionMachine::Save& save) {
-                                  parts_.log.save({std::move(save.session)});
+                              [&](core::SessionMachine::StopClick) {
+                                  parts_.sound.stop();
+                                  serial_ = 0;
+                              },
+                              [&](const core::SessionMachine::Save& save) {
+                                  parts_.log.save({save.session});
+                                  if (save.session.state == core::SessionState::Finished) {
+                                      finished(save.session);
+                                  }
                               }},
                    effect);
     }

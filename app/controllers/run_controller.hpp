@@ -5,17 +5,18 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/click_plan_of.hpp"
+#include "app/controllers/next_run.hpp"
+#include "app/controllers/run_sound.hpp"
 #include "app/sound.hpp"
-#include "audio/click_plan.hpp"
 #include "core/records/target.hpp"
-#include "core/session/run_phase.hpp"
+#include "core/session/check_ask.hpp"
 #include "core/session/session_machine.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <vector>
 
 namespace stridetick::app {
 
@@ -30,14 +31,7 @@ class RunController : public QObject {
     Q_OBJECT
 
  public:
-    /// What the window says about the sound.
-    struct SoundView {
-        enum class State { Closed, Opening, Sounding, NoDevice, Lost };
-        State state = State::Closed;
-        QString device;
-        QString detail;
-        std::chrono::microseconds buffer{};
-    };
+    using SoundView = RunSound::View;
 
     struct Parts {
         const core::Clock& clock;
@@ -51,11 +45,14 @@ class RunController : public QObject {
     ~RunController() override;
 
     bool running() const noexcept { return machine_.running(); }
+    bool paused() const noexcept { return machine_.paused(); }
     /// Of the run, or of the one that would start now; nothing before there is a target.
     std::optional<core::StepsPerMinute> tempo() const;
-    std::optional<core::Target> target() const noexcept { return target_; }
+    std::optional<core::Target> target() const noexcept { return next_.target(); }
     /// Of the run, or of the last one until the next begins.
     std::chrono::milliseconds elapsed() const;
+    /// Of the block of a run that is on.
+    std::chrono::milliseconds practice() const;
     std::int64_t stepsHeard() const;
     bool clickAudible() const;
     bool muted() const;
@@ -64,7 +61,17 @@ class RunController : public QObject {
     core::RunPhase phase() const;
     /// The last run came to the end of its plan by itself.
     bool cameToItsEnd() const noexcept { return cameToItsEnd_; }
-    /// The run that would start now; nothing before there is a target.
+    /// Of the run that is on.
+    std::optional<core::SessionId> sessionId() const;
+    bool onlyWhenBelow() const noexcept { return running() && whenBelow_; }
+    /// What a check is judged by, and the baseline above which it is not to be too far.
+    std::optional<core::StepsPerMinute> judgedBy() const { return next_.judgedBy(); }
+    std::optional<core::StepsPerMinute> baseline() const;
+    std::optional<core::MetresPerSecond> treadmillSpeed() const { return parts_.treadmillSpeed(); }
+    /// A check is asked for at this moment (R19).
+    std::optional<core::CheckAsk> ask() const;
+    /// The run that would start now; nothing before there is a target, or where the click comes
+    /// only when below.
     std::optional<core::RunShape> shape() const;
 
     /// What the log knows is known.
@@ -75,8 +82,22 @@ class RunController : public QObject {
 
     void setPageShown(bool shown);
     void refreshTarget();
+    /// The next run is this session of a programme, until it has ended or a free run is prepared.
+    /// Both are ignored while running.
+    void prepare(ProgrammeRun run);
+    void prepareFreeRun();
+    /// Of the run, or of the one that would start now; nothing: a free run.
+    const std::optional<ProgrammeRun>& prepared() const noexcept { return next_.prepared(); }
+
     void start();
+    /// The click is silent and the plan stands still until resume().
+    void pause();
+    void resume();
+    /// To the plan's next phase; after the last the run is over.
+    void skip();
     void stop();
+    /// In a run that clicks only when below.
+    void clickFor(std::chrono::seconds length);
     void changeTempo(core::StepsPerMinuteDelta by);
 
  signals:
@@ -84,13 +105,12 @@ class RunController : public QObject {
     void ticked();
     void soundChanged();
     void pulse(std::chrono::steady_clock::time_point due);
+    /// The run is finished, and handed to the log.
+    void sessionEnded(const core::SessionId& id);
 
  private:
-    bool canBeHeard() const;
     void perform(core::SessionMachine::Effects effects);
-    void finish(core::SessionMachine::Instant at);
-    /// A moment of the engine's on the program's clock.
-    core::SessionMachine::Instant onClock(const Sound::Beat& beat) const;
+    void finished(const core::Session& session);
     void onBeat(const Sound::Beat& beat);
     void onEnded(const Sound::Beat& end);
     void onSound();
@@ -100,18 +120,15 @@ class RunController : public QObject {
 
     Parts parts_;
     core::SessionMachine machine_;
-    std::optional<core::Target> target_;
-    std::optional<core::StepsPerMinute> nextTempo_;
+    NextRun next_;
+    RunSound sound_;
     std::chrono::milliseconds lastLength_{};
     std::int64_t lastSteps_ = 0;
-    std::vector<core::RunPart> plan_;
-    audio::ClickPlan clickPlan_;
+    PlanManner manner_;
     std::uint32_t serial_ = 0;  ///< of the run in the engine
-    std::optional<core::SessionMachine::Instant> firstBeat_;
-    bool countingIn_ = false;  ///< none but the count-in\'s beats has been told
     bool cameToItsEnd_ = false;
+    bool whenBelow_ = false;
     QTimer tick_;
-    QTimer closeSound_;
 };
 
 }  // namespace stridetick::app

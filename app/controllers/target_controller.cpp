@@ -7,13 +7,6 @@
 
 namespace stridetick::app {
 
-namespace {
-
-// A target from an older measurement would be a guess about a runner who has changed since.
-constexpr std::chrono::days kFreshDays{28};
-
-}  // namespace
-
 TargetController::TargetController(const core::Clock& clock, LogService& log, QObject* parent)
     : QObject(parent), clock_(clock), log_(log) {}
 

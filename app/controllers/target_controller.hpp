@@ -11,6 +11,7 @@
 #include "core/target/verdict.hpp"
 #include "core/util/clock.hpp"
 
+#include <chrono>
 #include <optional>
 
 namespace stridetick::app {
@@ -22,6 +23,9 @@ class TargetController : public QObject {
     Q_OBJECT
 
  public:
+    /// A target from an older measurement would be a guess about a runner who has changed since.
+    static constexpr std::chrono::days kFreshDays{28};
+
     TargetController(const core::Clock& clock, LogService& log, QObject* parent = nullptr);
 
     /// What the log knows is known.

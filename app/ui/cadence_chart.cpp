@@ -2,43 +2,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/cadence_chart.hpp"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
-#include "app/format.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/week_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace stridetick::app {
 
 namespace {
 
-constexpr double kBand = 0.03;     // a check within 3 % of the target is in band (R18)
-constexpr double kMargin = 4;      // spm above and below what is drawn
-constexpr double kLeastSpan = 20;  // spm, so that noise does not look like change
-
-double spmOf(core::StepsPerMinute cadence) { return cadence.valueSpm(); }
+constexpr double kZoomStep = 0.7;
+constexpr double kLeastWeeks = 3;
+constexpr double kEdge = 0.6;  // of a week, left and right
+constexpr std::ptrdiff_t kLeap = 4;
+constexpr int kTallEnough = 300;  // pixels, whatever the size of the text
 
 }  // namespace
 
-CadenceChart::CadenceChart(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)) {
+CadenceChart::CadenceChart(QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), drawn_(plot_) {
     theme::name(this, "cadenceChart", tr("Cadence by week"));
-    plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::StrongFocus);
+    plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2, 2, 2, 2);
     column->addWidget(plot_);
-    setMinimumHeight(theme::em() * 9);
+    setMinimumHeight(std::min(theme::em() * 16, kTallEnough));
+    for (auto* rect : {drawn_.above(), drawn_.below()}) {
+        connect(rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged),
+                this, &CadenceChart::onRange);
+    }
+    connect(plot_, &QCustomPlot::mouseMove, this, &CadenceChart::point);
+    connect(plot_, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
+        point(event);
+        if (const auto week = atCursor()) {
+            emit weekWanted(week->start);
+        }
+    });
 }
 
-void CadenceChart::show(const std::vector<core::WeekSummary>& weeks) {
+void CadenceChart::show(const std::vector<core::WeekSummary>& weeks, bool corrected) {
+    const auto before = atCursor();
+    const bool otherWeeks = weeks_.size() != weeks.size() || weeks_.empty() ||
+                            weeks_.front().start != weeks.front().start;
     weeks_ = weeks;
+    corrected_ = corrected;
+    cursor_ = last();
+    if (before) {
+        const auto found = std::ranges::find(weeks_, before->start, &core::WeekSummary::start);
+        cursor_ = found == weeks_.end() ? last() : found - weeks_.begin();
+    }
     draw();
-    const bool any =
-        std::ranges::any_of(weeks, [](const auto& week) { return week.meanCadence.has_value(); });
-    setAccessibleDescription(any ? tr("The table below has the same numbers.")
-                                 : tr("No measurement in these weeks."));
+    if (otherWeeks) {
+        showAll();
+    }
+    moveTo(cursor_);
+}
+
+void CadenceChart::draw() {
+    drawn_.draw(weeks_, corrected_);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<core::WeekSummary> CadenceChart::atCursor() const {
+    return cursor_ >= 0 && cursor_ <= last()
+               ? std::optional(weeks_[static_cast<std::size_t>(cursor_)])
+               : std::nullopt;
+}
+
+QString CadenceChart::readout() const {
+    const auto week = atCursor();
+    return week ? words::week(*week, corrected_) : tr("No weeks here.");
+}
+
+void CadenceChart::moveTo(std::ptrdiff_t week) {
+    cursor_ = std::clamp<std::ptrdiff_t>(week, 0, std::max<std::ptrdiff_t>(0, last()));
+    drawn_.setCursor(weeks_.empty() ? std::nullopt
+                                    : std::optional(static_cast<std::size_t>(cursor_)));
+    const auto range = plot_->xAxis->range();
+    const auto at = static_cast<double>(cursor_);
+    if (at < range.lower) {
+        plot_->xAxis->setRange(at - kEdge, at - kEdge + range.size());
+    } else if (at > range.upper) {
+        plot_->xAxis->setRange(at + kEdge - range.size(), at + kEdge);
+    }
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+    setAccessibleDescription(readout());
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+    emit cursorMoved();
+}
+
+void CadenceChart::point(const QMouseEvent* event) {
+    const auto week = std::lround(plot_->xAxis->pixelToCoord(event->position().x()));
+    if (week != cursor_ && week >= 0 && week <= last()) {
+        moveTo(week);
+    }
+}
+
+void CadenceChart::zoom(double factor) {
+    auto range = plot_->xAxis->range();
+    const double size = std::max(kLeastWeeks, range.size() * factor);
+    const double centre = std::clamp(static_cast<double>(cursor_), range.lower, range.upper);
+    const double before = (centre - range.lower) / range.size();
+    plot_->xAxis->setRange(centre - before * size, centre + (1 - before) * size);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CadenceChart::zoomIn() { zoom(kZoomStep); }
+
+void CadenceChart::zoomOut() { zoom(1 / kZoomStep); }
+
+void CadenceChart::showAll() {
+    plot_->xAxis->setRange(-kEdge,
+                           static_cast<double>(std::max<std::ptrdiff_t>(0, last())) + kEdge);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CadenceChart::onRange(const QCPRange& range) {
+    if (std::exchange(settling_, true)) {
+        return;
+    }
+    const double most = static_cast<double>(std::max<std::ptrdiff_t>(0, last())) + kEdge;
+    const double size = std::min(range.size(), most + kEdge);
+    const double lower = std::clamp(range.lower, -kEdge, most - size);
+    drawn_.setVisible(lower + kEdge, lower + size - kEdge);
+    settling_ = false;
+}
+
+void CadenceChart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return moveTo(cursor_ - 1);
+        case Qt::Key_Right:
+            return moveTo(cursor_ + 1);
+        case Qt::Key_PageUp:
+            return moveTo(cursor_ - kLeap);
+        case Qt::Key_PageDown:
+            return moveTo(cursor_ + kLeap);
+        case Qt::Key_Home:
+            return moveTo(0);
+        case Qt::Key_End:
+            return moveTo(last());
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoomIn();
+        case Qt::Key_Minus:
+            return zoomOut();
+        case Qt::Key_0:
+            return showAll();
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (const auto week = atCursor()) {
+                emit weekWanted(week->start);
+            }
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void CadenceChart::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(theme::colours().accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void CadenceChart::resizeEvent(QResizeEvent* event) {
@@ -51,113 +190,6 @@ void CadenceChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         draw();
     }
-}
-
-void CadenceChart::draw() {
-    plot_->clearPlottables();
-    plot_->clearItems();
-    drawAxes();
-    drawTargets();
-    drawMeasured();
-    plot_->replot(QCustomPlot::rpQueuedReplot);
-}
-
-std::size_t CadenceChart::weeksPerLabel() const {
-    const QFontMetrics metrics(theme::font(theme::Type::Small));
-    const int label =
-        weeks_.empty() ? 1
-                       : metrics.horizontalAdvance(format::day(weeks_.front().start)) + theme::em();
-    const auto most = static_cast<std::size_t>(std::max(1, width() / label - 1));
-    return std::max<std::size_t>(1, (weeks_.size() + most - 1) / most);
-}
-
-void CadenceChart::drawAxes() {
-    const auto& c = theme::colours();
-    plot_->setBackground(c.card);
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    const auto every = weeksPerLabel();
-    double low = 1e9;
-    double high = 0;
-    for (std::size_t i = 0; i < weeks_.size(); ++i) {
-        if ((weeks_.size() - 1 - i) % every == 0) {
-            ticker->addTick(static_cast<double>(i), format::day(weeks_[i].start));
-        }
-        if (weeks_[i].meanCadence) {
-            const double half = weeks_[i].halfWidth ? weeks_[i].halfWidth->valueSpm() : 0;
-            low = std::min(low, spmOf(*weeks_[i].meanCadence) - half);
-            high = std::max(high, spmOf(*weeks_[i].meanCadence) + half);
-        }
-        if (weeks_[i].target) {
-            low = std::min(low, spmOf(*weeks_[i].target) * (1 - kBand));
-            high = std::max(high, spmOf(*weeks_[i].target) * (1 + kBand));
-        }
-    }
-    if (high == 0) {
-        low = 150;
-        high = 170;
-    }
-    const double pad = kMargin + std::max(0.0, kLeastSpan - (high - low)) / 2;
-    plot_->yAxis->setRange(low - pad, high + pad);
-    plot_->xAxis->setRange(-0.6, static_cast<double>(weeks_.size()) - 0.4);
-    plot_->xAxis->setTicker(ticker);
-    plot_->xAxis->grid()->setVisible(false);
-    plot_->yAxis->setLabel(tr("steps a minute"));
-    for (auto* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(c.line));
-        axis->setTickPen(QPen(c.line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(c.quiet);
-        axis->setLabelColor(c.quiet);
-        axis->setTickLabelFont(theme::font(theme::Type::Small));
-        axis->setLabelFont(theme::font(theme::Type::Small));
-    }
-    plot_->yAxis->grid()->setPen(QPen(c.line, 1, Qt::DotLine));
-    plot_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
-}
-
-void CadenceChart::drawTargets() {
-    const auto& c = theme::colours();
-    for (std::size_t i = 0; i < weeks_.size(); ++i) {
-        if (!weeks_[i].target) {
-            continue;
-        }
-        const double x = static_cast<double>(i);
-        const double target = spmOf(*weeks_[i].target);
-        auto* band = new QCPItemRect(plot_);
-        QColor soft = c.target;
-        soft.setAlphaF(0.18F);
-        band->setBrush(soft);
-        band->setPen(Qt::NoPen);
-        band->topLeft->setCoords(x - 0.5, target * (1 + kBand));
-        band->bottomRight->setCoords(x + 0.5, target * (1 - kBand));
-        auto* line = new QCPItemLine(plot_);
-        line->setPen(QPen(c.target, 2, Qt::DashLine));
-        line->start->setCoords(x - 0.5, target);
-        line->end->setCoords(x + 0.5, target);
-    }
-}
-
-void CadenceChart::drawMeasured() {
-    const auto& c = theme::colours();
-    QVector<double> x;
-    QVector<double> y;
-    QVector<double> half;
-    for (std::size_t i = 0; i < weeks_.size(); ++i) {
-        if (weeks_[i].meanCadence) {
-            x.append(static_cast<double>(i));
-            y.append(spmOf(*weeks_[i].meanCadence));
-            half.append(weeks_[i].halfWidth ? weeks_[i].halfWidth->valueSpm() : 0);
-        }
-    }
-    auto* measured = plot_->addGraph();
-    measured->setPen(QPen(c.accent, 2));
-    measured->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, c.accent, 9));
-    measured->setData(x, y, true);
-    auto* errors = new QCPErrorBars(plot_->xAxis, plot_->yAxis);
-    errors->setDataPlottable(measured);
-    errors->setErrorType(QCPErrorBars::etValueError);
-    errors->setPen(QPen(c.accent, 2));
-    errors->setData(half);
 }
 
 }  // namespace stridetick::app

@@ -60,6 +60,10 @@ void ExportCard::refresh() {
     const auto length = controller_.length();
     if (controller_.waits()) {
         words_->setText(tr("Reading your log …"));
+    } else if (controller_.onlyWhenBelow()) {
+        words_->setText(
+            tr("This session clicks only where a check is below the target, and a file "
+               "cannot hear you. Choose another session to save one."));
     } else if (!length) {
         words_->setText(tr("Set a target first: its tempo is the session's."));
     } else if (controller_.endless()) {

@@ -20,10 +20,12 @@
 #include "app/ui/log_page.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/notice_bar.hpp"
+#include "app/ui/reminder_menu.hpp"
 #include "app/ui/review_page.hpp"
 #include "app/ui/run_page.hpp"
 #include "app/ui/target_page.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/today_page.hpp"
 
 #include <array>
 #include <utility>
@@ -60,8 +62,7 @@ MainWindow::MainWindow(const Parts& parts)
     resize(kFirstSize);
     restoreGeometry(settings_.windowGeometry());
     winId();  // the window's key events are watched from its first moment
-    tabs_->button(0)->setChecked(true);
-    focusPage(Page::Measure);
+    goTo(Page::Measure);
 }
 
 QWidget* MainWindow::buildTabs() {
@@ -69,8 +70,9 @@ QWidget* MainWindow::buildTabs() {
         QString text;
         const char* name;
     };
-    const std::array tabs{Tab{tr("Measure"), "tabMeasure"}, Tab{tr("Target"), "tabTarget"},
-                          Tab{tr("Run"), "tabRun"}, Tab{tr("Review"), "tabReview"}};
+    const std::array tabs{Tab{tr("Today"), "tabToday"}, Tab{tr("Measure"), "tabMeasure"},
+                          Tab{tr("Target"), "tabTarget"}, Tab{tr("Run"), "tabRun"},
+                          Tab{tr("Review"), "tabReview"}};
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide, 0);
@@ -90,12 +92,17 @@ QWidget* MainWindow::buildTabs() {
 }
 
 void MainWindow::buildPages(const Parts& parts) {
+    todayPage_ = new TodayPage(parts.programme, parts.settings, this);
     measurePage_ = new MeasurePage(parts.measure, parts.taps, parts.settings, this);
     targetPage_ = new TargetPage(parts.target, this);
-    runPage_ = new RunPage(parts.run, parts.click, this);
-    reviewPage_ = new ReviewPage(parts.review, parts.settings, this);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{measurePage_, targetPage_, runPage_, reviewPage_}) {
+    runPage_ = new RunPage(parts.run, parts.click, parts.check, parts.tapsInRun, this);
+    reviewPage_ = new ReviewPage({.weeks = parts.review,
+                                  .history = parts.history,
+                                  .reminders = parts.reminders,
+                                  .settings = parts.settings},
+                                 this);
+    for (QWidget* page : std::initializer_list<QWidget*>{todayPage_, measurePage_, targetPage_,
+                                                         runPage_, reviewPage_}) {
         pages_->addWidget(new PageScroll(page, pages_));
     }
     clickPage_ = new ClickPage({.settings = parts.clickSettings,
@@ -108,6 +115,9 @@ void MainWindow::buildPages(const Parts& parts) {
     logPage_ = new LogPage(parts.log, parts.restore, this);
     pages_->addWidget(new PageScroll(logPage_, pages_));
     connect(logPage_, &LogPage::backWanted, this, [this] { goTo(before_); });
+    connect(todayPage_, &TodayPage::runWanted, this, &MainWindow::programmeRunWanted);
+    connect(todayPage_, &TodayPage::measureWanted, this, [this] { goTo(Page::Measure); });
+    connect(todayPage_, &TodayPage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(runPage_, &RunPage::clickSettingsWanted, this, [this] { goTo(Page::Click); });
     connect(clickPage_, &ClickPage::backWanted, this, [this] { goTo(Page::Run); });
     connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
@@ -122,7 +132,7 @@ void MainWindow::buildMenus() {
     auto* quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setObjectName("quit");
     auto* go = menuBar()->addMenu(tr("&Go"));
-    const std::array pages{tr("&Measure"), tr("&Target"), tr("&Run"), tr("Re&view")};
+    const std::array pages{tr("T&oday"), tr("&Measure"), tr("&Target"), tr("&Run"), tr("Re&view")};
     for (std::size_t i = 0; i < pages.size(); ++i) {
         go->addAction(pages[i], QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
                       [this, i] { goTo(static_cast<Page>(i)); });
@@ -135,6 +145,7 @@ void MainWindow::buildMenus() {
     auto* view = menuBar()->addMenu(tr("&View"));
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
     buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")));
+    buildReminderMenu(view->addMenu(tr("&Reminders")), settings_, this);
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Stridetick"), this, &MainWindow::showAbout);
 }
@@ -186,6 +197,8 @@ void MainWindow::goTo(Page page) {
 
 void MainWindow::focusPage(Page page) {
     switch (page) {
+        case Page::Today:
+            return todayPage_->focusNext();
         case Page::Measure:
             return measurePage_->focusNext();
         case Page::Target:
@@ -208,6 +221,13 @@ void MainWindow::bringToFront() {
     show();
     raise();
     activateWindow();
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) {
+        emit activated();
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -9,16 +9,20 @@
 namespace stridetick::app {
 
 class CalibrationController;
+class CheckController;
 class ClickController;
 class ClickPage;
 class ClickSettings;
 class ExportController;
+class HistoryController;
 class LogController;
 class LogPage;
 class MeasureController;
 class MeasurePage;
 class NoticeBar;
 class OutputController;
+class Reminders;
+class ProgrammeController;
 class RestoreController;
 class ReviewController;
 class ReviewPage;
@@ -28,6 +32,7 @@ class SettingsStore;
 class TapInput;
 class TargetController;
 class TargetPage;
+class TodayPage;
 
 /// Pages, menu and notices; wiring only. Thread: window's. Borrows everything that it is given.
 class MainWindow : public QMainWindow {
@@ -36,13 +41,17 @@ class MainWindow : public QMainWindow {
  public:
     /// Click is reached from Run and by menu, and goes back there; Log by menu, and goes back to
     /// the page before.
-    enum class Page { Measure, Target, Run, Review, Click, Log };
+    enum class Page { Today, Measure, Target, Run, Review, Click, Log };
 
     struct Parts {
         MeasureController& measure;
         TargetController& target;
         RunController& run;
+        CheckController& check;
         ReviewController& review;
+        HistoryController& history;
+        Reminders& reminders;
+        ProgrammeController& programme;
         ClickSettings& clickSettings;
         ClickController& click;
         OutputController& output;
@@ -51,6 +60,7 @@ class MainWindow : public QMainWindow {
         LogController& log;
         RestoreController& restore;
         TapInput& taps;
+        TapInput& tapsInRun;
         SettingsStore& settings;
     };
     explicit MainWindow(const Parts& parts);
@@ -63,10 +73,15 @@ class MainWindow : public QMainWindow {
 
  signals:
     void pageShown(MainWindow::Page page);
+    /// The programme's next session, or refresher.
+    void programmeRunWanted();
+    /// The window is the one that the runner looks at, again.
+    void activated();
     /// Once: what takes time may begin, the runner sees something.
     void firstPainted();
 
  protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -88,6 +103,7 @@ class MainWindow : public QMainWindow {
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;
+    TodayPage* todayPage_ = nullptr;
     MeasurePage* measurePage_ = nullptr;
     TargetPage* targetPage_ = nullptr;
     RunPage* runPage_ = nullptr;

@@ -6,32 +6,46 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "app/format.hpp"
-#include "app/ui/cadence_chart.hpp"
-#include "app/ui/columns.hpp"
+#include "app/controllers/history_controller.hpp"
+#include "app/ui/chart_view.hpp"
+#include "app/ui/reminder_line.hpp"
+#include "app/ui/report_view.hpp"
 #include "app/ui/theme.hpp"
-#include "app/ui/week_entries.hpp"
-#include "app/ui/week_list.hpp"
+#include "app/ui/weeks_view.hpp"
+#include "app/ui/year_view.hpp"
 
 namespace stridetick::app {
 
-ReviewPage::ReviewPage(ReviewController& controller, SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), controller_(controller) {
+ReviewPage::ReviewPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent),
+      controller_(parts.weeks),
+      history_(parts.history),
+      tabs_(new QButtonGroup(this)),
+      reminder_(new ReminderLine(parts.reminders, this)) {
     theme::name(this, "reviewPage", tr("Review"));
     empty_ = buildEmpty();
-    shown_ = buildWeeks(settings);
+    shown_ = new QWidget(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+    column->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
                                theme::kSpaceWide);
-    column->addWidget(empty_);
-    column->addWidget(shown_);
+    column->addWidget(reminder_);
+    column->addWidget(empty_, 1);
+    column->addWidget(shown_, 1);
+    auto* inside = new QVBoxLayout(shown_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(buildTabs());
+    buildViews(parts.settings);
+    for (auto* view : views_) {  // not a stack: that would keep room for the tallest
+        inside->addWidget(view, 1);
+    }
     shown_->hide();
     connect(&controller_, &ReviewController::changed, this, &ReviewPage::refresh);
-    connect(&controller_, &ReviewController::touched, this, &ReviewPage::showTouched);
-    new QShortcut(QKeySequence::Undo, this, entries_, &WeekEntries::undo,
+    connect(&controller_, &ReviewController::touched, weeks_, &WeeksView::showTouched);
+    new QShortcut(QKeySequence::Undo, this, weeks_, &WeeksView::undo,
                   Qt::WidgetWithChildrenShortcut);
-    new QShortcut(QKeySequence::Redo, this, entries_, &WeekEntries::redo,
+    new QShortcut(QKeySequence::Redo, this, weeks_, &WeeksView::redo,
                   Qt::WidgetWithChildrenShortcut);
+    goTo(View::Weeks);
 }
 
 QWidget* ReviewPage::buildEmpty() {
@@ -50,64 +64,101 @@ QWidget* ReviewPage::buildEmpty() {
     return card;
 }
 
-QWidget* ReviewPage::buildWeeks(SettingsStore& settings) {
-    auto* page = new QWidget(this);
-    headline_ = theme::namedLabel("thisWeek", theme::Type::Heading, page);
-    earlier_ = theme::button("earlierWeeks", tr("&Earlier weeks"), tr("Earlier weeks"), page);
-    later_ = theme::button("laterWeeks", tr("&Later weeks"), tr("Later weeks"), page);
-    chart_ = new CadenceChart(page);
-    weeks_ = new WeekList(page);
-    auto* measured = theme::label(tr("● measured cadence with its ±"), theme::Type::Small, page);
-    theme::setTone(measured, theme::Tone::Good);
-    measured->setWordWrap(false);
-    auto* target =
-        theme::label(tr("- - target with its band of 3 % either side"), theme::Type::Small, page);
-    theme::setTone(target, theme::Tone::Warn);
-    auto* legend = new QHBoxLayout;
-    legend->setSpacing(theme::kSpaceWide);
-    legend->addWidget(measured);
-    legend->addWidget(target, 1);
-    auto* top = new QHBoxLayout;
-    top->addWidget(headline_, 1);
-    top->addWidget(earlier_);
-    top->addWidget(later_);
-    auto* weeks = new QWidget(page);
-    auto* left = new QVBoxLayout(weeks);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->addWidget(chart_, 3);
-    left->addLayout(legend);
-    left->addWidget(weeks_, 2);
-    auto* columns = new Columns(page);
-    columns->add(weeks, 5);
-    entries_ = new WeekEntries(controller_, settings, page);
-    columns->add(entries_, 3);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(top);
-    column->addWidget(columns, 1);
-    connect(earlier_, &QPushButton::clicked, &controller_, &ReviewController::showEarlier);
-    connect(later_, &QPushButton::clicked, &controller_, &ReviewController::showLater);
-    connect(weeks_, &WeekList::itemSelectionChanged, this,
-            [this] { entries_->showWeek(weeks_->selected()); });
-    return page;
+QWidget* ReviewPage::buildTabs() {
+    struct Tab {
+        QString text;
+        const char* name;
+    };
+    const std::array tabs{Tab{tr("Weeks"), "tabWeeks"}, Tab{tr("Chart"), "tabChart"},
+                          Tab{tr("Year"), "tabYear"}, Tab{tr("Report"), "tabReport"}};
+    auto* bar = new QWidget(shown_);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpaceTight);
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        auto* button = theme::button(tabs[i].name, tabs[i].text, tabs[i].text, bar);
+        button->setCheckable(true);
+        button->setProperty("tab", true);
+        button->setFont(theme::font(theme::Type::Strong));
+        button->setToolTip(tr("Alt+%1").arg(i + 1));
+        button->setShortcut(QKeySequence(tr("Alt+%1").arg(i + 1)));
+        tabs_->addButton(button, static_cast<int>(i));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(tabs_, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<View>(id)); });
+    return bar;
+}
+
+void ReviewPage::buildViews(SettingsStore& settings) {
+    weeks_ = new WeeksView(controller_, settings, shown_);
+    chart_ = new ChartView(history_.chart(), shown_);
+    year_ = new YearView(history_.year(), shown_);
+    report_ = new ReportView(history_.report(), settings, shown_);
+    views_ = {weeks_, chart_, year_, report_};
+    connect(chart_, &ChartView::weekWanted, this, &ReviewPage::openWeek);
+    connect(year_, &YearView::weekWanted, this, &ReviewPage::openWeek);
+}
+
+void ReviewPage::goTo(View view) {
+    tabs_->button(static_cast<int>(view))->setChecked(true);
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        views_[i]->setVisible(static_cast<View>(i) == view);
+    }
+    if (isVisible()) {
+        refreshView();
+        focusNext();
+    }
+}
+
+void ReviewPage::openWeek(std::chrono::local_days day) {
+    goTo(View::Weeks);
+    weeks_->openWeek(day);
 }
 
 void ReviewPage::focusNext() {
     if (nothing()) {
-        measure_->setFocus(Qt::OtherFocusReason);
-    } else if (entries_->editing()) {
-        entries_->focusNext();
-    } else {
-        weeks_->setFocus(Qt::OtherFocusReason);
+        return measure_->setFocus(Qt::OtherFocusReason);
+    }
+    switch (view()) {
+        case View::Weeks:
+            return weeks_->focusNext();
+        case View::Chart:
+            return chart_->focusNext();
+        case View::Year:
+            return year_->focusNext();
+        case View::Report:
+            return report_->focusNext();
     }
 }
 
 bool ReviewPage::nothing() const {
-    return controller_.empty() && !controller_.canUndo() && !entries_->editing();
+    return controller_.empty() && !controller_.canUndo() && !weeks_->editing();
+}
+
+void ReviewPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    reminder_->refresh();
+}
+
+void ReviewPage::refreshView() {
+    if (nothing() || !isVisible()) {
+        return;
+    }
+    switch (view()) {
+        case View::Weeks:
+            return weeks_->refresh();
+        case View::Chart:
+            return history_.chart().refresh();
+        case View::Year:
+            return history_.year().refresh();
+        case View::Report:
+            return history_.report().refresh();
+    }
 }
 
 void ReviewPage::refresh() {
-    empty_->setVisible(nothing());  // not a stack: that would keep room for the taller one
+    empty_->setVisible(nothing());
     shown_->setVisible(!nothing());
     measure_->setVisible(controller_.logOpened());
     emptyText_->setText(
@@ -117,28 +168,12 @@ void ReviewPage::refresh() {
                  "measurement and each run then shows up here, week by week.")
             : tr("Your weeks could not be read from the log. They are not gone: see the notice "
                  "above."));
-    const auto& weeks = controller_.weeks();
-    if (nothing() || weeks.empty()) {
-        return;
+    if (!nothing()) {
+        weeks_->refresh();
     }
-    const auto& newest = weeks.back();
-    const bool thisWeek = controller_.isThisWeek(newest);
-    headline_->setText(thisWeek ? tr("This week – measured: %1, runs: %2, with the click: %3")
-                                      .arg(format::count(newest.measurements),
-                                           format::count(newest.sessions),
-                                           format::minutes(newest.clickTime))
-                                : tr("Weeks from %1").arg(format::day(weeks.front().start)));
-    earlier_->setEnabled(controller_.hasEarlier());
-    later_->setEnabled(controller_.hasLater());
-    chart_->show(weeks);
-    weeks_->show(weeks, thisWeek);
-    entries_->showWeek(weeks_->selected());
-}
-
-/// Where the runner can see what became of it.
-void ReviewPage::showTouched(std::chrono::local_days week, const std::string& id) {
-    weeks_->select(week);
-    entries_->select(id);
+    if (view() != View::Weeks) {
+        refreshView();
+    }
 }
 
 }  // namespace stridetick::app

@@ -2,52 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
 
 #include "app/controllers/review_controller.hpp"
 
-#include <chrono>
-#include <string>
+#include <array>
 
 namespace stridetick::app {
 
-class CadenceChart;
+class ChartView;
+class HistoryController;
+class ReminderLine;
+class Reminders;
+class ReportView;
 class SettingsStore;
-class WeekEntries;
-class WeekList;
+class WeeksView;
+class YearView;
 
-/// Review the weeks. Thread: window's.
+/// Review what was run: as weeks, as a chart, as a year, as a report. Thread: window's. Borrows
+/// its parts.
 class ReviewPage : public QWidget {
     Q_OBJECT
 
  public:
-    ReviewPage(ReviewController& controller, SettingsStore& settings, QWidget* parent = nullptr);
+    enum class View { Weeks, Chart, Year, Report };
+
+    struct Parts {
+        ReviewController& weeks;
+        HistoryController& history;
+        Reminders& reminders;
+        SettingsStore& settings;
+    };
+    explicit ReviewPage(const Parts& parts, QWidget* parent = nullptr);
     void focusNext();
+    void goTo(View view);
+    View view() const { return static_cast<View>(tabs_->checkedId()); }
 
  signals:
     void measureWanted();
 
+ protected:
+    void showEvent(QShowEvent* event) override;
+
  private:
     QWidget* buildEmpty();
-    QWidget* buildWeeks(SettingsStore& settings);
+    QWidget* buildTabs();
+    void buildViews(SettingsStore& settings);
     /// Nothing in the log, nothing to be brought back, nothing half said.
     bool nothing() const;
     void refresh();
-    void showTouched(std::chrono::local_days week, const std::string& id);
+    /// Only what is shown looks at the log.
+    void refreshView();
+    void openWeek(std::chrono::local_days day);
 
     ReviewController& controller_;
+    HistoryController& history_;
+    QButtonGroup* tabs_;
+    ReminderLine* reminder_;
     QWidget* empty_ = nullptr;
-    QWidget* shown_ = nullptr;  ///< the weeks, where there are any
-    CadenceChart* chart_ = nullptr;
-    WeekList* weeks_ = nullptr;
-    QPushButton* earlier_ = nullptr;
-    QPushButton* later_ = nullptr;
+    QWidget* shown_ = nullptr;  ///< the views, where there is anything
     QLabel* emptyText_ = nullptr;
-    QLabel* headline_ = nullptr;
-    WeekEntries* entries_ = nullptr;
     QPushButton* measure_ = nullptr;
+    WeeksView* weeks_ = nullptr;
+    ChartView* chart_ = nullptr;
+    YearView* year_ = nullptr;
+    ReportView* report_ = nullptr;
+    std::array<QWidget*, 4> views_{};
 };
 
 }  // namespace stridetick::app

@@ -3,36 +3,40 @@
 #include "app/ui/run_page.hpp"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
+#include "app/controllers/check_controller.hpp"
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/beat_indicator.hpp"
+#include "app/ui/check_card.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/figure.hpp"
+#include "app/ui/run_sound_bar.hpp"
 #include "app/ui/run_words.hpp"
 #include "app/ui/safety_notice.hpp"
+#include "app/ui/tempo_row.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
 
-namespace {
-
-constexpr int kTenths = 10;  // of a decibel in a step of the slider
-
-}  // namespace
-
-RunPage::RunPage(RunController& controller, ClickController& click, QWidget* parent)
-    : QWidget(parent), controller_(controller), click_(click), safety_(new SafetyNotice(this)) {
+RunPage::RunPage(RunController& controller, ClickController& click, CheckController& check,
+                 const TapInput& taps, QWidget* parent)
+    : QWidget(parent),
+      controller_(controller),
+      click_(click),
+      check_(check),
+      safety_(new SafetyNotice(this)),
+      sound_(new RunSoundBar(controller, click, this)) {
     theme::name(this, "runPage", tr("Run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
     column->addWidget(safety_);
-    column->addWidget(buildStage(), 1);
-    column->addWidget(buildSound());
+    column->addWidget(buildHeadline());
+    column->addWidget(buildStage(taps), 1);
+    column->addWidget(sound_);
     auto* stop =
         theme::label(tr("Chest pain, faintness or unusual breathlessness: stop. Get help now."),
                      theme::Type::Strong, this);
@@ -44,33 +48,59 @@ RunPage::RunPage(RunController& controller, ClickController& click, QWidget* par
     });
     connect(&controller_, &RunController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
-    connect(&controller_, &RunController::soundChanged, this, &RunPage::refreshSound);
-    connect(&click_, &ClickController::changed, this, &RunPage::refreshVolume);
+    connect(&check_, &CheckController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
+    connect(sound_, &RunSoundBar::clickSettingsWanted, this, &RunPage::clickSettingsWanted);
     addKeys();
     refresh();
 }
 
-QWidget* RunPage::buildStage() {
+QWidget* RunPage::buildHeadline() {
+    headlineRow_ = new QWidget(this);
+    headline_ = theme::namedLabel("sessionHeadline", theme::Type::Heading, headlineRow_);
+    headline_->setWordWrap(true);
+    freeRun_ =
+        theme::button("freeRun", tr("&Free run instead"), tr("Free run instead"), headlineRow_);
+    connect(freeRun_, &QPushButton::clicked, this, [this] {
+        controller_.prepareFreeRun();
+        focusNext();
+    });
+    auto* row = new QHBoxLayout(headlineRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(headline_, 1);
+    row->addWidget(freeRun_);
+    return headlineRow_;
+}
+
+QWidget* RunPage::buildStage(const TapInput& taps) {
     auto* card = theme::card("runStage", this);
-    beat_ = new BeatIndicator(card);
-    elapsed_ =
-        new Figure("elapsed", tr("time"), theme::Type::Display, QStringLiteral("0:00:00"), card);
-    steps_ = new Figure("stepsHeard", tr("steps heard"), theme::Type::Display,
-                        QStringLiteral("00,000"), card);
+    tempoRow_ = new TempoRow(card);
+    connect(tempoRow_, &TempoRow::stepped, this, &RunPage::step);
     message_ = theme::namedLabel("runMessage", theme::Type::Heading, card);
     message_->setAlignment(Qt::AlignHCenter);
-    toggle_ = theme::button("startStop", {}, tr("Start"), card);
-    theme::makePrimary(toggle_);
-    toggle_->setFont(theme::font(theme::Type::Heading));
-    toggle_->setMinimumSize(theme::em() * 12, theme::kRunningTarget);
-    target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), card);
-    connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
-    connect(target_, &QPushButton::clicked, this, &RunPage::targetWanted);
+    message_->setWordWrap(true);
+    checkCard_ = new CheckCard(check_, taps, card);
+    auto* column = new CompactColumn(card);
+    column->addStretch();
+    column->addWidget(tempoRow_);
+    column->addWidget(buildFigures());
+    column->addWidget(message_);
+    column->addWidget(buildButtons());
+    column->addWidget(checkCard_);
+    column->addStretch();
+    return card;
+}
 
-    figures_ = new QWidget(card);
-    auto* figures = new QHBoxLayout(figures_);
-    figures->setContentsMargins(0, 0, 0, 0);
+QWidget* RunPage::buildFigures() {
+    figures_ = new QWidget(this);
+    beat_ = new BeatIndicator(figures_);
+    elapsed_ = new Figure("elapsed", tr("time"), theme::Type::Display, QStringLiteral("0:00:00"),
+                          figures_);
+    steps_ = new Figure("stepsHeard", tr("steps heard"), theme::Type::Display,
+                        QStringLiteral("00,000"), figures_);
+    practice_ = theme::namedLabel("practice", theme::Type::Body, figures_);
+    practice_->setAlignment(Qt::AlignHCenter);
+    auto* figures = new QHBoxLayout;
     figures->addStretch();
     figures->addWidget(elapsed_);
     figures->addSpacing(theme::kSpaceWide);
@@ -78,88 +108,36 @@ QWidget* RunPage::buildStage() {
     figures->addSpacing(theme::kSpaceWide);
     figures->addWidget(steps_);
     figures->addStretch();
-    auto* buttons = new QHBoxLayout;
+    auto* column = new QVBoxLayout(figures_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(figures);
+    column->addWidget(practice_);
+    return figures_;
+}
+
+QWidget* RunPage::buildButtons() {
+    auto* row = new QWidget(this);
+    toggle_ = theme::button("startStop", {}, tr("Start"), row);
+    theme::makePrimary(toggle_);
+    toggle_->setFont(theme::font(theme::Type::Heading));
+    toggle_->setMinimumSize(theme::em() * 12, theme::kRunningTarget);
+    pause_ = theme::button("pause", {}, tr("Pause"), row);
+    pause_->setMinimumHeight(theme::kRunningTarget);
+    skip_ = theme::button("skip", {}, tr("Skip"), row);
+    skip_->setMinimumHeight(theme::kRunningTarget);
+    target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), row);
+    connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
+    connect(pause_, &QPushButton::clicked, this, &RunPage::pauseOrResume);
+    connect(skip_, &QPushButton::clicked, &controller_, &RunController::skip);
+    connect(target_, &QPushButton::clicked, this, &RunPage::targetWanted);
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addStretch();
     buttons->addWidget(toggle_);
+    buttons->addWidget(pause_);
+    buttons->addWidget(skip_);
     buttons->addWidget(target_);
     buttons->addStretch();
-    auto* column = new CompactColumn(card);
-    column->addStretch();
-    column->addWidget(buildTempo());
-    column->addWidget(figures_);
-    column->addWidget(message_);
-    column->addLayout(buttons);
-    column->addStretch();
-    return card;
-}
-
-QWidget* RunPage::buildTempo() {
-    auto* row = new QWidget(this);
-    tempoRow_ = row;
-    tempo_ =
-        new Figure("tempo", tr("steps a minute"), theme::Type::Huge, QStringLiteral("000.0"), row);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kSpace);
-    struct Step {
-        int spm;
-        const char* name;
-    };
-    const auto addStep = [&](Step step) {
-        const QString sign = step.spm < 0 ? QStringLiteral("−") : QStringLiteral("+");
-        auto* button = theme::button(step.name, sign + QString::number(std::abs(step.spm)),
-                                     step.spm < 0 ? tr("%1 steps a minute slower").arg(-step.spm)
-                                                  : tr("%1 steps a minute faster").arg(step.spm),
-                                     row);
-        button->setFont(theme::font(theme::Type::Heading));
-        button->setMinimumSize(theme::kRunningTarget, theme::kRunningTarget);
-        button->setToolTip(std::abs(step.spm) == 1 ? tr("+ and −, or Up and Down")
-                                                   : tr("Page Up and Page Down"));
-        connect(button, &QPushButton::clicked, this, [this, spm = step.spm] { this->step(spm); });
-        layout->addWidget(button);
-    };
-    layout->addStretch();
-    addStep({-5, "slower5"});
-    addStep({-1, "slower1"});
-    layout->addSpacing(theme::kSpaceWide);
-    layout->addWidget(tempo_);
-    layout->addSpacing(theme::kSpaceWide);
-    addStep({1, "faster1"});
-    addStep({5, "faster5"});
-    layout->addStretch();
-    return row;
-}
-
-QWidget* RunPage::buildSound() {
-    auto* row = new QWidget(this);
-    volume_ = new QSlider(Qt::Horizontal, row);
-    theme::name(volume_, "volume", tr("Volume of the click"));
-    volume_->setPageStep(5);
-    volume_->setMinimumWidth(theme::em() * 8);
-    volume_->setMaximumWidth(theme::em() * 14);
-    auto* caption = new QLabel(tr("Vo&lume"), row);
-    caption->setBuddy(volume_);
-    mute_ = theme::button("mute", {}, tr("Mute"), row);
-    mute_->setCheckable(true);
-    mute_->setToolTip(tr("M"));
-    settings_ = theme::button("clickSettings", tr("&Click settings"), tr("Click settings"), row);
-    settings_->setToolTip(tr("Ctrl+comma"));
-    test_ = theme::button("testSound", tr("Test &sound"), tr("Test sound"), row);
-    sound_ = theme::namedLabel("soundStatus", theme::Type::Body, row);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(caption);
-    layout->addWidget(volume_);
-    layout->addWidget(mute_);
-    layout->addWidget(test_);
-    layout->addWidget(settings_);
-    layout->addSpacing(theme::kSpace);
-    layout->addWidget(sound_, 1);
-    connect(volume_, &QSlider::valueChanged, this,
-            [this](int value) { click_.setVolume(core::Decibels::ofTenths(value * kTenths)); });
-    connect(mute_, &QPushButton::toggled, &click_, &ClickController::setMuted);
-    connect(test_, &QPushButton::clicked, &click_, &ClickController::testSound);
-    connect(settings_, &QPushButton::clicked, this, &RunPage::clickSettingsWanted);
     return row;
 }
 
@@ -181,6 +159,14 @@ void RunPage::toggle() {
     }
 }
 
+void RunPage::pauseOrResume() {
+    if (controller_.paused()) {
+        controller_.resume();
+    } else {
+        controller_.pause();
+    }
+}
+
 void RunPage::step(int spm) {
     controller_.changeTempo(core::StepsPerMinuteDelta::ofTenths(spm * 10));
 }
@@ -196,86 +182,111 @@ void RunPage::addKeys() {
     };
     toggleKey_ = onKeys({Qt::Key_Space}, [this] { toggle(); });
     toggleKey_->setAutoRepeat(false);
-    onKeys({Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, [this] { step(1); });
-    onKeys({Qt::Key_Minus, Qt::Key_Down}, [this] { step(-1); });
-    onKeys({Qt::Key_PageUp}, [this] { step(5); });
-    onKeys({Qt::Key_PageDown}, [this] { step(-5); });
-    onKeys({Qt::Key_M}, [this] { mute_->toggle(); })->setAutoRepeat(false);
+    otherKeys_ = {onKeys({Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, [this] { step(1); }),
+                  onKeys({Qt::Key_Minus, Qt::Key_Down}, [this] { step(-1); }),
+                  onKeys({Qt::Key_PageUp}, [this] { step(5); }),
+                  onKeys({Qt::Key_PageDown}, [this] { step(-5); })};
+    for (auto* once : {onKeys({Qt::Key_M}, [this] { sound_->toggleMute(); }),
+                       onKeys({Qt::Key_P}, [this] { pauseOrResume(); }),
+                       onKeys({Qt::Key_N}, [this] { controller_.skip(); }),
+                       onKeys({Qt::Key_C}, [this] { check_.arm(); })}) {
+        once->setAutoRepeat(false);
+        otherKeys_.append(once);
+    }
 }
 
 void RunPage::refresh() {
-    const bool running = controller_.running();
     const auto tempo = controller_.tempo();
     const bool safe = controller_.safetySeen();
     const bool opened = controller_.logOpened();
     safety_->setVisible(opened && !safe);
-    tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
-    toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
-    toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
-    toggle_->setEnabled(running || (tempo && safe));
-    toggle_->setVisible(tempo.has_value());
-    toggleKey_->setEnabled(toggle_->isEnabled());
-    target_->setVisible(opened && !tempo);
-    // Numbers of a run that cannot start yet would only stand between the runner and what to do.
-    tempoRow_->setVisible(tempo && safe);
-    figures_->setVisible(tempo && safe);
-    if (!opened) {
-        message_->setText(tr("Reading your log …"));
-    } else if (!tempo) {
-        message_->setText(tr("No target yet: measure first, or type one."));
-    } else if (!safe) {
-        message_->setText(tr("Read the notice above first."));
-    } else if (running) {
-        message_->setText(runningWords());
-    } else if (controller_.cameToItsEnd()) {
-        message_->setText(tr("The session has come to its end: well run."));
-    } else {
-        message_->setText(tr("Run easily for 5 minutes first, then start the click."));
+    tempoRow_->show(tempo);
+    headlineRow_->setVisible(controller_.prepared() && tempo);
+    freeRun_->setVisible(!controller_.running());
+    if (controller_.prepared() && tempo) {
+        headline_->setText(runwords::headline(*controller_.prepared(), *tempo));
     }
-    refreshVolume();
-    if (!running) {
+    target_->setVisible(opened && !tempo);
+    // Numbers of a run that cannot start yet would only stand between the runner and what to do;
+    // the pad of a check needs their room.
+    const bool shown = tempo && safe && !check_.busy();
+    tempoRow_->setVisible(shown);
+    figures_->setVisible(shown);
+    refreshButtons();
+    message_->setText(words());
+    if (!controller_.running() || controller_.paused()) {
         beat_->clear();
     }
     refreshLive();
-    refreshSound();
 }
 
-void RunPage::refreshVolume() {
-    const auto sound = click_.sound();
-    const QSignalBlocker quietVolume(volume_);
-    volume_->setRange(core::kSilence.tenths() / kTenths,
-                      (sound.boost ? core::kHighestBoost : core::kUnchanged).tenths() / kTenths);
-    volume_->setValue(sound.volume.tenths() / kTenths);
-    volume_->setToolTip(format::decibels(sound.volume));
-    const QSignalBlocker quietMute(mute_);
-    mute_->setChecked(sound.muted);
-    mute_->setText(sound.muted ? tr("Muted") : tr("&Mute"));
+void RunPage::refreshButtons() {
+    const bool running = controller_.running();
+    const bool ready = controller_.tempo() && controller_.safetySeen();
+    toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
+    toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
+    toggle_->setEnabled(running || ready);
+    toggle_->setVisible(controller_.tempo().has_value());
+    pause_->setText(controller_.paused() ? tr("Resume (P)") : tr("Pause (P)"));
+    pause_->setAccessibleName(controller_.paused() ? tr("Resume") : tr("Pause"));
+    pause_->setVisible(running);
+    checkCard_->setVisible(ready);
+    checkCard_->refresh();
+    // In a check these keys are taps, and just after it they are too late for it.
+    const bool keys = !check_.takesKeys();
+    toggleKey_->setEnabled(toggle_->isEnabled() && keys);
+    for (auto* key : otherKeys_) {
+        key->setEnabled(keys);
+    }
 }
 
-QString RunPage::runningWords() const {
-    return runwords::phase(controller_.phase(), click_.pattern(), click_.sound().muted);
+QString RunPage::words() const {
+    if (!controller_.logOpened()) {
+        return tr("Reading your log …");
+    }
+    if (!controller_.tempo()) {
+        return tr("No target yet: measure first, or type one.");
+    }
+    if (!controller_.safetySeen()) {
+        return tr("Read the notice above first.");
+    }
+    if (controller_.paused()) {
+        return runwords::paused(controller_.phase());
+    }
+    if (controller_.running()) {
+        return runwords::phase(controller_.phase(), click_.pattern(), click_.sound().muted);
+    }
+    if (controller_.prepared()) {
+        return runwords::toCome(*controller_.prepared());
+    }
+    return controller_.cameToItsEnd() ? tr("The session has come to its end: well run.")
+                                      : tr("Run easily for 5 minutes first, then start the click.");
 }
 
 void RunPage::refreshLive() {
-    if (controller_.running()) {
-        if (const QString words = runningWords(); words != message_->text()) {
-            message_->setText(words);
+    const bool running = controller_.running();
+    if (running) {
+        if (const QString now = words(); now != message_->text()) {
+            message_->setText(now);
         }
-        if (const auto tempo = controller_.tempo()) {
-            tempo_->show(format::tempo(*tempo));
-        }
+        tempoRow_->show(controller_.tempo());
+        const auto phase = controller_.phase();
+        skip_->setText(runwords::skip(phase));
+        skip_->setAccessibleName(skip_->text());
+        skip_->setVisible(phase.left.has_value());
+    } else {
+        skip_->setVisible(false);
+    }
+    theme::setTone(message_, controller_.paused() ? theme::Tone::Warn : theme::Tone::Plain);
+    const auto& prepared = controller_.prepared();
+    practice_->setVisible(running && prepared);
+    if (prepared) {
+        practice_->setText(tr("Practice so far: %1 of %2")
+                               .arg(format::clockTime(controller_.practice()),
+                                    format::clockTime(prepared->planned.length)));
     }
     elapsed_->show(format::clockTime(controller_.elapsed()));
     steps_->show(format::count(controller_.stepsHeard()));
-}
-
-void RunPage::refreshSound() {
-    const auto view = controller_.soundView();
-    const auto words = runwords::sound(view);
-    sound_->setText(words.text);
-    sound_->setToolTip(view.detail);
-    theme::setTone(sound_, words.tone);
-    test_->setEnabled(view.state == RunController::SoundView::State::Sounding);
 }
 
 }  // namespace stridetick::app

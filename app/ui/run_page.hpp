@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QLabel>
+#include <QList>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSlider>
 #include <QWidget>
 
 #include "app/controllers/run_controller.hpp"
@@ -13,16 +13,23 @@
 namespace stridetick::app {
 
 class BeatIndicator;
+class CheckCard;
+class CheckController;
 class ClickController;
 class Figure;
+class RunSoundBar;
 class SafetyNotice;
+class TapInput;
+class TempoRow;
 
 /// Run to the click. Thread: window's.
 class RunPage : public QWidget {
     Q_OBJECT
 
  public:
-    RunPage(RunController& controller, ClickController& click, QWidget* parent = nullptr);
+    /// `taps`: those of a check.
+    RunPage(RunController& controller, ClickController& click, CheckController& check,
+            const TapInput& taps, QWidget* parent = nullptr);
     /// Space starts and stops.
     void focusNext();
 
@@ -31,37 +38,42 @@ class RunPage : public QWidget {
     void clickSettingsWanted();
 
  private:
-    QWidget* buildStage();
-    QWidget* buildTempo();
-    QWidget* buildSound();
+    QWidget* buildHeadline();
+    QWidget* buildStage(const TapInput& taps);
+    QWidget* buildFigures();
+    QWidget* buildButtons();
     void addKeys();
     void refresh();
+    void refreshButtons();
     void refreshLive();
-    void refreshVolume();
     /// What the runner does now, and what comes next.
-    QString runningWords() const;
-    void refreshSound();
+    QString words() const;
     void toggle();
+    void pauseOrResume();
     void step(int spm);
 
     RunController& controller_;
     ClickController& click_;
+    CheckController& check_;
     SafetyNotice* safety_;
+    RunSoundBar* sound_;
+    QWidget* headlineRow_ = nullptr;
+    QLabel* headline_ = nullptr;
+    QPushButton* freeRun_ = nullptr;
     BeatIndicator* beat_ = nullptr;
-    Figure* tempo_ = nullptr;
     Figure* elapsed_ = nullptr;
     Figure* steps_ = nullptr;
+    QLabel* practice_ = nullptr;
     QLabel* message_ = nullptr;
     QPushButton* toggle_ = nullptr;
-    QShortcut* toggleKey_ = nullptr;
+    QPushButton* pause_ = nullptr;
+    QPushButton* skip_ = nullptr;
     QPushButton* target_ = nullptr;
-    QWidget* tempoRow_ = nullptr;
+    TempoRow* tempoRow_ = nullptr;
     QWidget* figures_ = nullptr;
-    QSlider* volume_ = nullptr;
-    QPushButton* mute_ = nullptr;
-    QPushButton* test_ = nullptr;
-    QPushButton* settings_ = nullptr;
-    QLabel* sound_ = nullptr;
+    CheckCard* checkCard_ = nullptr;
+    QShortcut* toggleKey_ = nullptr;
+    QList<QShortcut*> otherKeys_;
 };
 
 }  // namespace stridetick::app

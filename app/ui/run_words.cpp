@@ -12,7 +12,9 @@ namespace {
 
 using Kind = core::RunPhase::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("RunWords", text); }
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("RunWords", text, nullptr, n);
+}
 
 /// A moment's last second is shown as one, not as none.
 QString left(const core::RunPhase& phase) {
@@ -63,13 +65,63 @@ QString phase(const core::RunPhase& phase, const core::PatternChoice& chosen, bo
             return phase.left ? tr("%1: %2, %3").arg(words, left(phase), after(phase.next)) : words;
         }
         case Kind::ClickOff:
-            return tr("Keep the beat you just heard: %1, %2").arg(left(phase), after(phase.next));
+            return phase.left ? tr("Keep the beat you just heard: %1, %2")
+                                    .arg(left(phase), after(phase.next))
+                              : tr("Run by yourself: the click comes where a check is below");
         case Kind::SilentEnd:
             return tr("Keep the beat to the end: %1").arg(left(phase));
         case Kind::Over:
             return tr("The end");
     }
     return {};
+}
+
+QString paused(const core::RunPhase& phase) {
+    const QString words = tr("Paused. No click, and no time in the plan.");
+    return phase.left ? tr("%1 %2 of this stretch are left.").arg(words, left(phase)) : words;
+}
+
+QString skip(const core::RunPhase& phase) {
+    switch (phase.kind) {
+        case Kind::CountIn:
+            return tr("Skip the count-in (N)");
+        case Kind::Easy:
+            return tr("Skip the easy running (N)");
+        case Kind::ClickOn:
+            return tr("Skip this stretch with the click (N)");
+        case Kind::ClickOff:
+            return tr("Skip this stretch without the click (N)");
+        case Kind::SilentEnd:
+        case Kind::Over:
+            return tr("Skip the last stretch and end (N)");
+    }
+    return {};
+}
+
+QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo) {
+    const auto& planned = run.planned;
+    QString manner;
+    if (planned.on.count() == 0 && planned.off.count() != 0) {
+        manner = tr("without the click");
+    } else if (planned.off == core::PlannedSession::kUntilTheEnd) {
+        manner = tr("%1 on, then off").arg(planned.on.count());
+    } else if (planned.off.count() == 0) {
+        manner = tr("the click always on");
+    } else {
+        manner = tr("%1 on / %2 off").arg(planned.on.count()).arg(planned.off.count());
+    }
+    const QString name = run.kind == core::SessionKind::Refresher
+                             ? tr("Refresher")
+                             : tr("Session %1 of %2").arg(planned.number).arg(run.sessions);
+    return tr("%1: %2, %3, at %4")
+        .arg(name, tr("%n minutes", static_cast<int>(planned.length.count())), manner,
+             format::tempo(tempo));
+}
+
+QString toCome(const ProgrammeRun& run) {
+    const bool click = run.planned.on.count() > 0 || run.planned.off.count() == 0;
+    return click ? tr("5 minutes easy first, then the click. The last minute is silent.")
+                 : tr("5 minutes easy first, then keep the beat alone to the end.");
 }
 
 Sound sound(const RunController::SoundView& view) {

@@ -17,6 +17,15 @@ QString pattern(const core::PatternChoice& pattern);
 /// What to do now, how long, and what comes then.
 QString phase(const core::RunPhase& phase, const core::PatternChoice& pattern, bool muted);
 
+/// The same in a pause: what the plan goes on with.
+QString paused(const core::RunPhase& phase);
+/// "Skip the easy running (N)"; what is left out by it.
+QString skip(const core::RunPhase& phase);
+/// "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162"
+QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo);
+/// How such a session goes, before it.
+QString toCome(const ProgrammeRun& run);
+
 struct Sound {
     QString text;
     theme::Tone tone = theme::Tone::Quiet;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace stridetick::app {
 
@@ -34,6 +35,7 @@ seconds fromMinutes(const QSpinBox* box, seconds before) {
 SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
     : Form("sessionCard", tr("Session"), parent),
       settings_(settings),
+      whenBelow_(addCheck("whenBelow", tr("Click only when a check is below the target"))),
       easy_(addNumber("easyMinutes", tr("Easy running first, no click"), 0,
                       inMinutes(Choice::kMostEasy), tr("min"))),
       length_(
@@ -55,7 +57,7 @@ SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
     for (auto* box : {easy_, length_, on_, off_, rampFrom_, rampOver_}) {
         connect(box, &QSpinBox::valueChanged, this, &SessionCard::take);
     }
-    for (auto* check : {inTurn_, ramp_, silentEnd_, cues_}) {
+    for (auto* check : {whenBelow_, inTurn_, ramp_, silentEnd_, cues_}) {
         connect(check, &QCheckBox::toggled, this, &SessionCard::take);
     }
     connect(&settings_, &ClickSettings::sessionChanged, this, &SessionCard::refresh);
@@ -64,6 +66,7 @@ SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
 
 void SessionCard::take() {
     auto choice = settings_.session();
+    choice.whenBelow = whenBelow_->isChecked();
     choice.easy = fromMinutes(easy_, choice.easy);
     choice.length = fromMinutes(length_, choice.length);
     if (!inTurn_->isChecked()) {
@@ -85,24 +88,29 @@ void SessionCard::take() {
 
 void SessionCard::refresh() {
     const auto choice = settings_.session();
-    const std::array<QSignalBlocker, 10> quiet{
-        QSignalBlocker(easy_),     QSignalBlocker(length_),   QSignalBlocker(inTurn_),
-        QSignalBlocker(on_),       QSignalBlocker(off_),      QSignalBlocker(ramp_),
-        QSignalBlocker(rampFrom_), QSignalBlocker(rampOver_), QSignalBlocker(silentEnd_),
-        QSignalBlocker(cues_)};
+    const std::array<QSignalBlocker, 11> quiet{
+        QSignalBlocker(whenBelow_), QSignalBlocker(easy_),     QSignalBlocker(length_),
+        QSignalBlocker(inTurn_),    QSignalBlocker(on_),       QSignalBlocker(off_),
+        QSignalBlocker(ramp_),      QSignalBlocker(rampFrom_), QSignalBlocker(rampOver_),
+        QSignalBlocker(silentEnd_), QSignalBlocker(cues_)};
+    whenBelow_->setChecked(choice.whenBelow);
+    for (auto* other :
+         std::initializer_list<QWidget*>{easy_, length_, inTurn_, ramp_, silentEnd_}) {
+        setShown(other, !choice.whenBelow);
+    }
     easy_->setValue(inMinutes(choice.easy));
     length_->setValue(inMinutes(choice.length));
     const bool inTurn = choice.on.count() > 0 && choice.off.count() > 0;
     inTurn_->setChecked(inTurn);
-    setShown(on_, inTurn);
-    setShown(off_, inTurn);
+    setShown(on_, inTurn && !choice.whenBelow);
+    setShown(off_, inTurn && !choice.whenBelow);
     if (inTurn) {
         on_->setValue(inMinutes(choice.on));
         off_->setValue(inMinutes(choice.off));
     }
     ramp_->setChecked(choice.ramp);
-    setShown(rampFrom_, choice.ramp);
-    setShown(rampOver_, choice.ramp);
+    setShown(rampFrom_, choice.ramp && !choice.whenBelow);
+    setShown(rampOver_, choice.ramp && !choice.whenBelow);
     rampFrom_->setValue(choice.rampFrom.rounded());
     const bool open = choice.length.count() == 0;
     const auto longestRamp = open ? Choice::kLongestRamp : choice.length;
@@ -112,17 +120,26 @@ void SessionCard::refresh() {
     silentEnd_->setEnabled(!open);
     silentEnd_->setChecked(choice.silentEnd);
     cues_->setChecked(choice.cues);
+    words_->setText(words(choice));
+}
+
+QString SessionCard::words(const core::SessionChoice& choice) const {
     const QString next = tr("What you change here is for the next run.");
-    if (open) {
-        words_->setText(tr("The run goes on until you stop it. %1").arg(next));
-    } else if (choice.silentEnd) {
-        words_->setText(tr("While the click is off, keep the beat you just heard. The silent last "
-                           "minute is added after the main part, unless that ends with the click "
-                           "off for as long. %1")
-                            .arg(next));
-    } else {
-        words_->setText(tr("While the click is off, keep the beat you just heard. %1").arg(next));
+    if (choice.whenBelow) {
+        return tr("Free runs are silent and go on until you stop them. Every 3 minutes a short "
+                  "sound asks for 20 seconds of taps; only where they are below your target, the "
+                  "click comes for 30 seconds. %1")
+            .arg(next);
     }
+    if (choice.length.count() == 0) {
+        return tr("The run goes on until you stop it. %1").arg(next);
+    }
+    if (choice.silentEnd) {
+        return tr("While the click is off, keep the beat you just heard. The silent last minute is "
+                  "added after the main part, unless that ends with the click off for as long. %1")
+            .arg(next);
+    }
+    return tr("While the click is off, keep the beat you just heard. %1").arg(next);
 }
 
 }  // namespace stridetick::app

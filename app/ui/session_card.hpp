@@ -19,8 +19,10 @@ class SessionCard : public Form {
  private:
     void refresh();
     void take();
+    QString words(const core::SessionChoice& choice) const;
 
     ClickSettings& settings_;
+    QCheckBox* whenBelow_;
     QSpinBox* easy_;
     QSpinBox* length_;
     QCheckBox* inTurn_;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QVBoxLayout>
 #include <QVariant>
 
 #include <utility>
@@ -27,6 +28,10 @@ const Colours kLight{.window = QColor(0xF4, 0xF6, 0xF3),
                      .onAccent = QColor(0xFF, 0xFF, 0xFF),
                      .accentSoft = QColor(0xDC, 0xEE, 0xE5),
                      .target = QColor(0x8A, 0x55, 0x00),
+                     .carryOver = QColor(0x1F, 0x5F, 0xA8),
+                     .paced = QColor(0x8A, 0x3A, 0x9C),
+                     .bar = QColor(0x7C, 0x8A, 0x83),
+                     .clickBar = QColor(0x2F, 0x4A, 0x3F),
                      .good = QColor(0x0B, 0x6B, 0x4D),
                      .warn = QColor(0x8A, 0x55, 0x00),
                      .danger = QColor(0xA8, 0x26, 0x26),
@@ -41,6 +46,10 @@ const Colours kDark{.window = QColor(0x12, 0x16, 0x14),
                     .onAccent = QColor(0x07, 0x14, 0x0D),
                     .accentSoft = QColor(0x1E, 0x3A, 0x2D),
                     .target = QColor(0xF0, 0xB6, 0x55),
+                    .carryOver = QColor(0x7F, 0xB6, 0xF5),
+                    .paced = QColor(0xD7, 0x9A, 0xE8),
+                    .bar = QColor(0x7F, 0x8C, 0x85),
+                    .clickBar = QColor(0xD5, 0xE0, 0xD9),
                     .good = QColor(0x53, 0xC9, 0x93),
                     .warn = QColor(0xF0, 0xB6, 0x55),
                     .danger = QColor(0xFF, 0x8F, 0x86),
@@ -96,9 +105,9 @@ QPushButton[tab=true] { border: none; border-bottom: 3px solid transparent; bord
   background: transparent; padding: 8px 16px; }
 QPushButton[tab=true]:checked { border-bottom: 3px solid $accent; font-weight: 600; }
 QPushButton[tab=true]:focus { background: $soft; }
-QLineEdit, QComboBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
+QLineEdit, QComboBox, QDateEdit { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
   background: $card; color: $text; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $card;
   border-right: 5px solid $card; border-top: 6px solid $text; }
@@ -107,11 +116,11 @@ QLineEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $line; }
 QSpinBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
   background: $card; color: $text; }
 QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: $em10; background: transparent; }
-QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid $card;
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: $em10; background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow, QDateEdit::up-arrow, QDateEdit::down-arrow { width: 0; height: 0; border-left: 4px solid $card;
   border-right: 4px solid $card; }
-QSpinBox::up-arrow { border-bottom: 5px solid $text; }
-QSpinBox::down-arrow { border-top: 5px solid $text; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { border-bottom: 5px solid $text; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { border-top: 5px solid $text; }
 QCheckBox { spacing: $em4; padding: 3px; }
 QCheckBox:focus { background: $soft; border-radius: 4px; }
 QCheckBox::indicator { width: $em6; height: $em6; border: 2px solid $quiet;
@@ -136,9 +145,9 @@ QSlider::handle:horizontal { width: $em8; margin: -$em4 0; border-radius: $em3;
   background: $accent; border: 2px solid $card; }
 QSlider:focus { background: $soft; border: 2px solid $text; border-radius: 4px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line; }
-QTableView { border: 1px solid $line; border-radius: 6px; }
-QTableView::item:selected, QListView::item:selected { background: $soft; color: $text; }
-QTableView:focus, QListView:focus { border: 2px solid $accent; }
+QTableView, QTreeView { border: 1px solid $line; border-radius: 6px; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft; color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $card; color: $quiet; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
 QScrollArea { border: none; background: transparent; }
@@ -196,6 +205,8 @@ void apply(QApplication& application, Appearance appearance) {
 
 const Colours& colours() { return *current; }
 
+const Colours& paper() { return kLight; }
+
 QFont font(Type type) {
     QFont font = QApplication::font();
     font.setPointSizeF(pointSize(type, font.pointSizeF()));
@@ -247,6 +258,13 @@ QWidget* card(const char* objectName, QWidget* parent) {
     frame->setObjectName(QLatin1String(objectName));
     frame->setProperty("card", true);
     return frame;
+}
+
+QVBoxLayout* columnOf(QWidget* card) {
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
+    column->setSpacing(kSpace);
+    return column;
 }
 
 void setTone(QLabel* label, Tone tone) {

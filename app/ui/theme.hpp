@@ -12,6 +12,7 @@
 class QApplication;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 /// One visual language: every colour, type size and space of the windows is named here.
 namespace stridetick::app::theme {
@@ -26,6 +27,10 @@ struct Colours {
     QColor onAccent;
     QColor accentSoft;  ///< ground of a selected or running thing
     QColor target;      ///< the target's band and line
+    QColor carryOver;   ///< the series of a chart beside the accent's: 3:1 on card
+    QColor paced;
+    QColor bar;       ///< time run
+    QColor clickBar;  ///< the part of it with the click
     QColor good;
     QColor warn;
     QColor danger;
@@ -44,6 +49,8 @@ inline constexpr int kRunningTarget = 64;
 
 void apply(QApplication& application, Appearance appearance);
 const Colours& colours();
+/// Of a printed page, whatever the windows wear.
+const Colours& paper();
 QFont font(Type type);
 /// The desktop's text size as a length, for sizes that must grow with it.
 int em();
@@ -62,6 +69,8 @@ QPushButton* button(const char* objectName, const QString& text, const QString& 
 void makePrimary(QWidget* button);
 /// A ground with rounded corners for things that belong together.
 QWidget* card(const char* objectName, QWidget* parent = nullptr);
+/// What a card holds, one below the other, with room to its edges.
+QVBoxLayout* columnOf(QWidget* card);
 
 enum class Tone { Plain, Quiet, Good, Warn, Danger };
 /// Colours a label's text; the words say the same without colour.

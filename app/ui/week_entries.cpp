@@ -9,9 +9,12 @@
 
 #include "app/controllers/review_controller.hpp"
 #include "app/format.hpp"
+#include "app/programme_words.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/entry_details.hpp"
 #include "app/ui/entry_editor.hpp"
 #include "app/ui/entry_words.hpp"
+#include "app/ui/session_words.hpp"
 #include "app/ui/theme.hpp"
 
 #include <algorithm>
@@ -22,10 +25,18 @@ namespace stridetick::app {
 
 namespace {
 
-template <class Line>
-const std::string& idOf(const Line& line) {
-    return std::visit([](const auto& record) -> const std::string& { return record.id.text(); },
-                      line.record);
+std::string idOf(const core::ProgrammeStep& step) {
+    return step.programme.text() + '/' + std::to_string(step.ordinal);
+}
+
+template <class Record>
+std::string idOf(const Record& record) {
+    return record.id.text();
+}
+
+template <class... Records>
+std::string idOf(const std::variant<Records...>& record) {
+    return std::visit([](const auto& one) { return idOf(one); }, record);
 }
 
 }  // namespace
@@ -52,12 +63,13 @@ QWidget* WeekEntries::buildList() {
     auto* card = theme::card("weekDetails", this);
     title_ = theme::namedLabel("weekTitle", theme::Type::Heading, card);
     list_ = new QListWidget(card);
-    theme::name(list_, "weekEntries", tr("Measurements, targets and runs of the week"));
+    theme::name(list_, "weekEntries", tr("Measurements, targets, runs and programme of the week"));
     list_->setWordWrap(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setSpacing(theme::kSpaceTight / 2);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setMinimumHeight(theme::em() * 8);
+    details_ = new EntryDetails(card);
     edit_ = theme::button("editEntry", tr("Ed&it"), tr("Edit the selected entry"), card);
     remove_ = theme::button("deleteEntry", tr("&Delete"), tr("Delete the selected entry"), card);
     auto* row = new QHBoxLayout;
@@ -66,7 +78,8 @@ QWidget* WeekEntries::buildList() {
     row->addStretch();
     auto* column = new QVBoxLayout(card);
     column->addWidget(title_);
-    column->addWidget(list_, 1);
+    column->addWidget(list_, 3);
+    column->addWidget(details_, 2);
     column->addLayout(row);
     connect(list_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr) {
@@ -110,6 +123,12 @@ std::vector<WeekEntries::Line> WeekEntries::linesOf(std::chrono::local_days week
     for (const auto& s : entries.sessions) {
         timed.push_back({s.startedAt, {s, words::line(s, unit), words::whyFixed(s)}});
     }
+    for (const auto& step : entries.steps) {
+        const QString text =
+            format::dayAndTime(step.at) + QStringLiteral(" – ") + words::explain(step);
+        timed.push_back(
+            {step.at, {step, text, tr("A step of the programme stays as it was taken.")}});
+    }
     std::ranges::stable_sort(timed, {}, [](const auto& line) { return line.first.utc; });
     std::vector<Line> lines;
     lines.reserve(timed.size());
@@ -123,7 +142,7 @@ void WeekEntries::showWeek(std::optional<std::chrono::local_days> week) {
     const bool sameWeek = week_ == week;
     const int row = sameWeek ? list_->currentRow() : -1;
     const auto* line = sameWeek ? selected() : nullptr;
-    const std::string id = line != nullptr ? idOf(*line) : std::string();
+    const std::string id = line != nullptr ? idOf(line->record) : std::string();
     week_ = week;
     lines_ = week ? linesOf(*week) : std::vector<Line>();
     title_->setText(week ? tr("Week from %1").arg(format::weekday(*week)) : QString());
@@ -164,7 +183,8 @@ void WeekEntries::fillList() {
 }
 
 void WeekEntries::select(const std::string& id) {
-    const auto found = std::ranges::find(lines_, id, idOf<Line>);
+    const auto found =
+        std::ranges::find(lines_, id, [](const Line& line) { return idOf(line.record); });
     if (found != lines_.end()) {
         list_->setCurrentRow(static_cast<int>(found - lines_.begin()));
     }
@@ -245,7 +265,18 @@ void WeekEntries::showEditor(bool shown) {
     }
 }
 
+void WeekEntries::showDetails() {
+    const auto* line = selected();
+    const auto* m = line == nullptr ? nullptr : std::get_if<core::Measurement>(&line->record);
+    const auto* s = line == nullptr ? nullptr : std::get_if<core::Session>(&line->record);
+    details_->show(m != nullptr   ? words::details(*m)
+                   : s != nullptr ? words::details(*s, controller_.checksOf(s->id),
+                                                   controller_.reportOf(s->id))
+                                  : QStringList());
+}
+
 void WeekEntries::refreshButtons() {
+    showDetails();
     const QString why = whyNot();
     edit_->setToolTip(why.isEmpty() ? tr("F2") : why);
     remove_->setToolTip(why.isEmpty() ? tr("Del") : why);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "core/records/measurement.hpp"
+#include "core/records/programme_step.hpp"
 #include "core/records/session.hpp"
 #include "core/records/target.hpp"
 
@@ -19,6 +20,7 @@
 
 namespace stridetick::app {
 
+class EntryDetails;
 class EntryEditor;
 class ReviewController;
 class SettingsStore;
@@ -41,7 +43,7 @@ class WeekEntries : public QWidget {
 
  private:
     struct Line {
-        std::variant<core::Measurement, core::Target, core::Session> record;
+        std::variant<core::Measurement, core::Target, core::Session, core::ProgrammeStep> record;
         QString text;
         QString whyFixed;
     };
@@ -50,6 +52,8 @@ class WeekEntries : public QWidget {
     QWidget* buildUndo();
     std::vector<Line> linesOf(std::chrono::local_days week) const;
     void fillList();
+    /// What the selected entry is in full.
+    void showDetails();
     /// Null where nothing is selected.
     const Line* selected() const;
     /// Why it can be neither changed nor deleted; empty if it can.
@@ -65,6 +69,7 @@ class WeekEntries : public QWidget {
     std::vector<Line> lines_;
     QLabel* title_ = nullptr;
     QListWidget* list_ = nullptr;
+    EntryDetails* details_ = nullptr;
     QPushButton* edit_ = nullptr;
     QPushButton* remove_ = nullptr;
     QPushButton* undo_ = nullptr;

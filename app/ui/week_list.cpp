@@ -6,6 +6,7 @@
 
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/week_words.hpp"
 
 #include <algorithm>
 
@@ -21,13 +22,17 @@ Qt::Alignment alignmentOf(int column) {
 
 WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
     theme::name(this, "weekList", tr("Weeks, newest first"));
-    const QStringList headings{tr("Week from"),  tr("Cadence, spm"), tr("Target"),
-                               tr("Measured"),   tr("Runs"),         tr("With click"),
-                               tr("Steps heard")};
+    const QStringList headings{tr("Week from"), tr("Quiet"), tr("Carry-over"), tr("Paced"),
+                               tr("Target"),    tr("Runs"),  tr("Run"),        tr("Click")};
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
     for (int column = 0; column < columnCount(); ++column) {
         horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
+    }
+    for (const auto condition :
+         {core::Condition::Quiet, core::Condition::CarryOver, core::Condition::Paced}) {
+        horizontalHeaderItem(1 + static_cast<int>(condition))
+            ->setToolTip(words::explained(condition));
     }
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -64,20 +69,14 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
 
 void WeekList::showWeek(int row, const core::WeekSummary& week, bool isThisWeek) {
     const QString dash = QStringLiteral("–");
-    QString cadence = dash;
-    if (week.meanCadence) {
-        cadence = format::spm(*week.meanCadence);
-        if (week.halfWidth) {
-            cadence += QLatin1Char(' ') + format::plusMinus(*week.halfWidth);
-        }
-    }
     const QStringList cells{isThisWeek ? tr("This week") : format::day(week.start),
-                            cadence,
+                            words::cadence(week.quiet),
+                            words::cadence(week.carryOver),
+                            words::cadence(week.paced),
                             week.target ? format::tempo(*week.target) : dash,
-                            format::count(week.measurements),
                             format::count(week.sessions),
-                            format::minutes(week.clickTime),
-                            format::count(week.stepsHeard)};
+                            format::minutes(week.runTime),
+                            format::minutes(week.clickTime)};
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setTextAlignment(alignmentOf(column));

@@ -7,6 +7,7 @@
 
 #include "app/format.hpp"
 #include "core/cadence/tap_minute.hpp"
+#include "core/programme/programme_rules.hpp"
 
 namespace stridetick::app::words {
 
@@ -70,8 +71,11 @@ QString tapsAndRepairs(const core::Measurement& m) {
     const int tapped = m.strikes + m.doubled + m.rejected;
     const double minutes = static_cast<double>(m.length.count()) / 60'000.0;
     const int feet = m.bothFeet ? 1 : 2;
-    // A whole minute has a beat for each tap; a shorter one ends with a tap, and has one beat less.
-    const int beats = m.length < core::TapMinute::kLength ? tapped - 1 : tapped;
+    // A whole minute or check has a beat for each tap; what was kept before its end ends with a
+    // tap, and has one beat less.
+    const bool whole =
+        m.length == core::TapMinute::kLength || m.length == core::rules::kCheckLength;
+    const int beats = whole ? tapped : tapped - 1;
     const int byCounting = qRound(beats * feet / minutes);
     return tr("%n taps (%1 by counting)", tapped).arg(byCounting) + QStringLiteral("; ") +
            tr("%n missed", m.missed) + QStringLiteral(", ") + tr("%n double", m.doubled) +

@@ -31,7 +31,7 @@ void TapMinute::tap(const Tap& tap) {
     phase_ = Phase::Tapping;
     taps_.push_back(tap);
     const auto places = placeTaps(taps_);
-    const Instant end = std::ranges::min(places) + kLength;
+    const Instant end = std::ranges::min(places) + length_;
     if (places.back() > end) {
         taps_.pop_back();
     }
@@ -47,7 +47,7 @@ void TapMinute::takeBackLast() {
     }
 }
 
-void TapMinute::startOver() { *this = TapMinute{}; }
+void TapMinute::startOver() { *this = TapMinute{length_}; }
 
 TapMinute::Advance TapMinute::advance(Instant now) {
     if (phase_ != Phase::Tapping) {
@@ -63,12 +63,12 @@ TapMinute::Advance TapMinute::advance(Instant now) {
         return Advance::FewTapsForgotten;
     }
     const TapTime patience = kPauseInStrides * *stride;
-    const bool pauseEndsIt = (places.back() - places.front()) + patience < kLength;
+    const bool pauseEndsIt = (places.back() - places.front()) + patience < length_;
     if (pauseEndsIt && now - places.back() >= patience) {
         phase_ = Phase::Paused;
         return Advance::Paused;
     }
-    if (now - places.front() >= kLength + kGrace) {
+    if (now - places.front() >= length_ + kGrace) {
         phase_ = Phase::Done;
         full_ = true;
         return Advance::Done;
@@ -94,12 +94,12 @@ Millis TapMinute::elapsed(Instant now) const {
         return taps_.empty() ? Millis{} : measuredLength();
     }
     const auto since = std::chrono::duration_cast<Millis>(now - placed().front());
-    return std::clamp(since, Millis{}, kLength);
+    return std::clamp(since, Millis{}, length_);
 }
 
 Millis TapMinute::measuredLength() const {
     if (full_) {
-        return kLength;
+        return length_;
     }
     const auto places = placed();
     return places.empty() ? Millis{}

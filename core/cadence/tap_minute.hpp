@@ -12,7 +12,8 @@
 namespace stridetick::core {
 
 /// The tapped minute as a pure machine: taps and times in, state out. It starts on the first tap
-/// and ends 60 s after it, after a pause of more than kLongestBridge strides, or when told.
+/// and ends 60 s after it, or as long as it was made for, after a pause of more than kLongestBridge
+/// strides, or when told.
 /// Thread: one. Owns its taps.
 class TapMinute {
  public:
@@ -37,9 +38,13 @@ class TapMinute {
     /// Fewer than kFewestTaps taps are forgotten after this.
     static constexpr std::chrono::milliseconds kFewTapsPatience{10'000};
 
+    TapMinute() noexcept = default;
+    /// A check is as short as that.
+    explicit TapMinute(std::chrono::milliseconds length) noexcept : length_(length) {}
+
     Phase phase() const noexcept { return phase_; }
     /// A tap in Waiting starts the minute, in Tapping joins it; ignored in Paused and Done. One
-    /// placed more than 60.0 s after the first is left out (exactly 60.0 counts).
+    /// placed more than its length, 60.0 s, after the first is left out (exactly 60.0 counts).
     void tap(const Tap& tap);
     /// Backspace: the last tap is taken back; the first one's return ends the minute in Waiting.
     void takeBackLast();
@@ -52,22 +57,23 @@ class TapMinute {
 
     int count() const noexcept { return static_cast<int>(taps_.size()); }
     std::optional<Instant> startedAt() const;  ///< the first tap's place
-    /// Time shown: from the first tap to now (at most kLength), to the last tap in Paused and Done
-    /// of a short minute.
+    /// Time shown: from the first tap to now (at most its length), to the last tap in Paused and
+    /// Done of a short minute.
     std::chrono::milliseconds elapsed(Instant now) const;
-    /// What was measured: kLength, or first to last tap of a minute ended early.
+    /// What was measured: all its length, or first to last tap of a minute ended early.
     std::chrono::milliseconds measuredLength() const;
     /// Placed seconds since the first tap, in order, within the minute.
     std::vector<TapTime> times() const;
     std::optional<CadenceEstimate> estimate() const;
     bool goodEnough(Instant now) const;
-    /// Ran its 60 s (a first baseline asks for it, 3.5).
+    /// Ran to its end (a first baseline asks for it, 3.5).
     bool isFull() const noexcept { return full_; }
     const std::vector<Tap>& taps() const noexcept { return taps_; }
 
  private:
     std::vector<Instant> placed() const;
 
+    std::chrono::milliseconds length_ = kLength;
     Phase phase_ = Phase::Waiting;
     std::vector<Tap> taps_;
     bool full_ = false;

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/weekly_summary.hpp"
 
+#include "core/programme/gain_kept.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <map>
+#include <string_view>
 
 namespace stridetick::core {
 
@@ -28,13 +33,68 @@ class WeekFinder {
     std::chrono::weekday firstWeekday_;
 };
 
+std::int64_t floorDivided(std::int64_t number, std::int64_t by) {
+    return number / by - (number % by < 0 ? 1 : 0);
+}
+
+/// Half up, as every mean here.
+std::int64_t meanOf(std::int64_t sum, std::int64_t count) {
+    return floorDivided(2 * sum + count, 2 * count);
+}
+
+/// The measurements of one condition in one week.
+struct Sum {
+    std::int64_t tenths = 0;
+    std::int64_t changeMilliSpm = 0;
+};
+using Sums = std::array<Sum, 3>;  // by Condition
+
+WeekCadence& cadenceOf(WeekSummary& week, Condition condition) {
+    return condition == Condition::Quiet       ? week.quiet
+           : condition == Condition::CarryOver ? week.carryOver
+                                               : week.paced;
+}
+
+void add(WeekSummary& week, Sums& sums, const Measurement& measurement) {
+    const auto condition = conditionOf(measurement);
+    auto& cadence = cadenceOf(week, condition);
+    auto& sum = sums[static_cast<std::size_t>(condition)];
+    ++cadence.measurements;
+    sum.tenths += measurement.cadence.tenths();
+    cadence.halfWidth =
+        std::max(cadence.halfWidth.value_or(measurement.halfWidth), measurement.halfWidth);
+    if (!week.baseline) {
+        return;
+    }
+    const auto compared = compare(measurement.cadence, measurement.treadmillSpeed, *week.baseline,
+                                  week.baselineSpeed);
+    if (compared.expected) {
+        ++cadence.withSpeed;
+        sum.changeMilliSpm += compared.changeMilliSpm;
+        cadence.speedDiffers = cadence.speedDiffers || compared.speedDiffers;
+    }
+}
+
+void finish(WeekSummary& week, const Sums& sums) {
+    for (const auto condition : {Condition::Quiet, Condition::CarryOver, Condition::Paced}) {
+        auto& cadence = cadenceOf(week, condition);
+        const auto& sum = sums[static_cast<std::size_t>(condition)];
+        if (cadence.measurements > 0) {
+            cadence.mean = StepsPerMinute::ofTenths(
+                static_cast<int>(meanOf(sum.tenths, cadence.measurements)));
+        }
+        if (cadence.withSpeed > 0) {
+            const auto change = meanOf(sum.changeMilliSpm, std::int64_t{100} * cadence.withSpeed);
+            cadence.corrected =
+                *week.baseline + StepsPerMinuteDelta::ofTenths(static_cast<int>(change));
+        }
+    }
+}
+
+/// After the baselines: what is at another speed is compared with them.
 void addMeasurements(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
                      std::span<const Measurement> measurements) {
-    struct Sum {
-        std::int64_t tenths = 0;
-        std::int64_t count = 0;
-    };
-    std::vector<Sum> sums(weeks.size());
+    std::vector<Sums> sums(weeks.size());
     for (const auto& measurement : measurements) {
         const std::ptrdiff_t index = finder.indexOf(measurement.at);
         if (index < 0 || index >= std::ssize(weeks)) {
@@ -42,26 +102,21 @@ void addMeasurements(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
         }
         auto& week = weeks[static_cast<std::size_t>(index)];
         ++week.measurements;
-        if (measurement.uneven) {
-            continue;
+        if (!measurement.uneven) {
+            add(week, sums[static_cast<std::size_t>(index)], measurement);
         }
-        auto& sum = sums[static_cast<std::size_t>(index)];
-        sum.tenths += measurement.cadence.tenths();
-        ++sum.count;
-        week.halfWidth =
-            std::max(week.halfWidth.value_or(measurement.halfWidth), measurement.halfWidth);
     }
     for (std::size_t i = 0; i < weeks.size(); ++i) {
-        const Sum& sum = sums[i];
-        if (sum.count > 0) {
-            weeks[i].meanCadence = StepsPerMinute::ofTenths(
-                static_cast<int>((2 * sum.tenths + sum.count) / (2 * sum.count)));
-        }
+        finish(weeks[i], sums[i]);
     }
 }
 
 void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
-                 std::span<const Session> sessions) {
+                 std::span<const Session> sessions, std::span<const SessionReport> reports) {
+    std::map<std::string_view, int> metres;
+    for (const auto& report : reports) {
+        metres[report.session.text()] = report.distanceMetres.value_or(0);
+    }
     for (const auto& session : sessions) {
         const std::ptrdiff_t index = finder.indexOf(session.startedAt);
         if (index < 0 || index >= std::ssize(weeks)) {
@@ -69,51 +124,63 @@ void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
         }
         auto& week = weeks[static_cast<std::size_t>(index)];
         ++week.sessions;
-        week.runTime += session.length;
-        week.clickTime += clickTime(session);
-        week.stepsHeard += stepsHeard(session);
+        week.runTime += core::runTime(session);
+        week.clickTime += core::clickTime(session);
+        week.stepsHeard += core::stepsHeard(session);
+        if (const auto found = metres.find(session.id.text()); found != metres.end()) {
+            week.distanceMetres += found->second;
+        }
     }
 }
 
-void addTargets(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
-                std::span<const Target> targets) {
-    std::vector<const Target*> newest(weeks.size(), nullptr);
-    for (const auto& target : targets) {
-        const std::ptrdiff_t index = std::max<std::ptrdiff_t>(finder.indexOf(target.at), 0);
-        if (index >= std::ssize(weeks)) {
+/// Which of the records is in force at the end of each week; null before the first.
+template <class Record>
+std::vector<const Record*> inForce(std::size_t weeks, const WeekFinder& finder,
+                                   std::span<const Record> records) {
+    std::vector<const Record*> newest(weeks, nullptr);
+    for (const auto& record : records) {
+        const std::ptrdiff_t index = std::max<std::ptrdiff_t>(finder.indexOf(record.at), 0);
+        if (index >= std::ssize(newest)) {
             continue;
         }
         auto& held = newest[static_cast<std::size_t>(index)];
-        if (held == nullptr || held->at.utc <= target.at.utc) {
-            held = &target;
+        if (held == nullptr || held->at.utc <= record.at.utc) {
+            held = &record;
         }
     }
-    const Target* inForce = nullptr;
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if (newest[i] != nullptr && (inForce == nullptr || inForce->at.utc <= newest[i]->at.utc)) {
-            inForce = newest[i];
+    const Record* last = nullptr;
+    for (auto& held : newest) {
+        if (held == nullptr || (last != nullptr && last->at.utc > held->at.utc)) {
+            held = last;
         }
-        if (inForce != nullptr) {
-            weeks[i].target = inForce->cadence;
-        }
+        last = held;
     }
+    return newest;
 }
 
 }  // namespace
 
-std::vector<WeekSummary> summariseWeeks(std::span<const Measurement> measurements,
-                                        std::span<const Session> sessions,
-                                        std::span<const Target> targets,
-                                        std::chrono::local_days first, std::chrono::local_days last,
+std::vector<WeekSummary> summariseWeeks(const WeekRecords& records, std::chrono::local_days first,
+                                        std::chrono::local_days last,
                                         std::chrono::weekday firstWeekday) {
     const WeekFinder finder{first, firstWeekday};
     std::vector<WeekSummary> weeks;
     for (auto start = finder.start(); start <= last; start += std::chrono::weeks{1}) {
         weeks.push_back({.start = start});
     }
-    addMeasurements(weeks, finder, measurements);
-    addSessions(weeks, finder, sessions);
-    addTargets(weeks, finder, targets);
+    const auto targets = inForce(weeks.size(), finder, records.targets);
+    const auto baselines = inForce(weeks.size(), finder, records.baselines);
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
+        if (targets[i] != nullptr) {
+            weeks[i].target = targets[i]->cadence;
+        }
+        if (baselines[i] != nullptr) {
+            weeks[i].baseline = baselines[i]->cadence;
+            weeks[i].baselineSpeed = baselines[i]->speed;
+        }
+    }
+    addMeasurements(weeks, finder, records.measurements);
+    addSessions(weeks, finder, records.sessions, records.reports);
     return weeks;
 }
 

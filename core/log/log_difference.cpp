@@ -16,30 +16,65 @@ namespace {
 
 struct Entry {
     core::WallTime at;
-    std::int64_t updatedMs = 0;
+    std::int64_t updatedMs = 0;  ///< another number where anything is different
 };
 using Entries = std::map<std::string, Entry>;
 
 struct Kind {
+    const char* table;  ///< an older log may be without it
     const char* sql;
     std::int64_t LogDifference::Count::*count;
 };
 constexpr Kind kKinds[]{
-    {"SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM measurement WHERE deleted_ms IS NULL",
+    {"measurement",
+     "SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM measurement WHERE deleted_ms IS NULL",
      &LogDifference::Count::measurements},
-    {"SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM session WHERE deleted_ms IS NULL",
+    {"session",
+     "SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM session WHERE deleted_ms IS NULL",
      &LogDifference::Count::sessions},
-    {"SELECT uuid, at_utc_ms, at_offset_min, 0 FROM target", &LogDifference::Count::targets}};
+    {"target", "SELECT uuid, at_utc_ms, at_offset_min, 0 FROM target",
+     &LogDifference::Count::targets},
+    {"programme",
+     "SELECT uuid, at_utc_ms, at_offset_min,"
+     " (SELECT count(*) FROM programme_step WHERE programme_id = id) FROM programme",
+     &LogDifference::Count::programmes}};
 
-Entries entriesOf(Connection& connection, const char* sql) {
+bool has(Connection& connection, const char* table) {
+    SQLite::Statement query(connection.database(),
+                            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table");
+    query.bind(":table", table);
+    return query.executeStep();
+}
+
+/// Takes in what was said after a session.
+void addReports(Connection& connection, Entries& sessions) {
+    if (!has(connection, "session_report")) {
+        return;
+    }
+    SQLite::Statement query(connection.database(), "SELECT uuid, updated_ms FROM session_report");
+    while (query.executeStep()) {
+        const auto session = sessions.find(query.getColumn(0).getString());
+        if (session != sessions.end()) {
+            session->second.updatedMs += query.getColumn(1).getInt64();
+        }
+    }
+}
+
+Entries entriesOf(Connection& connection, const Kind& kind) {
     using Time = std::chrono::sys_time<std::chrono::milliseconds>;
     Entries entries;
-    SQLite::Statement query(connection.database(), sql);
+    if (!has(connection, kind.table)) {
+        return entries;
+    }
+    SQLite::Statement query(connection.database(), kind.sql);
     while (query.executeStep()) {
         entries.emplace(query.getColumn(0).getString(),
                         Entry{.at = {Time{std::chrono::milliseconds{query.getColumn(1).getInt64()}},
                                      std::chrono::minutes{query.getColumn(2).getInt()}},
                               .updatedMs = query.getColumn(3).getInt64()});
+    }
+    if (kind.count == &LogDifference::Count::sessions) {
+        addReports(connection, entries);
     }
     return entries;
 }
@@ -53,8 +88,8 @@ LogResult<LogDifference> tryCompare(const std::filesystem::path& log,
         Connection logThen(backup, Connection::Access::Read);
         LogDifference found;
         for (const auto& kind : kKinds) {
-            const auto now = entriesOf(logNow, kind.sql);
-            const auto then = entriesOf(logThen, kind.sql);
+            const auto now = entriesOf(logNow, kind);
+            const auto then = entriesOf(logThen, kind);
             for (const auto& [id, entry] : now) {
                 const auto same = then.find(id);
                 if (same != then.end()) {

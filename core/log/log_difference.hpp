@@ -18,12 +18,15 @@ struct LogDifference {
         std::int64_t measurements = 0;
         std::int64_t sessions = 0;
         std::int64_t targets = 0;
-        std::int64_t all() const { return measurements + sessions + targets; }
+        std::int64_t programmes = 0;
+        std::int64_t all() const { return measurements + sessions + targets + programmes; }
     };
     Count gone;                               ///< in the log alone
     std::optional<core::WallTime> goneSince;  ///< the oldest of these
     Count back;                               ///< in the backup alone
-    std::int64_t changed = 0;                 ///< in both, and changed since one of them
+    /// In both, and changed since one of them; a run also by what was said after it, a programme by
+    /// its steps.
+    std::int64_t changed = 0;
 };
 
 /// Both must be sound, see checkLog(); an older schema will do. Blocks on the disk.

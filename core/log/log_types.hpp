@@ -4,7 +4,10 @@
 
 #include "core/records/baseline.hpp"
 #include "core/records/measurement.hpp"
+#include "core/records/programme.hpp"
+#include "core/records/programme_step.hpp"
 #include "core/records/session.hpp"
+#include "core/records/session_report.hpp"
 #include "core/records/target.hpp"
 
 #include <chrono>
@@ -87,10 +90,19 @@ struct NoticeSeen {
     core::WallTime at;
 };
 
-/// One change. Records are written whole, by id: a second save of an id replaces the first.
-using LogRequest = std::variant<core::Measurement, core::Baseline, core::Target, core::Session,
-                                Edit<core::Measurement>, Edit<core::Session>,
-                                Delete<core::Measurement>, Delete<core::Session>, NoticeSeen>;
+/// One change. Records are written whole, by id: a second save of an id replaces the first, of a
+/// session's report the one before. Only the steps of a programme are never changed: one that says
+/// otherwise than the stored one of its ordinal is refused.
+using LogRequest =
+    std::variant<core::Measurement, core::Baseline, core::Target, core::Session, core::Programme,
+                 core::ProgrammeStep, core::SessionReport, Edit<core::Measurement>,
+                 Edit<core::Session>, Delete<core::Measurement>, Delete<core::Session>, NoticeSeen>;
+
+/// Where a run that is on has come to: written every few seconds, and nothing is done with it.
+inline bool isCheckpoint(const LogRequest& change) {
+    const auto* session = std::get_if<core::Session>(&change);
+    return session != nullptr && session->state == core::SessionState::Running;
+}
 
 /// UTC range, `from` included, `until` not.
 struct TimeRange {
@@ -104,6 +116,7 @@ struct History {
     std::vector<core::Baseline> baselines;
     std::vector<core::Target> targets;
     std::vector<core::Session> sessions;
+    std::vector<core::SessionReport> reports{};  ///< of these sessions, in their order
 };
 
 }  // namespace stridetick::log

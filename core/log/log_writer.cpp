@@ -27,9 +27,7 @@ constexpr std::chrono::milliseconds kQuietBeforeBackup{2'000};
 
 /// Not a deletion: until something is done after it, the day's backup still holds what is gone.
 bool finishesSomething(const LogRequest& change) {
-    const auto* session = std::get_if<core::Session>(&change);
-    return (session == nullptr || session->state != core::SessionState::Running) &&
-           !std::holds_alternative<Delete<core::Measurement>>(change) &&
+    return !isCheckpoint(change) && !std::holds_alternative<Delete<core::Measurement>>(change) &&
            !std::holds_alternative<Delete<core::Session>>(change);
 }
 

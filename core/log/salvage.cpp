@@ -126,7 +126,7 @@ void copyRecords(const fs::path& damaged, const std::vector<WalReading>& reading
     transaction.commit();
 }
 
-void letGoOfLostRows(SQLite::Database& database, const TableShape& shape) {
+void mendReferences(SQLite::Database& database, const TableShape& shape) {
     SQLite::Statement keys(database,
                            "SELECT \"from\", \"table\", \"to\", on_delete FROM "
                            "pragma_foreign_key_list(:table)");
@@ -134,8 +134,9 @@ void letGoOfLostRows(SQLite::Database& database, const TableShape& shape) {
     std::vector<std::string> mends;
     while (keys.executeStep()) {
         const auto column = keys.getColumn(0).getString();
-        const auto lost = " WHERE " + column + " NOT IN (SELECT " + keys.getColumn(2).getString() +
-                          " FROM " + keys.getColumn(1).getString() + ")";
+        const auto lost = " WHERE " + column + " IS NOT NULL AND " + column + " NOT IN (SELECT " +
+                          keys.getColumn(2).getString() + " FROM " + keys.getColumn(1).getString() +
+                          ")";
         const bool letsGo = keys.getColumn(3).getString() == "SET NULL";
         mends.push_back(letsGo ? "UPDATE " + shape.name + " SET " + column + " = NULL" + lost
                                : "DELETE FROM " + shape.name + lost);
@@ -145,14 +146,30 @@ void letGoOfLostRows(SQLite::Database& database, const TableShape& shape) {
     }
 }
 
-/// An edit that makes a session shorter removes the blocks behind its end, and an older reading of
-/// the journal may still have them. A session that is running is behind its blocks only because
-/// what tells its newest length is damaged.
-void removeBlocksBehindTheEnd(SQLite::Database& database) {
-    database.exec(
-        "DELETE FROM click_block WHERE EXISTS (SELECT 1 FROM session WHERE id = session_id"
-        " AND state <> 'running' AND offset_ms >= session.length_ms"
-        " AND offset_ms + click_block.length_ms > session.length_ms)");
+/// A row that goes may be what another refers to, in a table that was made before.
+void letGoOfLostRows(SQLite::Database& database, const std::vector<TableShape>& shapes) {
+    for (int before = -1; before != database.getTotalChanges();) {
+        before = database.getTotalChanges();
+        for (const auto& shape : shapes) {
+            mendReferences(database, shape);
+        }
+    }
+}
+
+/// An edit that makes a session shorter removes the blocks and pauses behind its end, and an older
+/// reading of the journal may still have them. A session that is running is behind its blocks only
+/// because what tells its newest length is damaged.
+void removePartsBehindTheEnd(SQLite::Database& database, const std::vector<TableShape>& shapes) {
+    for (const std::string part : {"click_block", "session_pause"}) {
+        if (std::ranges::count(shapes, part, &TableShape::name) == 0) {
+            continue;  // of an older schema
+        }
+        database.exec("DELETE FROM " + part +
+                      " WHERE EXISTS (SELECT 1 FROM session WHERE session.id = session_id"
+                      " AND state <> 'running' AND offset_ms >= session.length_ms"
+                      " AND offset_ms + " +
+                      part + ".length_ms > session.length_ms)");
+    }
 }
 
 /// Those that the runner sees: a deleted one is a tombstone.
@@ -187,10 +204,12 @@ LogResult<std::vector<SalvageCount>> trySalvage(const fs::path& damaged, const f
             return tl::unexpected(runner.error());
         }
         SQLite::Transaction mending(fresh, SQLite::TransactionBehavior::IMMEDIATE);
-        removeBlocksBehindTheEnd(fresh);
+        const auto shapes = tableShapes(oldSteps);
+        removePartsBehindTheEnd(fresh, shapes);
+        letGoOfLostRows(fresh, shapes);
         std::vector<SalvageCount> counts;
-        for (const auto& shape : tableShapes(oldSteps)) {
-            letGoOfLostRows(fresh, shape);
+        counts.reserve(shapes.size());
+        for (const auto& shape : shapes) {
             counts.push_back({shape.name, rowsOf(fresh, shape)});
         }
         mending.commit();

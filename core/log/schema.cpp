@@ -44,6 +44,19 @@ void apply(SQLite::Database& database, SchemaSteps steps) {
     transaction.commit();
 }
 
+/// By any table of the log, whatever its version.
+std::string namedRunners(SQLite::Database& database) {
+    SQLite::Statement tables(database,
+                             "SELECT 'SELECT runner_id FROM ' || s.name || ' UNION ' FROM"
+                             " sqlite_schema s, pragma_table_info(s.name) c"
+                             " WHERE s.type = 'table' AND c.name = 'runner_id'");
+    std::string queries;
+    while (tables.executeStep()) {
+        queries += tables.getColumn(0).getString();
+    }
+    return queries;
+}
+
 /// A random (version 4) UUID.
 std::string newUuid() {
     std::random_device random;
@@ -91,13 +104,9 @@ LogResult<void> addMissingRunner(const std::filesystem::path& file, const core::
     return guarded([&]() -> LogResult<void> {
         SQLite::Database database(file, SQLite::OPEN_READWRITE, kStepPatienceMs);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement wanted(database,
-                                 "SELECT runner_id FROM measurement UNION "
-                                 "SELECT runner_id FROM baseline UNION "
-                                 "SELECT runner_id FROM target UNION "
-                                 "SELECT runner_id FROM session UNION "
-                                 "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM runner) "
-                                 "EXCEPT SELECT id FROM runner");
+        SQLite::Statement wanted(database, namedRunners(database) +
+                                               "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM runner) "
+                                               "EXCEPT SELECT id FROM runner");
         SQLite::Statement insert(database,
                                  "INSERT INTO runner (id, uuid, name, updated_ms) "
                                  "VALUES (:id, :uuid, '', :now)");

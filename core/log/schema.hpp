@@ -44,7 +44,7 @@ struct TableShape {
     std::string name;
     std::vector<std::string> columns;
 };
-/// The tables that `steps` make, parents before children. Throws what SQLite throws.
+/// The tables that `steps` make. Throws what SQLite throws.
 std::vector<TableShape> tableShapes(SchemaSteps steps);
 
 }  // namespace stridetick::log

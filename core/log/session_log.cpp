@@ -83,8 +83,10 @@ LogResult<std::optional<core::WallTime>> SessionLog::firstEntry() const {
     return impl_->read(readFirstEntry);
 }
 
-LogResult<std::optional<core::Baseline>> SessionLog::latestBaseline() const {
-    return impl_->read(readLatestBaseline);
+LogResult<std::optional<core::Baseline>> SessionLog::latestBaseline(
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before) const {
+    return impl_->read(
+        [&](Connection& connection) { return readLatestBaseline(connection, before); });
 }
 
 LogResult<std::optional<core::Target>> SessionLog::latestTarget(
@@ -96,6 +98,30 @@ LogResult<std::optional<core::Target>> SessionLog::latestTarget(
 LogResult<std::optional<core::Measurement>> SessionLog::measurement(
     const core::MeasurementId& id) const {
     return impl_->read([&](Connection& connection) { return readMeasurement(connection, id); });
+}
+
+LogResult<std::optional<core::SessionReport>> SessionLog::report(
+    const core::SessionId& session) const {
+    return impl_->read([&](Connection& connection) { return readReport(connection, session); });
+}
+
+LogResult<std::vector<core::Programme>> SessionLog::programmes() const {
+    return impl_->read(readProgrammes);
+}
+
+LogResult<std::optional<core::Programme>> SessionLog::latestProgramme() const {
+    return programmes().map(
+        [](auto all) { return all.empty() ? std::nullopt : std::optional(std::move(all.back())); });
+}
+
+LogResult<std::vector<core::ProgrammeStep>> SessionLog::stepsOf(
+    const core::ProgrammeId& programme) const {
+    return impl_->read([&](Connection& connection) { return readSteps(connection, programme); });
+}
+
+LogResult<std::optional<core::WallTime>> SessionLog::lastClick(
+    const std::set<core::SessionId>& besides) const {
+    return impl_->read([&](Connection& connection) { return readLastClick(connection, besides); });
 }
 
 LogResult<bool> SessionLog::noticeSeen(const std::string& notice) const {

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include <memory>
+#include <set>
 #include <span>
 
 namespace stridetick::log {
@@ -48,7 +49,10 @@ class SessionLog {
     [[nodiscard]] LogResult<History> history(TimeRange range) const;
     /// Start of the oldest measurement or session, for "earlier weeks".
     [[nodiscard]] LogResult<std::optional<core::WallTime>> firstEntry() const;
-    [[nodiscard]] LogResult<std::optional<core::Baseline>> latestBaseline() const;
+    /// The newest, or the one in force just before a moment of the past.
+    [[nodiscard]] LogResult<std::optional<core::Baseline>> latestBaseline(
+        std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before =
+            std::nullopt) const;
     /// The newest, or the one in force just before a moment of the past.
     [[nodiscard]] LogResult<std::optional<core::Target>> latestTarget(
         std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before =
@@ -56,6 +60,18 @@ class SessionLog {
     /// With its raw taps; deleted ones too.
     [[nodiscard]] LogResult<std::optional<core::Measurement>> measurement(
         const core::MeasurementId& id) const;
+    /// What was said after a session, of deleted ones too.
+    [[nodiscard]] LogResult<std::optional<core::SessionReport>> report(
+        const core::SessionId& session) const;
+    /// By their start.
+    [[nodiscard]] LogResult<std::vector<core::Programme>> programmes() const;
+    [[nodiscard]] LogResult<std::optional<core::Programme>> latestProgramme() const;
+    /// In their order; none of a programme that is not there.
+    [[nodiscard]] LogResult<std::vector<core::ProgrammeStep>> stepsOf(
+        const core::ProgrammeId& programme) const;
+    /// When a click was last heard, but for sessions `besides`.
+    [[nodiscard]] LogResult<std::optional<core::WallTime>> lastClick(
+        const std::set<core::SessionId>& besides = {}) const;
     [[nodiscard]] LogResult<bool> noticeSeen(const std::string& notice) const;
 
     /// Moves the WAL into the file and empties it; call after a finished measurement or session.

@@ -6,8 +6,10 @@
 #include "core/log/log_types.hpp"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace stridetick::log {
 
@@ -18,11 +20,28 @@ void writeChanges(Connection& connection, std::span<const LogRequest> changes);
 
 History readHistory(Connection& connection, TimeRange range);
 std::optional<core::WallTime> readFirstEntry(Connection& connection);
-std::optional<core::Baseline> readLatestBaseline(Connection& connection);
+std::optional<core::Baseline> readLatestBaseline(
+    Connection& connection, std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before);
 std::optional<core::Target> readLatestTarget(
     Connection& connection, std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before);
 std::optional<core::Measurement> readMeasurement(Connection& connection,
                                                  const core::MeasurementId& id);
+/// End of the newest block that was heard, but for sessions `besides`.
+std::optional<core::WallTime> readLastClick(Connection& connection,
+                                            const std::set<core::SessionId>& besides);
 bool readNoticeSeen(Connection& connection, const std::string& notice);
+
+// programme_read.cpp
+/// Of the sessions that started in the range and are not deleted.
+std::vector<core::SessionReport> reportsIn(Connection& connection, TimeRange range);
+std::optional<core::SessionReport> readReport(Connection& connection, const core::SessionId& id);
+std::vector<core::Programme> readProgrammes(Connection& connection);
+std::vector<core::ProgrammeStep> readSteps(Connection& connection, const core::ProgrammeId& id);
+
+// session_write.cpp and programme_write.cpp; for writeChanges(), inside its transaction.
+void writeSession(Connection& connection, const core::Session& session);
+void writeReport(Connection& connection, const core::SessionReport& report);
+void writeProgramme(Connection& connection, const core::Programme& programme);
+void writeStep(Connection& connection, const core::ProgrammeStep& step);
 
 }  // namespace stridetick::log

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/record_text.hpp"
 #include "core/log/session_log_queries.hpp"
+#include "core/log/statement_binding.hpp"
+#include "core/log/stored_row.hpp"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-#include <sqlite3.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -16,62 +16,12 @@ namespace stridetick::log {
 
 namespace {
 
-using Milliseconds = std::chrono::milliseconds;
-
-/// Takes one row's columns from left to right; what the log cannot mean is damage.
-class Row {
- public:
-    explicit Row(SQLite::Statement& statement) : statement_(statement) {}
-
-    std::int64_t integer() { return column().getInt64(); }
-    int number() { return column().getInt(); }
-    bool flag() { return column().getInt() != 0; }
-    std::string text() { return column().getString(); }
-    Milliseconds milliseconds() { return Milliseconds{integer()}; }
-    core::StepsPerMinute cadence() {
-        const int tenths = number();
-        if (tenths <= 0) {
-            throw damaged("a cadence that is none");
-        }
-        return core::StepsPerMinute::ofTenths(tenths);
-    }
-    core::WallTime time() {
-        const auto utc = milliseconds();
-        return {std::chrono::sys_time<Milliseconds>{utc}, std::chrono::minutes{number()}};
-    }
-    template <class Enum>
-    Enum word() {
-        const auto value = fromWord<Enum>(text());
-        if (!value) {
-            throw damaged("an unknown word");
-        }
-        return *value;
-    }
-    template <class Id>
-    std::optional<Id> optionalId() {
-        const auto cell = column();
-        return cell.isNull() ? std::nullopt : std::optional<Id>(cell.getString());
-    }
-    std::optional<core::MetresPerSecond> speed() {
-        const auto cell = column();
-        return cell.isNull() ? std::nullopt : core::MetresPerSecond::tryFrom(cell.getDouble());
-    }
-
- private:
-    SQLite::Column column() { return statement_.getColumn(next_++); }
-    static SQLite::Exception damaged(const char* what) {
-        return SQLite::Exception(std::string("the log holds ") + what, SQLITE_CORRUPT);
-    }
-
-    SQLite::Statement& statement_;
-    int next_ = 0;
-};
-
 constexpr auto kMeasurementColumns =
     "uuid, at_utc_ms, at_offset_min, method, cadence_tenths, half_width_tenths, uneven, length_ms,"
-    " strikes, missed, doubled, rejected, both_feet, click_audible, treadmill_mps, note";
+    " strikes, missed, doubled, rejected, both_feet, click_audible, click_before, session_uuid,"
+    " target_tenths, treadmill_mps, note";
 
-core::Measurement measurementFrom(Row row) {
+core::Measurement measurementFrom(StoredRow row) {
     return {.id = core::MeasurementId(row.text()),
             .at = row.time(),
             .method = row.word<core::MeasurementMethod>(),
@@ -85,12 +35,15 @@ core::Measurement measurementFrom(Row row) {
             .rejected = row.number(),
             .bothFeet = row.flag(),
             .clickAudible = row.flag(),
+            .clickBefore = row.flag(),
+            .session = row.optionalId<core::SessionId>(),
+            .target = row.optionalCadence(),
             .treadmillSpeed = row.speed(),
             .note = row.text(),
             .taps = {}};
 }
 
-core::Baseline baselineFrom(Row& row) {
+core::Baseline baselineFrom(StoredRow& row) {
     return {.id = core::BaselineId(row.text()),
             .at = row.time(),
             .cadence = row.cadence(),
@@ -98,7 +51,7 @@ core::Baseline baselineFrom(Row& row) {
             .from = {}};
 }
 
-core::Target targetFrom(Row row) {
+core::Target targetFrom(StoredRow row) {
     return {.id = core::TargetId(row.text()),
             .at = row.time(),
             .cadence = row.cadence(),
@@ -106,7 +59,21 @@ core::Target targetFrom(Row row) {
             .baseline = row.optionalId<core::BaselineId>()};
 }
 
-core::Session sessionFrom(Row& row) {
+std::optional<core::ProgrammePlace> placeFrom(StoredRow& row) {
+    auto programme = row.optionalId<core::ProgrammeId>();
+    if (!programme) {
+        row.skip(5);
+        return std::nullopt;
+    }
+    return core::ProgrammePlace{.programme = std::move(*programme),
+                                .row = row.number(),
+                                .pass = row.number(),
+                                .slot = row.number(),
+                                .planned = row.milliseconds(),
+                                .practice = row.milliseconds()};
+}
+
+core::Session sessionFrom(StoredRow& row) {
     return {.id = core::SessionId(row.text()),
             .kind = row.word<core::SessionKind>(),
             .state = row.word<core::SessionState>(),
@@ -115,20 +82,18 @@ core::Session sessionFrom(Row& row) {
             .target = row.optionalId<core::TargetId>(),
             .treadmillSpeed = row.speed(),
             .note = row.text(),
-            .blocks = {}};
+            .blocks = {},
+            .pauses = {},
+            .place = placeFrom(row),
+            .whenBelow = row.flag()};
 }
 
-core::ClickBlock blockFrom(Row& row) {
+core::ClickBlock blockFrom(StoredRow& row) {
     return {.offset = row.milliseconds(),
             .length = row.milliseconds(),
             .tempo = row.cadence(),
             .audible = row.flag(),
             .beats = row.integer()};
-}
-
-void bindRange(SQLite::Statement& statement, TimeRange range) {
-    statement.bind(":from", static_cast<std::int64_t>(range.from.time_since_epoch().count()));
-    statement.bind(":until", static_cast<std::int64_t>(range.until.time_since_epoch().count()));
 }
 
 std::vector<core::Measurement> measurementsIn(Connection& connection, TimeRange range) {
@@ -140,7 +105,7 @@ std::vector<core::Measurement> measurementsIn(Connection& connection, TimeRange 
     const auto query = connection.use(kSql);
     bindRange(*query, range);
     while (query->executeStep()) {
-        found.push_back(measurementFrom(Row(*query)));
+        found.push_back(measurementFrom(StoredRow(*query)));
     }
     return found;
 }
@@ -149,7 +114,7 @@ std::vector<core::Measurement> measurementsIn(Connection& connection, TimeRange 
 std::vector<core::Baseline> baselinesFrom(SQLite::Statement& query) {
     std::vector<core::Baseline> found;
     while (query.executeStep()) {
-        Row row(query);
+        StoredRow row(query);
         auto baseline = baselineFrom(row);
         if (found.empty() || found.back().id != baseline.id) {
             found.push_back(std::move(baseline));
@@ -177,7 +142,7 @@ std::vector<core::Target> targetsIn(Connection& connection, TimeRange range) {
         " WHERE at_utc_ms >= :from AND at_utc_ms < :until ORDER BY at_utc_ms, id");
     bindRange(*query, range);
     while (query->executeStep()) {
-        found.push_back(targetFrom(Row(*query)));
+        found.push_back(targetFrom(StoredRow(*query)));
     }
     return found;
 }
@@ -186,33 +151,52 @@ std::vector<core::Session> sessionsIn(Connection& connection, TimeRange range) {
     std::vector<core::Session> found;
     const auto query = connection.use(
         "SELECT uuid, kind, state, at_utc_ms, at_offset_min, session.length_ms, target_uuid,"
-        " treadmill_mps, note, ordinal, offset_ms, click_block.length_ms, tempo_tenths, audible,"
-        " beats FROM session LEFT JOIN click_block ON session_id = id"
+        " treadmill_mps, note, programme_uuid, programme_row, programme_pass, programme_slot,"
+        " planned_ms, practice_ms, when_below, ordinal, offset_ms, click_block.length_ms,"
+        " tempo_tenths, audible, beats FROM session LEFT JOIN click_block ON session_id = id"
         " WHERE at_utc_ms >= :from AND at_utc_ms < :until AND deleted_ms IS NULL"
         " ORDER BY at_utc_ms, id, ordinal");
     bindRange(*query, range);
     while (query->executeStep()) {
-        Row row(*query);
+        StoredRow row(*query);
         auto session = sessionFrom(row);
         if (found.empty() || found.back().id != session.id) {
             found.push_back(std::move(session));
         }
-        constexpr int kOrdinal = 9;
-        if (!query->getColumn(kOrdinal).isNull()) {
-            static_cast<void>(row.integer());
+        if (!row.isNull()) {
+            row.skip(1);  // the ordinal
             found.back().blocks.push_back(blockFrom(row));
         }
     }
     return found;
 }
 
+/// `sessions` are all of the range, in the order of their start.
+void addPauses(Connection& connection, TimeRange range, std::vector<core::Session>& sessions) {
+    const auto query = connection.use(
+        "SELECT uuid, offset_ms, session_pause.length_ms FROM session"
+        " JOIN session_pause ON session_id = session.id"
+        " WHERE at_utc_ms >= :from AND at_utc_ms < :until AND deleted_ms IS NULL"
+        " ORDER BY at_utc_ms, session.id, ordinal");
+    bindRange(*query, range);
+    auto session = sessions.begin();
+    while (query->executeStep()) {
+        StoredRow row(*query);
+        const core::SessionId id(row.text());
+        session = std::find_if(session, sessions.end(), [&](const auto& s) { return s.id == id; });
+        session->pauses.push_back({.offset = row.milliseconds(), .length = row.milliseconds()});
+    }
+}
+
 }  // namespace
 
 History readHistory(Connection& connection, TimeRange range) {
-    // One transaction: all four lists are of the same moment.
+    // One transaction: all lists are of the same moment.
     SQLite::Transaction snapshot(connection.database());
     History history{measurementsIn(connection, range), baselinesIn(connection, range),
-                    targetsIn(connection, range), sessionsIn(connection, range)};
+                    targetsIn(connection, range), sessionsIn(connection, range),
+                    reportsIn(connection, range)};
+    addPauses(connection, range, history.sessions);
     snapshot.commit();
     return history;
 }
@@ -223,14 +207,19 @@ std::optional<core::WallTime> readFirstEntry(Connection& connection) {
         " ORDER BY at_utc_ms LIMIT 1) UNION ALL"
         " SELECT * FROM (SELECT at_utc_ms, at_offset_min FROM session WHERE deleted_ms IS NULL"
         " ORDER BY at_utc_ms LIMIT 1) ORDER BY 1 LIMIT 1");
-    return query->executeStep() ? std::optional(Row(*query).time()) : std::nullopt;
+    return query->executeStep() ? std::optional(StoredRow(*query).time()) : std::nullopt;
 }
 
-std::optional<core::Baseline> readLatestBaseline(Connection& connection) {
+std::optional<core::Baseline> readLatestBaseline(
+    Connection& connection,
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> before) {
     const auto query = connection.use(
         "SELECT uuid, at_utc_ms, at_offset_min, cadence_tenths, rule, measurement_uuid"
-        " FROM (SELECT * FROM baseline ORDER BY at_utc_ms DESC, id DESC LIMIT 1)"
+        " FROM (SELECT * FROM baseline WHERE at_utc_ms < :before"
+        " ORDER BY at_utc_ms DESC, id DESC LIMIT 1)"
         " LEFT JOIN baseline_measurement ON baseline_id = id ORDER BY ordinal");
+    query->bind(":before", before ? before->time_since_epoch().count()
+                                  : std::numeric_limits<std::int64_t>::max());
     auto found = baselinesFrom(*query);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
@@ -243,7 +232,7 @@ std::optional<core::Target> readLatestTarget(
         " WHERE at_utc_ms < :before ORDER BY at_utc_ms DESC, id DESC LIMIT 1");
     query->bind(":before", before ? before->time_since_epoch().count()
                                   : std::numeric_limits<std::int64_t>::max());
-    return query->executeStep() ? std::optional(targetFrom(Row(*query))) : std::nullopt;
+    return query->executeStep() ? std::optional(targetFrom(StoredRow(*query))) : std::nullopt;
 }
 
 std::optional<core::Measurement> readMeasurement(Connection& connection,
@@ -256,7 +245,7 @@ std::optional<core::Measurement> readMeasurement(Connection& connection,
         const auto query = connection.use(kSql);
         query->bind(":uuid", id.text());
         if (query->executeStep()) {
-            found = measurementFrom(Row(*query));
+            found = measurementFrom(StoredRow(*query));
         }
     }
     if (found) {
@@ -265,13 +254,37 @@ std::optional<core::Measurement> readMeasurement(Connection& connection,
             " (SELECT id FROM measurement WHERE uuid = :uuid) ORDER BY ordinal");
         taps->bind(":uuid", id.text());
         while (taps->executeStep()) {
-            Row row(*taps);
+            StoredRow row(*taps);
             const std::chrono::microseconds placed{row.integer()};
             found->taps.push_back({placed, std::chrono::microseconds{row.integer()}});
         }
     }
     snapshot.commit();
     return found;
+}
+
+std::optional<core::WallTime> readLastClick(Connection& connection,
+                                            const std::set<core::SessionId>& besides) {
+    // Runs of two windows may overlap: the newest few are looked at.
+    constexpr int kNewest = 8;
+    const auto query = connection.use(
+        "SELECT * FROM (SELECT uuid, at_utc_ms, at_offset_min,"
+        " (SELECT max(offset_ms + length_ms) FROM click_block WHERE session_id = session.id"
+        " AND audible = 1 AND length_ms > 0) AS heard"
+        " FROM session WHERE deleted_ms IS NULL ORDER BY at_utc_ms DESC)"
+        " WHERE heard IS NOT NULL");
+    std::optional<core::WallTime> last;
+    for (int seen = 0; seen < kNewest && query->executeStep();) {
+        StoredRow row(*query);
+        if (besides.contains(core::SessionId(row.text()))) {
+            continue;
+        }
+        auto end = row.time();
+        end.utc += row.milliseconds();
+        last = last && last->utc >= end.utc ? last : end;
+        ++seen;
+    }
+    return last;
 }
 
 bool readNoticeSeen(Connection& connection, const std::string& notice) {

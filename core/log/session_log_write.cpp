@@ -1,49 +1,15 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/process_owner.hpp"
-#include "core/log/record_text.hpp"
 #include "core/log/session_log_queries.hpp"
+#include "core/log/statement_binding.hpp"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-#include <sqlite3.h>
 
 namespace stridetick::log {
 
 namespace {
-
-using Milliseconds = std::chrono::milliseconds;
-
-std::int64_t count(Milliseconds time) { return time.count(); }
-std::int64_t utcMs(const core::WallTime& time) { return count(time.utc.time_since_epoch()); }
-
-void bindTime(SQLite::Statement& statement, const core::WallTime& time) {
-    statement.bind(":at_utc_ms", utcMs(time));
-    statement.bind(":at_offset_min", static_cast<std::int64_t>(time.offset.count()));
-}
-
-void bindSpeed(SQLite::Statement& statement, const std::optional<core::MetresPerSecond>& speed) {
-    if (speed) {
-        statement.bind(":treadmill_mps", speed->value());
-    }
-}
-
-template <class Id>
-void bindOptional(SQLite::Statement& statement, const char* name, const std::optional<Id>& id) {
-    if (id) {
-        statement.bind(name, id->text());
-    }
-}
-
-/// Runs an INSERT ... RETURNING id.
-std::int64_t returnedId(SQLite::Statement& statement) {
-    statement.executeStep();
-    const std::int64_t id = statement.getColumn(0).getInt64();
-    statement.executeStep();  // to its end: only then is it done
-    return id;
-}
 
 /// Writes one change of a submission inside the transaction.
 class ChangeWriter {
@@ -56,10 +22,13 @@ class ChangeWriter {
             const auto save = connection_.use(
                 "INSERT INTO measurement (uuid, runner_id, at_utc_ms, at_offset_min, method,"
                 " cadence_tenths, half_width_tenths, uneven, length_ms, strikes, missed, doubled,"
-                " rejected, both_feet, click_audible, treadmill_mps, note, updated_ms)"
+                " rejected, both_feet, click_audible, click_before, session_uuid, target_tenths,"
+                " treadmill_mps, note, updated_ms)"
                 " VALUES (:uuid, (SELECT min(id) FROM runner), :at_utc_ms, :at_offset_min,"
                 " :method, :cadence, :half_width, :uneven, :length_ms, :strikes, :missed, :doubled,"
-                " :rejected, :both_feet, :click_audible, :treadmill_mps, :note, :updated_ms)"
+                " :rejected, :both_feet, :click_audible, :click_before,"
+                " (SELECT uuid FROM session WHERE uuid = :session), :target, :treadmill_mps,"
+                " :note, :updated_ms)"
                 " ON CONFLICT (uuid) DO UPDATE SET at_utc_ms = excluded.at_utc_ms,"
                 " at_offset_min = excluded.at_offset_min, method = excluded.method,"
                 " cadence_tenths = excluded.cadence_tenths,"
@@ -68,6 +37,8 @@ class ChangeWriter {
                 " missed = excluded.missed, doubled = excluded.doubled,"
                 " rejected = excluded.rejected, both_feet = excluded.both_feet,"
                 " click_audible = excluded.click_audible,"
+                " click_before = excluded.click_before, session_uuid = excluded.session_uuid,"
+                " target_tenths = excluded.target_tenths,"
                 " treadmill_mps = excluded.treadmill_mps, note = excluded.note,"
                 " updated_ms = excluded.updated_ms RETURNING id");
             save->bind(":uuid", m.id.text());
@@ -83,7 +54,10 @@ class ChangeWriter {
             save->bind(":rejected", m.rejected);
             save->bind(":both_feet", static_cast<int>(m.bothFeet));
             save->bind(":click_audible", static_cast<int>(m.clickAudible));
-            bindSpeed(*save, m.treadmillSpeed);
+            save->bind(":click_before", static_cast<int>(m.clickBefore));
+            bindOptional(*save, ":session", m.session);
+            bindOptional(*save, ":target", m.target);
+            bindOptional(*save, ":treadmill_mps", m.treadmillSpeed);
             save->bind(":note", m.note);
             save->bind(":updated_ms", utcMs(m.at) + count(m.length));
             id = returnedId(*save);
@@ -139,44 +113,10 @@ class ChangeWriter {
         save->exec();
     }
 
-    void operator()(const core::Session& s) const {
-        std::int64_t id = 0;
-        {
-            const auto save = connection_.use(
-                "INSERT INTO session (uuid, runner_id, kind, state, at_utc_ms, at_offset_min,"
-                " length_ms, target_uuid, treadmill_mps, note, owner_boot, owner_pid,"
-                " owner_started, updated_ms)"
-                " VALUES (:uuid, (SELECT min(id) FROM runner), :kind, :state, :at_utc_ms,"
-                // A log that was replaced or salvaged may have lost the target: keep the run.
-                " :at_offset_min, :length_ms, (SELECT uuid FROM target WHERE uuid = :target),"
-                " :treadmill_mps, :note, :owner_boot,"
-                " :owner_pid, :owner_started, :updated_ms)"
-                " ON CONFLICT (uuid) DO UPDATE SET kind = excluded.kind, state = excluded.state,"
-                " at_utc_ms = excluded.at_utc_ms, at_offset_min = excluded.at_offset_min,"
-                " length_ms = excluded.length_ms, target_uuid = excluded.target_uuid,"
-                " treadmill_mps = excluded.treadmill_mps, note = excluded.note,"
-                " owner_boot = excluded.owner_boot, owner_pid = excluded.owner_pid,"
-                " owner_started = excluded.owner_started, updated_ms = excluded.updated_ms"
-                " RETURNING id");
-            save->bind(":uuid", s.id.text());
-            save->bind(":kind", wordOf(s.kind));
-            save->bind(":state", wordOf(s.state));
-            bindTime(*save, s.startedAt);
-            save->bind(":length_ms", count(s.length));
-            bindOptional(*save, ":target", s.target);
-            bindSpeed(*save, s.treadmillSpeed);
-            save->bind(":note", s.note);
-            if (s.state == core::SessionState::Running) {
-                static const ProcessOwner kOwner = thisProcess();
-                save->bind(":owner_boot", kOwner.boot);
-                save->bind(":owner_pid", kOwner.pid);
-                save->bind(":owner_started", kOwner.started);
-            }
-            save->bind(":updated_ms", utcMs(s.startedAt) + count(s.length));
-            id = returnedId(*save);
-        }
-        saveBlocks(id, s.blocks);
-    }
+    void operator()(const core::Session& s) const { writeSession(connection_, s); }
+    void operator()(const core::SessionReport& r) const { writeReport(connection_, r); }
+    void operator()(const core::Programme& p) const { writeProgramme(connection_, p); }
+    void operator()(const core::ProgrammeStep& s) const { writeStep(connection_, s); }
 
     void operator()(const Edit<core::Measurement>& e) const {
         (*this)(e.record);
@@ -236,36 +176,6 @@ class ChangeWriter {
             add->bind(":arrival", static_cast<std::int64_t>(taps[i].arrival.count()));
             add->exec();
         }
-    }
-
-    /// A running session comes every few seconds with all its blocks; those that have not changed
-    /// since are not written again.
-    void saveBlocks(std::int64_t session, const std::vector<core::ClickBlock>& blocks) const {
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            const auto save = connection_.use(
-                "INSERT INTO click_block (session_id, ordinal, offset_ms, length_ms, tempo_tenths,"
-                " audible, beats) VALUES (:session, :ordinal, :offset_ms, :length_ms, :tempo,"
-                " :audible, :beats)"
-                " ON CONFLICT (session_id, ordinal) DO UPDATE SET offset_ms = excluded.offset_ms,"
-                " length_ms = excluded.length_ms, tempo_tenths = excluded.tempo_tenths,"
-                " audible = excluded.audible, beats = excluded.beats"
-                " WHERE (offset_ms, length_ms, tempo_tenths, audible, beats) IS NOT"
-                " (excluded.offset_ms, excluded.length_ms, excluded.tempo_tenths,"
-                " excluded.audible, excluded.beats)");
-            save->bind(":session", session);
-            save->bind(":ordinal", static_cast<std::int64_t>(i));
-            save->bind(":offset_ms", count(blocks[i].offset));
-            save->bind(":length_ms", count(blocks[i].length));
-            save->bind(":tempo", blocks[i].tempo.tenths());
-            save->bind(":audible", static_cast<int>(blocks[i].audible));
-            save->bind(":beats", blocks[i].beats);
-            save->exec();
-        }
-        const auto remove = connection_.use(
-            "DELETE FROM click_block WHERE session_id = :session AND ordinal >= :count");
-        remove->bind(":session", session);
-        remove->bind(":count", static_cast<std::int64_t>(blocks.size()));
-        remove->exec();
     }
 
     Connection& connection_;

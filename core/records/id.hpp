@@ -26,9 +26,11 @@ struct Measurement;
 struct Baseline;
 struct Target;
 struct Session;
+struct Programme;
 using MeasurementId = Id<Measurement>;
 using BaselineId = Id<Baseline>;
 using TargetId = Id<Target>;
 using SessionId = Id<Session>;
+using ProgrammeId = Id<Programme>;
 
 }  // namespace stridetick::core

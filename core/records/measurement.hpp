@@ -16,6 +16,13 @@ namespace stridetick::core {
 
 enum class MeasurementMethod { Tapped, Counted };
 
+/// What the runner had in the ear (2.6): three numbers that are never mixed.
+enum class Condition {
+    Quiet,      ///< no click in the 24 h before: the retention test
+    CarryOver,  ///< no click, but one within 24 h before
+    Paced       ///< the click was heard
+};
+
 /// One tap as it came in, both times counted from the first placed tap. Kept so that a better
 /// estimator can be run on old data.
 struct StoredTap {
@@ -39,9 +46,21 @@ struct Measurement {
     int rejected = 0;
     bool bothFeet = false;  ///< the strikes were of both feet and were halved (R4)
     bool clickAudible = false;
+    bool clickBefore = false;                ///< heard within the 24 h before
+    std::optional<SessionId> session{};      ///< of a check in a run
+    std::optional<StepsPerMinute> target{};  ///< that a check was judged by
     std::optional<MetresPerSecond> treadmillSpeed{};
     std::string note{};
     std::vector<StoredTap> taps{};  ///< empty for a count, and where a reader did not ask for them
 };
+
+inline constexpr std::chrono::hours kQuietAfter{24};  ///< R24
+
+constexpr Condition conditionOf(bool clickAudible, bool clickBefore) noexcept {
+    return clickAudible ? Condition::Paced : clickBefore ? Condition::CarryOver : Condition::Quiet;
+}
+inline Condition conditionOf(const Measurement& measurement) noexcept {
+    return conditionOf(measurement.clickAudible, measurement.clickBefore);
+}
 
 }  // namespace stridetick::core

@@ -15,7 +15,7 @@
 
 namespace stridetick::core {
 
-enum class SessionKind { FreeRun };
+enum class SessionKind { FreeRun, Programme, Refresher };
 
 enum class SessionState {
     Running,   ///< in the log from the first second
@@ -34,18 +34,48 @@ struct ClickBlock {
     friend bool operator==(const ClickBlock&, const ClickBlock&) = default;
 };
 
+/// A time in which the run stood still: no click, no practice.
+struct SessionPause {
+    std::chrono::milliseconds offset{};  ///< since the start of the session
+    std::chrono::milliseconds length{};
+    friend bool operator==(const SessionPause&, const SessionPause&) = default;
+};
+
+/// Which session of a programme it is.
+struct ProgrammePlace {
+    ProgrammeId programme;
+    int row = 1;                           ///< of the plan's table, from 1
+    int pass = 1;                          ///< of the programme, from 1
+    int slot = 1;                          ///< of the row, from 1
+    std::chrono::milliseconds planned{};   ///< of the block
+    std::chrono::milliseconds practice{};  ///< of the block, without pauses and what was skipped
+    friend bool operator==(const ProgrammePlace&, const ProgrammePlace&) = default;
+};
+
 /// One run to the click.
 struct Session {
     SessionId id;
     SessionKind kind = SessionKind::FreeRun;
     SessionState state = SessionState::Running;
     WallTime startedAt;
-    std::chrono::milliseconds length{};
+    std::chrono::milliseconds length{};  ///< from start to end, pauses included
     std::optional<TargetId> target{};
     std::optional<MetresPerSecond> treadmillSpeed{};
     std::string note{};
     std::vector<ClickBlock> blocks{};  ///< in the order of their offsets
+    std::vector<SessionPause> pauses{};
+    std::optional<ProgrammePlace> place{};  ///< of kinds Programme and Refresher
+    bool whenBelow = false;  ///< the click came only where a check was below the band
 };
+
+/// Without the pauses.
+inline std::chrono::milliseconds runTime(const Session& session) {
+    auto time = session.length;
+    for (const auto& pause : session.pauses) {
+        time -= pause.length;
+    }
+    return time;
+}
 
 /// Time for which the click was heard.
 inline std::chrono::milliseconds clickTime(const Session& session) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/session_details.hpp"
 
+#include <algorithm>
+
 namespace stridetick::core {
 
 namespace {
@@ -9,6 +11,13 @@ namespace {
 void endAt(Session& session, std::chrono::milliseconds end) {
     session.length = end;
     std::erase_if(session.blocks, [&](const ClickBlock& block) { return block.offset >= end; });
+    std::erase_if(session.pauses, [&](const SessionPause& pause) { return pause.offset >= end; });
+    for (auto& pause : session.pauses) {
+        pause.length = std::min(pause.length, end - pause.offset);
+    }
+    if (session.place) {
+        session.place->practice = std::min(session.place->practice, runTime(session));
+    }
     for (auto& block : session.blocks) {
         const auto left = end - block.offset;
         if (left < block.length) {

@@ -27,8 +27,9 @@ enum class SessionRefusal {
     TooLong        ///< longer than it was
 };
 
-/// An earlier end leaves out the blocks after it, and of the block that it falls into the beats
-/// that lie beyond, in proportion and to the nearest beat.
+/// An earlier end leaves out the blocks and pauses after it, and practice beyond the time run, and
+/// of the block that it falls into the beats that lie beyond, in proportion and to the nearest
+/// beat.
 tl::expected<Session, SessionRefusal> withDetails(Session session, const SessionDetails& details);
 
 }  // namespace stridetick::core

@@ -31,13 +31,14 @@ struct RunShape {
 struct RunPart {
     enum class Kind { Easy, Block, SilentEnd };
     Kind kind = Kind::Block;
-    std::optional<std::chrono::seconds> length{};  ///< nothing, for the last part: without end
+    std::optional<std::chrono::milliseconds> length{};  ///< nothing, for the last: without end
     StepsPerMinute from;
     StepsPerMinute to;
-    std::chrono::seconds rampOver{};
+    std::chrono::milliseconds rampOver{};
     std::int64_t rampBeats = 0;  ///< where rampOver is 0
-    std::chrono::seconds on{};
-    std::chrono::seconds off{};  ///< 0: on throughout; with `on` 0: silent throughout
+    std::chrono::milliseconds on{};
+    std::chrono::milliseconds off{};  ///< 0: on throughout; with `on` 0: silent throughout
+    friend bool operator==(const RunPart&, const RunPart&) = default;
 };
 
 inline constexpr std::chrono::seconds kSilentEnd{60};  // R16
@@ -47,7 +48,20 @@ inline constexpr int kMostCountIn = 16;
 std::vector<RunPart> partsOf(const RunShape& shape);
 
 /// Of all parts; nothing where the last one has no end.
-std::optional<std::chrono::seconds> lengthOf(const std::vector<RunPart>& parts);
+std::optional<std::chrono::milliseconds> lengthOf(const std::vector<RunPart>& parts);
+
+bool beginsWithClick(const RunPart& part);
+/// Without a click for `length`, or without end.
+RunPart silentPart(RunPart::Kind kind, std::optional<std::chrono::milliseconds> length,
+                   StepsPerMinute tempo);
+
+/// What is left of a run at `position`: the same tempo and the same silence at every moment from
+/// there on, for an engine that begins anew. At most two parts more than there were.
+std::vector<RunPart> remaining(const std::vector<RunPart>& parts,
+                               std::chrono::milliseconds position);
+/// Time within Block parts between two positions.
+std::chrono::milliseconds blockTime(const std::vector<RunPart>& parts,
+                                    std::chrono::milliseconds begin, std::chrono::milliseconds end);
 
 /// R40: a change of tempo that the program makes by itself takes so many beats: none up to 2.5 %,
 /// else 8.

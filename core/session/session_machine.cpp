@@ -11,13 +11,20 @@ namespace stridetick::core {
 
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr int kWholeStep = 10;  // tenths
 
 StepsPerMinute withinClickRange(StepsPerMinute tempo) {
     return std::clamp(tempo, kLowestTarget, kHighestTarget);
 }
 
-bool emptyBlock(const ClickBlock& block) { return block.length.count() == 0 && block.beats == 0; }
+void shift(std::vector<RunPart>& parts, StepsPerMinuteDelta by) {
+    for (RunPart& part : parts) {
+        part.from = withinClickRange(part.from + by);
+        part.to = withinClickRange(part.to + by);
+    }
+}
 
 }  // namespace
 
@@ -26,20 +33,45 @@ SessionMachine::Effects SessionMachine::start(Plan plan, Instant now, WallTime w
     if (running()) {
         return {};
     }
-    session_ = Session{.id = std::move(plan.id),
-                       .startedAt = wallNow,
-                       .target = std::move(plan.target),
-                       .treadmillSpeed = plan.treadmillSpeed};
-    startedAt_ = now;
+    record_.emplace(Session{.id = std::move(plan.id),
+                            .kind = plan.kind,
+                            .startedAt = wallNow,
+                            .target = std::move(plan.target),
+                            .treadmillSpeed = plan.treadmillSpeed,
+                            .place = std::move(plan.place),
+                            .whenBelow = plan.whenBelow},
+                    now);
     lastSave_ = now;
-    goal_ = withinClickRange(plan.tempo);
-    tempo_ = withinClickRange(plan.from.value_or(plan.tempo));
-    shift_ = StepsPerMinuteDelta::ofTenths(0);
+    parts_ = std::move(plan.parts);
+    shift(parts_, StepsPerMinuteDelta::ofTenths(0));
+    goal_ = parts_.back().to;
+    stoodAt_ = {};
+    practised_ = {};
+    countingIn_ = plan.countIn && beginsWithClick(parts_.front());
     canBeHeard_ = audible;
-    planned_ = !plan.beginsSilent;
+    StartClick click = goOn(now);
+    click.goesOn = false;
+    return {std::move(click), Save{snapshot(now)}};
+}
+
+SessionMachine::StartClick SessionMachine::goOn(Instant now) {
+    StartClick click{.parts = remaining(parts_, stoodAt_), .goesOn = true};
+    beatZero_.reset();
+    shift_ = StepsPerMinuteDelta::ofTenths(0);
     mayBeOld_ = false;
-    beginBlock(tempo_, canBeHeard_ && planned_, now);
-    return {StartClick{}, Save{snapshot(now)}};
+    if (!click.parts.empty()) {
+        tempo_ = click.parts.front().from;
+        planned_ = beginsWithClick(click.parts.front());
+    }
+    record_->beginBlock(tempo_, canBeHeard_ && planned_, now);
+    return click;
+}
+
+void SessionMachine::standAt(milliseconds position, Instant now) {
+    practised_ = practice(now);
+    stoodAt_ = position;
+    beatZero_.reset();
+    countingIn_ = false;
 }
 
 SessionMachine::Effects SessionMachine::changeTempo(StepsPerMinuteDelta by) {
@@ -53,6 +85,10 @@ SessionMachine::Effects SessionMachine::changeTempo(StepsPerMinuteDelta by) {
     }
     goal_ = goal;
     tempo_ = tempo_ + change;
+    shift(parts_, change);
+    if (paused()) {
+        return {};
+    }
     shift_ = StepsPerMinuteDelta::ofTenths(shift_.tenths() + change.tenths());
     mayBeOld_ = true;
     return {ShiftClick{shift_}};
@@ -61,26 +97,33 @@ SessionMachine::Effects SessionMachine::changeTempo(StepsPerMinuteDelta by) {
 SessionMachine::Effects SessionMachine::setAudible(bool audible, Instant now) {
     if (running() && audible != canBeHeard_) {
         canBeHeard_ = audible;
-        if (planned_) {
-            beginBlock(session_->blocks.back().tempo, audible, now);
+        if (planned_ && !paused()) {
+            record_->beginBlock(record_->block().tempo, audible, now);
         }
     }
     return {};
 }
 
+void SessionMachine::beatZero(Instant at) {
+    if (running() && !paused()) {
+        beatZero_ = at;
+    }
+}
+
 void SessionMachine::beat(const Beat& beat) {
-    if (!running()) {
+    if (!running() || paused()) {
         return;
     }
+    countingIn_ = false;
     planned_ = beat.planned;
-    const ClickBlock& current = session_->blocks.back();
+    const ClickBlock current = record_->block();
     const bool audible = planned_ && canBeHeard_;
     if (beginsBlock(beat.tempo)) {
-        beginBlock(beat.tempo, audible, beat.at);
+        record_->beginBlock(beat.tempo, audible, beat.at);
     } else if (audible != current.audible) {
-        beginBlock(current.tempo, audible, beat.at);
+        record_->beginBlock(current.tempo, audible, beat.at);
     }
-    ++session_->blocks.back().beats;
+    record_->countBeat();
     if (!std::exchange(mayBeOld_, false)) {
         tempo_ = beat.tempo;
     }
@@ -94,54 +137,127 @@ SessionMachine::Effects SessionMachine::tick(Instant now) {
     return {Save{snapshot(now)}};
 }
 
+SessionMachine::Effects SessionMachine::pause(Instant now) {
+    if (!running() || paused()) {
+        return {};
+    }
+    standAt(position(now), now);
+    record_->pause(now);
+    lastSave_ = now;
+    return {StopClick{}, Save{snapshot(now)}};
+}
+
+SessionMachine::Effects SessionMachine::resume(Instant now) {
+    if (!running() || !paused()) {
+        return {};
+    }
+    record_->resume(now);
+    lastSave_ = now;
+    StartClick click = goOn(now);
+    return {std::move(click), Save{snapshot(now)}};
+}
+
+SessionMachine::Effects SessionMachine::skip(Instant now) {
+    if (!running()) {
+        return {};
+    }
+    const RunPhase from = phase(now);
+    if (!from.left) {
+        return {};
+    }
+    const bool countIn = from.kind == RunPhase::Kind::CountIn;
+    const milliseconds to = position(now) + (countIn ? milliseconds{} : *from.left);
+    standAt(to, now);
+    if (const auto length = lengthOf(parts_); length && to >= *length) {
+        return stop(now);
+    }
+    return paused() ? Effects{} : Effects{goOn(now)};
+}
+
+SessionMachine::Effects SessionMachine::clickFor(milliseconds length, Instant now) {
+    if (!running() || paused()) {
+        return {};
+    }
+    standAt(position(now), now);
+    const auto kind = RunPart::Kind::Block;
+    parts_ = {silentPart(kind, stoodAt_, goal_),
+              {.kind = kind, .length = length, .from = goal_, .to = goal_},
+              silentPart(kind, std::nullopt, goal_)};
+    return {goOn(now)};
+}
+
 SessionMachine::Effects SessionMachine::stop(Instant now) {
     if (!running()) {
         return {};
     }
-    Session finished = snapshot(now);
-    finished.state = SessionState::Finished;
-    if (emptyBlock(finished.blocks.back())) {
-        finished.blocks.pop_back();
+    Session session = withPractice(record_->finished(now), now);
+    record_.reset();
+    return {StopClick{}, Save{std::move(session)}};
+}
+
+SessionMachine::Effects SessionMachine::end(Instant at) {
+    if (!running()) {
+        return {};
     }
-    session_.reset();
-    return {StopClick{}, Save{std::move(finished)}};
+    const auto length = lengthOf(parts_);
+    if (length && !paused() && beatZero_) {
+        // The device's clock and ours differ by a little.
+        beatZero_ = at - (*length - stoodAt_);
+    }
+    return stop(at);
 }
 
-std::chrono::milliseconds SessionMachine::elapsed(Instant now) const {
-    return running() ? std::chrono::duration_cast<std::chrono::milliseconds>(now - startedAt_)
-                     : std::chrono::milliseconds{};
+milliseconds SessionMachine::elapsed(Instant now) const {
+    return running() ? record_->elapsed(now) : milliseconds{};
 }
 
-std::int64_t SessionMachine::stepsHeard() const { return core::stepsHeard(*session_); }
+milliseconds SessionMachine::position(Instant now) const {
+    if (!beatZero_) {
+        return stoodAt_;
+    }
+    const auto since = std::chrono::round<milliseconds>(now - *beatZero_);
+    const auto at = stoodAt_ + std::max(since, milliseconds{});
+    return std::min(at, lengthOf(parts_).value_or(at));
+}
 
-Session SessionMachine::snapshot(Instant now) const {
-    Session session = *session_;
-    auto& current = session.blocks.back();
-    session.length = std::max(elapsed(now), current.offset);  // a beat may still be on its way
-    current.length = session.length - current.offset;
+RunPhase SessionMachine::phase(Instant now) const {
+    RunPhase phase = phaseAt(parts_, position(now));
+    if (countingIn_) {
+        phase = {.kind = RunPhase::Kind::CountIn, .left = milliseconds{}, .next = phase.kind};
+        if (beatZero_) {
+            phase.left =
+                std::max(std::chrono::round<milliseconds>(*beatZero_ - now), milliseconds{});
+        }
+    }
+    return phase;
+}
+
+std::optional<SessionMachine::Instant> SessionMachine::due() const {
+    const auto length = lengthOf(parts_);
+    return running() && beatZero_ && length ? std::optional{*beatZero_ + (*length - stoodAt_)}
+                                            : std::nullopt;
+}
+
+milliseconds SessionMachine::practice(Instant now) const {
+    return practised_ + blockTime(parts_, stoodAt_, position(now));
+}
+
+std::int64_t SessionMachine::stepsHeard() const { return core::stepsHeard(record_->session()); }
+
+Session SessionMachine::withPractice(Session session, Instant now) const {
+    if (session.place) {
+        session.place->practice = std::min(practice(now), session.place->planned);
+    }
     return session;
 }
 
+Session SessionMachine::snapshot(Instant now) const { return withPractice(record_->at(now), now); }
+
 bool SessionMachine::beginsBlock(StepsPerMinute tempo) const {
-    const int change = (tempo - session_->blocks.back().tempo).magnitude().tenths();
+    const int change = (tempo - record_->block().tempo).magnitude().tenths();
     // The runner's changes are whole steps, so that the ramp's goal is met exactly.
     const bool onTheWay = (goal_ - tempo).tenths() % kWholeStep != 0;
     return change >= kWholeStep || (change > 0 && !onTheWay);
-}
-
-void SessionMachine::beginBlock(StepsPerMinute tempo, bool audible, Instant now) {
-    auto& blocks = session_->blocks;
-    auto offset = elapsed(now);
-    if (!blocks.empty()) {
-        offset = std::max(offset, blocks.back().offset);
-        blocks.back().length = offset - blocks.back().offset;
-        if (emptyBlock(blocks.back())) {
-            blocks.pop_back();
-        }
-    }
-    if (blocks.empty() || blocks.back().tempo != tempo || blocks.back().audible != audible) {
-        blocks.push_back({.offset = offset, .tempo = tempo, .audible = audible});
-    }
 }
 
 }  // namespace stridetick::core

@@ -19,6 +19,9 @@ struct SessionChoice {
     std::chrono::seconds rampOver{};  ///< up to kLongestRamp; 0: as gently as R40 asks
     bool silentEnd = false;
     bool cues = true;
+    /// Silent without end; the click comes for a while where a check is below. All else but the
+    /// cues is kept for when it is off.
+    bool whenBelow = false;
 
     static constexpr std::chrono::seconds kMostEasy{std::chrono::minutes{30}};
     static constexpr std::chrono::seconds kLongest{std::chrono::hours{6}};

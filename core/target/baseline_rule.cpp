@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/baseline_rule.hpp"
 
+#include "core/programme/programme_rules.hpp"
 #include "core/target/verdict.hpp"
 #include "core/time/local_week.hpp"
 #include "core/util/median.hpp"
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>
+#include <iterator>
 
 namespace stridetick::core {
 
@@ -96,6 +98,32 @@ std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> mea
         proposal.from.push_back(measurement->id);
     }
     return proposal;
+}
+
+std::optional<ProgrammeBaseline> programmeBaseline(std::span<const Measurement> measurements) {
+    const auto proposal = proposeBaseline(measurements);
+    if (!proposal) {
+        return std::nullopt;
+    }
+    const Measurement& newest = *newestFellows(measurements).front();
+    const auto day = localDay(newest.at);
+    std::vector<Measurement> before;
+    std::ranges::copy_if(measurements, std::back_inserter(before), [&](const Measurement& other) {
+        const auto apart = day - localDay(other.at);
+        return apart > std::chrono::days{0} && apart <= rules::kBaselineDays &&
+               conditionOf(other) == Condition::Quiet && comparableSpeed(newest, other);
+    });
+    ProgrammeBaseline result{.proposal = *proposal};
+    if (const auto other = proposeBaseline(before)) {
+        auto& mean = result.proposal;
+        const int sum = mean.cadence.tenths() + other->cadence.tenths();
+        mean.cadence = StepsPerMinute::ofTenths((sum + 1) / 2);
+        mean.halfWidth = std::max(mean.halfWidth, other->halfWidth);
+        mean.rule = BaselineRule::MeanOfTwo;
+        mean.from.insert(mean.from.end(), other->from.begin(), other->from.end());
+        result.days = 2;
+    }
+    return result;
 }
 
 }  // namespace stridetick::core

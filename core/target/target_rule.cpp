@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/target_rule.hpp"
 
+#include "core/programme/programme_rules.hpp"
 #include "core/target/verdict.hpp"
 #include "core/util/text.hpp"
 
@@ -39,8 +40,9 @@ std::optional<int> parseTenths(std::string_view number) {
 
 TargetRange targetRange(StepsPerMinute baseline) {
     const int b10 = baseline.tenths();
-    return {.low = StepsPerMinute::ofWhole(ceilOfDivision(105 * b10, 1000)),
-            .high = StepsPerMinute::ofWhole(110 * b10 / 1000)};
+    return {.low = StepsPerMinute::ofWhole(
+                ceilOfDivision((1000 + rules::kLowRaisePermille) * b10, 10'000)),
+            .high = StepsPerMinute::ofWhole((1000 + rules::kHighRaisePermille) * b10 / 10'000)};
 }
 
 StepsPerMinute targetFor(StepsPerMinute baseline, Raise raise) {

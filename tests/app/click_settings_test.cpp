@@ -52,7 +52,8 @@ TEST_F(ClickSettingsTest, KeepEverythingThatIsChosen) {
                                       .rampFrom = core::StepsPerMinute::ofTenths(1555),
                                       .rampOver = 3min,
                                       .silentEnd = true,
-                                      .cues = false};
+                                      .cues = false,
+                                      .whenBelow = true};
     const core::OutputWish output{
         .api = "pulse", .device = "a/b\\c [x]", .framesPerBuffer = 768, .fallBack = false};
     settings_.setSound(sound);

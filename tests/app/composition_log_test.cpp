@@ -88,7 +88,7 @@ TEST_F(CompositionLogTest, ADeletedMeasurementComesBackWithABackup) {
     ASSERT_TRUE(program_.save({tests::tapped(1538, tests::daysAgo(7))}));
     ASSERT_NO_FATAL_FAILURE(countByKeys("78"));
     ASSERT_NO_FATAL_FAILURE(backUpByKeys());
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_D, Qt::AltModifier);
     ASSERT_TRUE(waitFor([this] { return program_->measure().deleted(); }));
     ASSERT_TRUE(program_.settled());
@@ -98,7 +98,7 @@ TEST_F(CompositionLogTest, ADeletedMeasurementComesBackWithABackup) {
     EXPECT_EQ(sqlite(file, "PRAGMA integrity_check"), "ok");
     EXPECT_TRUE(noticeIn(program_->window(), "log-restored").contains("stridetick.asked-"));
     EXPECT_TRUE(noticeIn(program_->window(), "log-restored").contains("before-restore-"));
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     const auto* entries = child<QListWidget>(program_->window(), "weekEntries");
     ASSERT_EQ(entries->count(), 1);
     EXPECT_TRUE(entries->item(0)->text().contains("156.0"))
@@ -107,7 +107,7 @@ TEST_F(CompositionLogTest, ADeletedMeasurementComesBackWithABackup) {
 
 TEST_F(CompositionLogTest, AResultIsForgottenWithTheLogThatHadIt) {
     ASSERT_NO_FATAL_FAILURE(backUpByKeys());
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     ASSERT_NO_FATAL_FAILURE(countByKeys("78"));
     ASSERT_NO_FATAL_FAILURE(restoreByKeys());
     EXPECT_EQ(program_->measure().state(), MeasureController::State::Waiting);

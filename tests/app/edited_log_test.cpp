@@ -24,7 +24,7 @@ class EditedLog : public ::testing::Test {
         tapped.taps = {{0us, 1us}, {780'000us, 780'001us}, {1'560'000us, 1'560'001us}};
         EXPECT_TRUE(program_.save({tapped, tests::run(30min)}));
         program_.clock.advance(1h);
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         press(Qt::Key_Tab);
         EXPECT_TRUE(tests::child<QListWidget>(program_->window(), "weekEntries")->hasFocus());
     }
@@ -92,8 +92,8 @@ TEST_F(EditedLog, HasWhatWasChangedAndThenWhatWasBefore) {
     EXPECT_EQ(sqlite3("SELECT length_ms, updated_ms FROM session"), "1200000|" + now());
     EXPECT_EQ(sqlite3("SELECT length_ms, beats FROM click_block"), "1200000|3240");
     program_.clock.advance(1h);
-    press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(sqlite3("SELECT length_ms, updated_ms FROM session"), "1800000|" + now());
@@ -111,7 +111,7 @@ TEST_F(EditedLog, ShowsTomorrowWhatWasSaidToday) {
     press(Qt::Key_Delete);
     ASSERT_TRUE(program_.settled());
     program_.restart();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     auto* list = tests::child<QListWidget>(program_->window(), "weekEntries");
     ASSERT_EQ(list->count(), 1);
     EXPECT_TRUE(list->item(0)->text().endsWith("Note: new shoes"));

@@ -40,6 +40,14 @@ TEST(Format, GivesTheSizeOfAFileByTheLocale) {
     EXPECT_EQ(format::fileSize(163'840), "160,0 KiB");
 }
 
+TEST(Format, GivesADayWithItsYear) { EXPECT_EQ(format::date(kDay), "Wed 4 Mar 2026"); }
+
+TEST(Format, GivesADistanceInKilometres) {
+    EXPECT_EQ(format::kilometres(12'449), "12.4 km");
+    const LocaleScope german("de_DE");
+    EXPECT_EQ(format::kilometres(12'460), "12,5 km");
+}
+
 TEST(Format, GivesATempoADecimalOnlyWhereItHasOne) {
     EXPECT_EQ(format::tempo(StepsPerMinute::ofWhole(162)), "162");
     EXPECT_EQ(format::tempo(StepsPerMinute::ofTenths(1625)), "162.5");
@@ -178,6 +186,14 @@ TEST(Format, RefusesWhatIsNoTime) {
     for (const char* text : {"", "12", "12:3", "12:60", ":30", "12:", "-1:00", "1:60:00", "1:2:03",
                              "12:34:56:78", "12:34 min", "1000:00"}) {
         EXPECT_FALSE(format::parseClockTime(text)) << text;
+    }
+}
+
+TEST(Format, ReadsANumberWithPointOrComma) {
+    EXPECT_EQ(format::parseNumber(" 1.5 "), 1.5);
+    EXPECT_EQ(format::parseNumber("-0,5"), -0.5);
+    for (const char* text : {"", "steep", "1.5 %", "inf", "nan", "1.2.3"}) {
+        EXPECT_FALSE(format::parseNumber(text)) << text;
     }
 }
 

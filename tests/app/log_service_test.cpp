@@ -10,6 +10,7 @@
 #include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
 
@@ -81,6 +82,50 @@ TEST_F(LogServiceTest, WhatWaitsIsPartOfEveryAnswer) {
     EXPECT_TRUE(parts_.log.noticeSeen("advice"));
     EXPECT_FALSE(parts_.log.noticeSeen("safety"));
     EXPECT_TRUE(parts_.log.history({daysAgo(20).utc, daysAgo(10).utc}).measurements.empty());
+}
+
+TEST_F(LogServiceTest, AProgrammeThatWaitsIsPartOfEveryAnswer) {
+    const auto first = tests::aProgramme(1, daysAgo(5));
+    parts_.log.save({first, tests::aStep(1, 0)});
+    ASSERT_TRUE(parts_.settled());
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({tests::aProgramme(2, daysAgo(2)), tests::aStep(2, 0), tests::aStep(1, 1)});
+    EXPECT_EQ(parts_.log.latestProgramme()->id, tests::aProgramme(2).id);
+    EXPECT_EQ(parts_.log.programmes().size(), 2U);
+    const auto steps = parts_.log.stepsOf(first.id);
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[1].ordinal, 1);
+    EXPECT_EQ(parts_.log.waiting(), 2U) << "a step is of its programme";
+}
+
+TEST_F(LogServiceTest, WhatIsSaidAfterARunStaysWithItWhileItWaits) {
+    const auto session = tests::run(30min, daysAgo(1));
+    const core::SessionReport report{.session = session.id, .at = daysAgo(0), .pain = 2};
+    parts_.log.save({session, report});
+    ASSERT_TRUE(parts_.settled());
+    const auto reports = [this] { return parts_.log.history(kThisWeek).reports; };
+    EXPECT_EQ(reports(), std::vector{report});
+    parts_.log.save({log::Delete<core::Session>{session.id, daysAgo(0)}});
+    EXPECT_TRUE(reports().empty());
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_TRUE(reports().empty());
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({log::Edit<core::Session>{session, daysAgo(0)}});
+    EXPECT_EQ(reports(), std::vector{report}) << "undone, and not written yet";
+}
+
+TEST_F(LogServiceTest, KnowsTheLastClickOfWhatWaitsToo) {
+    const auto old = tests::run(10min, daysAgo(3));
+    const auto later = tests::run(20min, daysAgo(1));
+    EXPECT_FALSE(parts_.log.lastClick());
+    parts_.log.save({old, later});
+    ASSERT_TRUE(parts_.settled());
+    EXPECT_EQ(parts_.log.lastClick()->utc, daysAgo(1).utc + 20min);
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save({log::Delete<core::Session>{later.id, daysAgo(0)}});
+    EXPECT_EQ(parts_.log.lastClick()->utc, daysAgo(3).utc + 10min);
+    parts_.log.save({tests::run(5min)});
+    EXPECT_EQ(parts_.log.lastClick()->utc, daysAgo(0).utc + 5min);
 }
 
 TEST_F(LogServiceTest, CountsTheEntriesThatWaitNotTheirStates) {

@@ -44,12 +44,14 @@ TEST(LogWords, TellWhatIsInALog) {
 TEST(LogWords, TellWhatWasSalvagedInTheRunnersWords) {
     EXPECT_EQ(logwords::salvaged({{"session", 28}, {"tap", 2400}, {"measurement", 31}}),
               "31 measurements and 28 runs");
+    EXPECT_EQ(logwords::salvaged({{"programme", 1}, {"programme_step", 9}}), "1 programme");
     EXPECT_EQ(logwords::salvaged({{"session", 0}, {"runner", 1}}), "");
 }
 
 TEST(LogWords, CountOnlyWhatThereIs) {
     EXPECT_EQ(logwords::counted({.measurements = 2, .sessions = 0, .targets = 1}),
               "2 measurements and 1 target");
+    EXPECT_EQ(logwords::counted({.sessions = 1, .programmes = 2}), "1 run and 2 programmes");
     EXPECT_EQ(logwords::counted({}), "");
 }
 

@@ -14,6 +14,10 @@
 
 #include <gtest/gtest.h>
 
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -54,6 +58,56 @@ class PacedDevice : public audio::NullOutput {
 
  private:
     std::string name_;
+};
+
+class HeldDevice : public audio::OutputDevice {
+ public:
+    explicit HeldDevice(std::shared_ptr<HeldTime> time) : time_(std::move(time)) {}
+    ~HeldDevice() override { close(); }
+
+    tl::expected<audio::OutputFacts, audio::OutputError> tryOpen(
+        std::shared_ptr<audio::SoundSource> source) override {
+        source_ = std::move(source);
+        thread_ = std::jthread{[this](const std::stop_token& stop) { run(stop); }};
+        audio::OutputFacts facts;
+        facts.device = "Headphones";
+        facts.sampleRate = kRate;
+        facts.framesPerBuffer = kBuffer;
+        facts.buffers = 1;
+        return facts;
+    }
+    void close() noexcept override { thread_ = {}; }
+    bool isOpen() const noexcept override { return thread_.joinable(); }
+
+ private:
+    static constexpr std::uint32_t kRate = 48'000;
+    static constexpr std::uint32_t kBuffer = 9'600;
+    static constexpr auto kPace = 5ms;
+
+    void run(const std::stop_token& stop) {
+        ask(kBuffer + kRate);  // warm at once
+        auto asked = std::chrono::steady_clock::now();
+        std::unique_lock lock{mutex_};
+        while (!stop.stop_requested()) {
+            const auto now = std::chrono::steady_clock::now();
+            const std::chrono::nanoseconds since = now - asked;
+            const auto due = time_->held ? 1 : since.count() * kRate / 1'000'000'000;
+            ask(static_cast<std::size_t>(due));
+            asked = time_->held ? now : asked + std::chrono::nanoseconds{1s} * due / kRate;
+            wake_.wait_for(lock, stop, kPace, [] { return false; });
+        }
+    }
+    void ask(std::size_t frames) {
+        std::vector<float> unheard(frames);
+        source_->renderRt(unheard, 1, kRate, false);
+        time_->asked += static_cast<std::int64_t>(frames);
+    }
+
+    std::shared_ptr<HeldTime> time_;
+    std::shared_ptr<audio::SoundSource> source_;
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    std::jthread thread_;
 };
 
 std::vector<audio::OutputApi> twoOutputs() {
@@ -97,6 +151,14 @@ std::unique_ptr<audio::ClickEngine> engineOnDefaultOnly() {
         twoOutputs);
 }
 
+std::unique_ptr<audio::ClickEngine> engineOnHeldDevice(std::shared_ptr<HeldTime> time) {
+    return std::make_unique<audio::ClickEngine>(
+        [time = std::move(time)](const audio::OutputChoice&) {
+            return std::make_unique<HeldDevice>(time);
+        },
+        twoOutputs);
+}
+
 bool waitFor(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, kPatienceMs);
 }
@@ -136,10 +198,11 @@ bool Program::save(std::vector<log::LogRequest> changes) {
     return settled();
 }
 
-void Program::restart(const std::function<void()>& meanwhile) {
+void Program::restart(const std::function<void()>& meanwhile,
+                      std::unique_ptr<audio::ClickEngine> engine) {
     program_.reset();
     meanwhile();
-    start(engineWithoutDevice());
+    start(std::move(engine));
 }
 
 log::History everythingIn(const std::filesystem::path& logFile) {

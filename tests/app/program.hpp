@@ -16,7 +16,9 @@
 #include "audio/click_engine.hpp"
 #include "tests/support/fake_clock.hpp"
 
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -30,6 +32,15 @@ std::unique_ptr<audio::ClickEngine> engineWithoutDevice();
 std::unique_ptr<audio::ClickEngine> engineOnPacedDevice();
 /// The same, while only the default can be opened.
 std::unique_ptr<audio::ClickEngine> engineOnDefaultOnly();
+
+/// A device that a test can hold: what it is asked for goes by in real time, or all but stands
+/// still.
+struct HeldTime {
+    std::atomic<bool> held{false};
+    std::atomic<std::int64_t> asked{0};  ///< frames, of 48,000 a second
+};
+/// A device on that time opens; nobody hears it.
+std::unique_ptr<audio::ClickEngine> engineOnHeldDevice(std::shared_ptr<HeldTime> time);
 
 /// Lets the window work until `condition` holds; false after a patience that no test wants to need.
 bool waitFor(const std::function<bool()>& condition);
@@ -90,7 +101,9 @@ class Program {
     /// Saves and waits until it is on disk.
     bool save(std::vector<log::LogRequest> changes);
     /// Closes the program and starts it again on the same log, which is at rest `meanwhile`.
-    void restart(const std::function<void()>& meanwhile = [] {});
+    void restart(
+        const std::function<void()>& meanwhile = [] {},
+        std::unique_ptr<audio::ClickEngine> engine = engineWithoutDevice());
 
     Home home;
     FakeClock clock;

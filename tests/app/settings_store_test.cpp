@@ -38,6 +38,20 @@ TEST_F(SettingsStoreTest, KeepsWhatTheRunnerLikes) {
     EXPECT_EQ(next.windowGeometry(), "geometry");
 }
 
+TEST_F(SettingsStoreTest, KeepsEachReminderAndTheDayOfTheShoes) {
+    EXPECT_FALSE(settings_.shoesSince());
+    const QSignalSpy told(&settings_, &SettingsStore::remindersChanged);
+    settings_.setReminder(Reminder::Shoes, true);
+    settings_.setShoesSince(QDate(2026, 1, 2));
+    EXPECT_EQ(told.count(), 2);
+    const SettingsStore next;
+    EXPECT_TRUE(next.reminder(Reminder::Shoes));
+    EXPECT_FALSE(next.reminder(Reminder::Distance));
+    EXPECT_EQ(next.shoesSince(), QDate(2026, 1, 2));
+    put("reminders/shoesSince", "soon");
+    EXPECT_FALSE(SettingsStore().shoesSince());
+}
+
 TEST_F(SettingsStoreTest, ReadsChoicesOutOfRangeAsTheirDefaults) {
     const tests::LocaleScope metric("de_DE");
     for (const QVariant& stored : {QVariant(4), QVariant(-1), QVariant("fast"), QVariant("")}) {

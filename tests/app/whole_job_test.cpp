@@ -56,7 +56,7 @@ TEST(WholeJob, IsDoneByKeyboardAlone) {
 
     // Review shows it, today and tomorrow.
     const auto expectAll = [&] {
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         ASSERT_EQ(program->window().page(), Page::Review);
         auto* entries = tests::child<QListWidget>(program->window(), "weekEntries");
         ASSERT_EQ(entries->count(), 3);

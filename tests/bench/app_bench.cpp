@@ -14,7 +14,9 @@
 #include "app/composition.hpp"
 #include "app/new_id.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/ui/review_page.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/year_map.hpp"
 #include "tests/bench/gui_watch.hpp"
 
 #include <algorithm>
@@ -31,6 +33,7 @@ using Page = app::MainWindow::Page;
 
 constexpr int kDays = 20 * 365;
 constexpr int kLooks = 9;
+constexpr int kPaintings = 101;
 constexpr auto kPlaying = 30s;
 constexpr auto kBudgetLength = 120s;  // the budget speaks of 120 s
 
@@ -103,6 +106,48 @@ void reviewPage(app::Composition& program) {
     figure("historyPage", times[times.size() / 2], "ms");
 }
 
+/// Painted anew each time, as after a change of the log.
+void yearMap(app::Composition& program) {
+    auto& page = *program.window().findChild<app::ReviewPage*>();
+    program.window().goTo(Page::Review);
+    page.goTo(app::ReviewPage::View::Year);
+    QCoreApplication::processEvents();
+    auto& map = *page.findChild<app::YearMap*>();
+    std::vector<double> times;
+    for (int i = 0; i < kPaintings; ++i) {
+        QEvent anew(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(&map, &anew);
+        QElapsedTimer timer;
+        timer.start();
+        map.repaint();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    figure("yearMapMedian", times[times.size() / 2], "ms");
+    figure("yearMapWorst", times.back(), "ms");
+}
+
+void chartOfAll(app::Composition& program) {
+    auto& page = *program.window().findChild<app::ReviewPage*>();
+    page.goTo(app::ReviewPage::View::Chart);
+    QCoreApplication::processEvents();
+    auto& chart = program.history().chart();
+    const tests::GuiWatch watch;
+    QElapsedTimer timer;
+    timer.start();
+    chart.setSpan(app::ChartController::Span::All);
+    QEventLoop loop;
+    QObject::connect(&chart, &app::ChartController::changed, &loop, &QEventLoop::quit);
+    if (chart.reading()) {
+        loop.exec();
+    }
+    QCoreApplication::processEvents();
+    program.window().repaint();
+    figure("historyChart", static_cast<double>(timer.nsecsElapsed()) / 1e6, "ms");
+    figure("historyChartBlocked", watch.worst().count(), "ms");
+    page.goTo(app::ReviewPage::View::Weeks);
+}
+
 double threadCpuSeconds() {
     rusage usage{};
     getrusage(RUSAGE_THREAD, &usage);
@@ -167,6 +212,8 @@ int main(int argc, char** argv) {
         return 1;
     }
     reviewPage(program);
+    yearMap(program);
+    chartOfAll(program);
     mainJob(program);
     playing(program);
     return 0;

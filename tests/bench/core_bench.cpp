@@ -54,7 +54,8 @@ void summariseTwentyYears(benchmark::State& state) {
     const auto last = localDay(sessions.back().startedAt);
     for (auto _ : state) {
         benchmark::DoNotOptimize(
-            summariseWeeks(measurements, sessions, targets, first, last, std::chrono::Monday));
+            summariseWeeks({.measurements = measurements, .sessions = sessions, .targets = targets},
+                           first, last, std::chrono::Monday));
     }
 }
 BENCHMARK(summariseTwentyYears)->Unit(benchmark::kMicrosecond);

@@ -54,7 +54,7 @@ Loss killDuringRun(const std::filesystem::path& folder, const std::filesystem::p
                                            LiveProgram::kPatience)
                                .at(0);
     loss.sessions = program.log().number("SELECT count(*) FROM session");
-    program.display().strike({"Control_L", "4"});
+    program.display().strike({"Control_L", "5"});
     program.display().waitUntilStill(500ms, LiveProgram::kPatience);
     program.display().savePicture(picture);
     return loss;

@@ -71,7 +71,7 @@ void LiveProgram::start() {
 }
 
 void LiveProgram::prepareFirstRun() {
-    display_.strike({"Control_L", "2"});
+    display_.strike({"Control_L", "3"});
     display_.strike({"Alt_L", "y"});
     display_.waitUntilStill(kMnemonic, kPatience);
     for (const char* digit : {"1", "6", "2"}) {

@@ -28,7 +28,7 @@ includeTable='
 ^audio/(sample_sound|sound_file|partial_file|render_file)\. audio units std files
 ^audio/rt/                   audio units std thread lockfree
 ^audio/                      audio units std thread lockfree
-^app/ui/cadence_chart\.      core app std files qt plot
+^app/ui/cadence_(chart|plot)\. core app std files qt plot
 ^app/ui/                     core app std files qt
 ^app/                        core log audio units app std thread files posix qt
 ^tests/support/sound_files\. support std files sndfile

@@ -85,6 +85,48 @@ inline core::Session aSession(int number, int blocks,
     s.length = std::chrono::minutes{blocks};
     return s;
 }
+inline core::Programme aProgramme(int number, core::WallTime at = dayNumber(0)) {
+    return {.id = core::ProgrammeId(uuidOf(number)),
+            .at = at,
+            .plan = core::PlanLength::SixWeeks,
+            .baseline = std::nullopt,
+            .baselineCadence = core::StepsPerMinute::ofTenths(1541),
+            .baselineSpeed = std::nullopt,
+            .target = core::StepsPerMinute::ofWhole(162),
+            .gentleStart = false,
+            .days = {std::chrono::Monday, std::chrono::Wednesday, std::chrono::Saturday}};
+}
+inline core::ProgrammeStep aStep(int programme, int ordinal, core::WallTime at = dayNumber(0)) {
+    core::ProgrammeStep step{.programme = core::ProgrammeId(uuidOf(programme)),
+                             .ordinal = ordinal,
+                             .at = at,
+                             .target = core::StepsPerMinute::ofWhole(162)};
+    if (ordinal > 0) {
+        step.kind = core::ProgrammeStep::Kind::Held;
+        step.why = core::ProgrammeStep::Why::Dose;
+        step.reasons.sessionsDone = ordinal;
+    }
+    return step;
+}
+inline core::SessionReport aReport(int session, int pain = 1, core::WallTime at = dayNumber(0)) {
+    return {.session = core::SessionId(uuidOf(session)), .at = at, .pain = pain};
+}
+/// One of row 2 of a programme, with a pause.
+inline core::Session aProgrammeSession(int number, int programme,
+                                       core::SessionState state = core::SessionState::Finished,
+                                       core::WallTime at = dayNumber(0)) {
+    using namespace std::chrono_literals;
+    auto session = aSession(number, 4, state, at);
+    session.kind = core::SessionKind::Programme;
+    session.pauses = {{.offset = 60s, .length = 20s}, {.offset = 150s, .length = 5s}};
+    session.place = core::ProgrammePlace{.programme = core::ProgrammeId(uuidOf(programme)),
+                                         .row = 2,
+                                         .pass = 3,
+                                         .slot = 1,
+                                         .planned = 16min,
+                                         .practice = 215s};
+    return session;
+}
 
 inline std::string contentsOf(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);

@@ -6,6 +6,7 @@
 
 #include "app/platform/system_clock.hpp"
 #include "core/log/file_moves.hpp"
+#include "core/log/schema.hpp"
 #include "core/time/local_week.hpp"
 #include "tests/app/cli/log_commands.hpp"
 
@@ -59,10 +60,11 @@ TEST(HistoryCommand, EveryWeekIsThereOldestFirstEmptyOnesToo) {
         EXPECT_EQ(weeks[i]["target_spm"], 162.0) << "set before the first of them";
     }
     EXPECT_EQ(weeks[0]["measurements"], 0);
-    EXPECT_TRUE(weeks[0]["cadence_spm"].isNull());
+    EXPECT_TRUE(weeks[0]["quiet"]["spm"].isNull());
     EXPECT_EQ(weeks[1]["measurements"], 2);
-    EXPECT_EQ(weeks[1]["cadence_spm"], 151.3);
-    EXPECT_EQ(weeks[1]["cadence_half_width_spm"], 0.9);
+    EXPECT_EQ(weeks[1]["quiet"]["spm"], 151.3);
+    EXPECT_EQ(weeks[1]["quiet"]["half_width_spm"], 0.9);
+    EXPECT_TRUE(weeks[1]["paced"]["spm"].isNull());
     EXPECT_EQ(weeks[2]["runs"], 1);
     EXPECT_EQ(weeks[2]["run_length_s"], 360);
     EXPECT_EQ(weeks[2]["click_length_s"], 240) << "two of six minutes are silent";
@@ -111,13 +113,20 @@ TEST(HistoryCommand, RowsThatAreInTheJournalOfAnOpenLogAreShown) {
 
 TEST(HistoryCommand, ALogOfAnOlderSchemaIsReadAndNotMigrated) {
     LogCommands commands;
-    fill(commands);
-    commands.temp.sqlite3(
-        "ALTER TABLE measurement DROP COLUMN note; PRAGMA user_version = 1;"
-        "PRAGMA wal_checkpoint(TRUNCATE)");
+    const auto file = commands.temp.file();
+    ASSERT_TRUE(log::createEmptyLog(file, log::schemaSteps().first(1)));
+    ASSERT_TRUE(log::addMissingRunner(file, weeksAgo(0)));
+    for (int i = 0; i < 2; ++i) {
+        commands.temp.sqlite3(
+            "INSERT INTO measurement VALUES (NULL, '" + tests::uuidOf(i) + "', 1, " +
+            std::to_string(weeksAgo(0).utc.time_since_epoch().count()) +
+            ", 60, 'tapped', 1540, 2, 0, 60000, 77, 0, 0, 0, 0, 0, NULL, 0, NULL)");
+    }
+    commands.temp.sqlite3("PRAGMA wal_checkpoint(TRUNCATE)");
     const auto before = tests::contentsOf(commands.temp.file());
     const auto weeks = commands.json({"history", "--first-day", "monday"}, 0)["weeks"].toArray();
-    EXPECT_EQ(weeks[5]["measurements"], 2);
+    ASSERT_FALSE(weeks.isEmpty());
+    EXPECT_EQ(weeks[weeks.size() - 1]["measurements"], 2);
     EXPECT_EQ(tests::contentsOf(commands.temp.file()), before);
     EXPECT_TRUE(commands.files("backups").empty());
 }

@@ -47,9 +47,9 @@ TEST_F(ReviewControllerTest, ShowsEveryWeekFromTheFirstEntryToThisOne) {
     const auto& weeks = controller_.weeks();
     ASSERT_EQ(weeks.size(), 4U);
     EXPECT_EQ(weeks[0].start, on(2, 9));
-    EXPECT_EQ(weeks[0].meanCadence, StepsPerMinute::ofTenths(1538));
+    EXPECT_EQ(weeks[0].quiet.mean, StepsPerMinute::ofTenths(1538));
     EXPECT_EQ(weeks[1].measurements, 0);
-    EXPECT_FALSE(weeks[1].meanCadence);
+    EXPECT_FALSE(weeks[1].quiet.mean);
     EXPECT_EQ(weeks[1].target, StepsPerMinute::ofWhole(162)) << "in force since";
     EXPECT_EQ(weeks[3].start, on(3, 2));
     EXPECT_EQ(weeks[3].measurements, 1);

@@ -3,6 +3,7 @@
 // Every control of every page can be named by a test, spoken by a screen reader and reached by key.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,11 +14,13 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTextBrowser>
 
 #include "app/ui/beat_indicator.hpp"
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/figure.hpp"
 #include "app/ui/tap_pad.hpp"
+#include "app/ui/year_map.hpp"
 #include "tests/app/ui/page_states.hpp"
 
 #include <gtest/gtest.h>
@@ -39,8 +42,8 @@ QList<QWidget*> controlsOf(const QWidget& root) {
     QList<QWidget*> controls;
     for (auto* widget : root.findChildren<QWidget*>()) {
         if (isOneOf<QPushButton, QRadioButton, QCheckBox, QLineEdit, QSlider, QComboBox, QSpinBox,
-                    QProgressBar, QTableWidget, QListWidget, TapPad, BeatIndicator, CadenceChart,
-                    Figure>(widget)) {
+                    QProgressBar, QTableWidget, QListWidget, QDateEdit, QTextBrowser, TapPad,
+                    BeatIndicator, CadenceChart, YearMap, Figure>(widget)) {
             controls.append(widget);
         }
     }

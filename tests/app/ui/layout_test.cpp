@@ -154,7 +154,10 @@ TEST(Layout, KeepsWhatMattersInSightWithTextTwiceAsLarge) {
         {"review, empty", {"reviewMeasure"}},
         {"log, no backups", {"logFile", "logState", "logBack"}},
         {"log, restoring?", {"restoreTitle", "restoreChange", "restoreNo", "restoreYes"}},
-        {"review, weeks", {"thisWeek", "cadenceChart"}},
+        {"review, weeks", {"tabWeeks", "tabReport", "thisWeek"}},
+        {"review, chart", {"chartSpan", "cadenceChart"}},
+        {"review, year", {"yearTitle", "yearMap"}},
+        {"review, report", {"reportSave", "reportPrint"}},
         {"review, editing a measurement", {"editedEntry", "entryNote"}},
         {"review, editing a run", {"editedEntry", "entryNote"}},
     };

@@ -64,7 +64,7 @@ TEST_F(LogPageTest, AsksInThePlaceOfTheBackupsAndEscapeAnswersNo) {
 TEST_F(LogPageTest, TheQuestionIsForgottenWithThePage) {
     press(Qt::Key_L, Qt::ControlModifier);
     ASSERT_NO_FATAL_FAILURE(ask());
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     press(Qt::Key_L, Qt::ControlModifier);
     EXPECT_FALSE(the<QWidget>("restoreCard").isVisible());
 }

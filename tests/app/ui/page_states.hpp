@@ -18,6 +18,7 @@ struct PageState {
 };
 const std::vector<PageState>& pageStates();
 const std::vector<PageState>& logStates();
+const std::vector<PageState>& todayStates();
 
 /// Brings a new program of 1024 x 700 to each state and lets `look` look at it.
 void inEachState(const std::function<void(const std::string& state, Program&)>& look);

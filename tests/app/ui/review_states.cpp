@@ -5,8 +5,12 @@
 #include <QListWidget>
 #include <QTableWidget>
 
+#include "app/controllers/history_controller.hpp"
 #include "tests/app/keys.hpp"
+#include "tests/app/past_programme.hpp"
 #include "tests/app/records.hpp"
+
+#include <gtest/gtest.h>
 
 namespace stridetick::tests {
 
@@ -27,6 +31,15 @@ void weeks(Program& program) {
     program->window().goTo(Page::Review);
 }
 
+/// A programme of six weeks, and a reminder.
+void programme(Program& program, const char* tab) {
+    program.save(pastProgramme(6, 3).changes);
+    program->settings().setReminder(app::Reminder::Lean, true);
+    program->window().goTo(Page::Review);
+    click(program, tab);
+    EXPECT_TRUE(waitFor([&] { return !program->history().chart().reading(); }));
+}
+
 /// The measurement of three weeks ago, or the last run of this week.
 void editing(Program& program, int weekRow, int entryRow) {
     weeks(program);
@@ -41,6 +54,25 @@ std::vector<PageState> reviewStates() {
     return {
         {"review, empty", [](Program& p) { p->window().goTo(Page::Review); }},
         {"review, weeks", weeks},
+        {"review, a session in full",
+         [](Program& p) {
+             programme(p, "tabWeeks");
+             child<QTableWidget>(p->window(), "weekList")->selectRow(1);
+             child<QListWidget>(p->window(), "weekEntries")->setCurrentRow(0);
+         }},
+        {"review, chart", [](Program& p) { programme(p, "tabChart"); }},
+        {"review, chart corrected",
+         [](Program& p) {
+             programme(p, "tabChart");
+             click(p, "chartCorrected");
+         }},
+        {"review, year", [](Program& p) { programme(p, "tabYear"); }},
+        {"review, report", [](Program& p) { programme(p, "tabReport"); }},
+        {"review, report without a programme",
+         [](Program& p) {
+             weeks(p);
+             click(p, "tabReport");
+         }},
         {"review, deleted",
          [](Program& p) {
              weeks(p);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/run_page.hpp"
 
+#include <QSlider>
 #include <QTest>
 
 #include "app/ui/figure.hpp"
@@ -97,7 +98,8 @@ TEST_F(RunPageTest, SpaceStopsWhereverTheFocusIs) {
         the<QWidget>(widget).setFocus();
         press(Qt::Key_Space);
         EXPECT_FALSE(run().running()) << widget;
-        EXPECT_EQ(program_->window().page(), Page::Run) << widget;
+        EXPECT_EQ(program_->window().page(), Page::Today) << widget << ": how was it?";
+        program_->window().goTo(Page::Run);
     }
 }
 

@@ -56,5 +56,42 @@ TEST(RunWords, SayOfTheSoundWhatIsWrongAndWhatToTry) {
     }
 }
 
+TEST(RunWords, ASilentRunWithoutEndSaysWhenTheClickComes) {
+    EXPECT_EQ(words({Kind::ClickOff, std::nullopt, Kind::Over}),
+              "Run by yourself: the click comes where a check is below");
+}
+
+TEST(RunWords, APauseSaysWhatIsLeftOfTheStretch) {
+    EXPECT_EQ(runwords::paused({Kind::ClickOn, 80s, Kind::ClickOff}),
+              "Paused. No click, and no time in the plan. 1:20 of this stretch are left.");
+    EXPECT_EQ(runwords::paused({}), "Paused. No click, and no time in the plan.");
+}
+
+ProgrammeRun session(core::PlannedSession planned) {
+    return {.place = {.programme = core::ProgrammeId{"p"}},
+            .planned = planned,
+            .tempo = core::StepsPerMinute::ofWhole(162),
+            .sessions = 18};
+}
+
+TEST(RunWords, AHeadlineSaysTheSessionOfEveryKind) {
+    const auto headline = [](core::PlannedSession planned) {
+        return runwords::headline(session(planned), core::StepsPerMinute::ofTenths(1625));
+    };
+    EXPECT_EQ(headline({.number = 8, .length = 20min, .on = 2min, .off = 2min}),
+              "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162.5");
+    EXPECT_EQ(headline({.number = 1, .length = 15min, .on = 15min}),
+              "Session 1 of 18: 15 minutes, the click always on, at 162.5");
+    EXPECT_EQ(
+        headline(
+            {.number = 17, .length = 30min, .on = 1min, .off = core::PlannedSession::kUntilTheEnd}),
+        "Session 17 of 18: 30 minutes, 1 on, then off, at 162.5");
+    EXPECT_EQ(headline({.number = 18, .length = 30min, .off = 30min}),
+              "Session 18 of 18: 30 minutes, without the click, at 162.5");
+    auto refresher = session({.number = 18, .length = 30min, .off = 30min});
+    refresher.kind = core::SessionKind::Refresher;
+    EXPECT_TRUE(runwords::headline(refresher, refresher.tempo).startsWith("Refresher: 30 minutes"));
+}
+
 }  // namespace
 }  // namespace stridetick::app

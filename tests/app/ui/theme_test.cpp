@@ -22,6 +22,7 @@ using theme::Tone;
 using theme::Type;
 
 constexpr double kReadable = 4.5;  // WCAG 2.1, 1.4.3
+constexpr double kSeen = 3;        // WCAG 2.1, 1.4.11
 
 double luminance(const QColor& colour) {
     const auto linear = [](double share) {
@@ -77,6 +78,16 @@ TEST_F(ThemeTest, IsReadableInLightAndDark) {
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         const auto found = hardToRead(wear(appearance));
         EXPECT_TRUE(found.isEmpty()) << found.join(", ").toStdString();
+    }
+}
+
+TEST_F(ThemeTest, WhatAChartDrawsIsSeenInLightAndDark) {
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        const auto& c = wear(appearance);
+        for (const auto& colour :
+             {c.accent, c.carryOver, c.paced, c.target, c.bar, c.clickBar, c.warn, c.quiet}) {
+            EXPECT_GE(contrast(colour, c.card), kSeen) << colour.name().toStdString();
+        }
     }
 }
 

@@ -16,9 +16,13 @@ std::vector<core::WeekSummary> twoWeeks() {
     core::WeekSummary quiet{.start = kMonday - std::chrono::weeks{1}};
     core::WeekSummary busy{.start = kMonday, .measurements = 2, .sessions = 3};
     busy.clickTime = 90min;
-    busy.stepsHeard = 14'580;
-    busy.meanCadence = StepsPerMinute::ofTenths(1538);
-    busy.halfWidth = core::StepsPerMinuteDelta::ofTenths(6);
+    busy.runTime = 105min;
+    busy.quiet = {.measurements = 1,
+                  .mean = StepsPerMinute::ofTenths(1538),
+                  .halfWidth = core::StepsPerMinuteDelta::ofTenths(6)};
+    busy.paced = {.measurements = 2,
+                  .mean = StepsPerMinute::ofTenths(1611),
+                  .halfWidth = core::StepsPerMinuteDelta::ofTenths(9)};
     busy.target = StepsPerMinute::ofWhole(162);
     return {quiet, busy};
 }
@@ -35,9 +39,9 @@ TEST(WeekList, ShowsTheNewestWeekFirstAndInWords) {
     WeekList list;
     list.show(twoWeeks(), true);
     ASSERT_EQ(list.rowCount(), 2);
-    EXPECT_EQ(row(list, 0),
-              (QStringList{"This week", "153.8 ± 0.6", "162", "2", "3", "90 min", "14,580"}));
-    EXPECT_EQ(row(list, 1), (QStringList{"23/02/2026", "–", "–", "0", "0", "0 min", "0"}));
+    EXPECT_EQ(row(list, 0), (QStringList{"This week", "153.8 ± 0.6", "–", "161.1 ± 0.9", "162", "3",
+                                         "105 min", "90 min"}));
+    EXPECT_EQ(row(list, 1), (QStringList{"23/02/2026", "–", "–", "–", "–", "0", "0 min", "0 min"}));
 }
 
 TEST(WeekList, NamesAnEarlierPagesNewestWeekByItsDate) {

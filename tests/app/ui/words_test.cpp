@@ -71,6 +71,9 @@ TEST(Words, CountsBothFeetOnceAndAShortMinuteByItsLength) {
     m.strikes = 41;
     m.length = 30s;
     EXPECT_TRUE(words::tapsAndRepairs(m).contains("160 by counting"));
+    m.strikes = 27;  // a whole check
+    m.length = 20s;
+    EXPECT_TRUE(words::tapsAndRepairs(m).contains("162 by counting"));
 }
 
 TEST(Words, EveryProblemOfATypedTargetHasItsOwnSentence) {

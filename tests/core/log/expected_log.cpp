@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/log/expected_log.hpp"
 
+#include "core/log/record_text.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <algorithm>
@@ -28,18 +29,6 @@ std::string joined(const Parts&... parts) {
     return line.str();
 }
 
-const char* wordFor(core::SessionState state) {
-    switch (state) {
-        case core::SessionState::Running:
-            return "running";
-        case core::SessionState::Finished:
-            return "finished";
-        case core::SessionState::Recovered:
-            return "recovered";
-    }
-    return "";
-}
-
 std::string utcMs(const core::WallTime& at) {
     return std::to_string(at.utc.time_since_epoch().count());
 }
@@ -60,6 +49,28 @@ std::string blocksOf(const core::Session& s) {
     return text.str();
 }
 
+std::string placeOf(const core::Session& s) {
+    std::ostringstream text;
+    if (s.place) {
+        text << s.place->programme.text() << ':' << s.place->row << ':'
+             << s.place->practice.count();
+    }
+    return text.str();
+}
+
+std::string pausesOf(const core::Session& s) {
+    std::ostringstream text;
+    for (const auto& pause : s.pauses) {
+        text << pause.offset.count() << ':' << pause.length.count() << ' ';
+    }
+    return text.str();
+}
+
+std::string reportLine(const core::SessionReport& r) {
+    return joined("report", r.session.text(), r.pain, r.effort ? std::to_string(*r.effort) : "",
+                  log::wordOf(r.place), r.nextDay ? log::wordOf(r.nextDay->pain) : "");
+}
+
 }  // namespace
 
 const char* ExpectedLog::question() {
@@ -74,7 +85,17 @@ const char* ExpectedLog::question() {
            " ifnull(target_uuid, ''),"
            " (SELECT ifnull(group_concat(offset_ms || ':' || length_ms || ':' || tempo_tenths ||"
            " ':' || audible || ':' || beats || ' ', ''), '') FROM (SELECT * FROM click_block"
-           " WHERE session_id = session.id ORDER BY ordinal)) FROM session;";
+           " WHERE session_id = session.id ORDER BY ordinal)),"
+           " ifnull(programme_uuid || ':' || programme_row || ':' || practice_ms, ''),"
+           " (SELECT ifnull(group_concat(offset_ms || ':' || length_ms || ' ', ''), '') FROM"
+           " (SELECT * FROM session_pause WHERE session_id = session.id ORDER BY ordinal))"
+           " FROM session;"
+           "SELECT 'report', uuid, pain, ifnull(effort, ''), place, ifnull(next_day_pain, '')"
+           " FROM session_report;"
+           "SELECT 'programme', uuid, baseline_tenths, target_tenths, days FROM programme;"
+           "SELECT 'programme_step', uuid, ordinal, programme_step.at_utc_ms, row,"
+           " ifnull(sessions_done, -1), ifnull(cause_uuid, '')"
+           " FROM programme_step JOIN programme ON programme.id = programme_id;";
 }
 
 void ExpectedLog::apply(std::span<const log::LogRequest> changes) {
@@ -93,6 +114,21 @@ void ExpectedLog::apply(std::span<const log::LogRequest> changes) {
                                                   t.baseline ? t.baseline->text() : "");
                 },
                 [&](const core::Session& s) { sessions_.insert_or_assign(s.id.text(), s); },
+                [&](const core::SessionReport& r) {
+                    reports_.insert_or_assign(r.session.text(), r);
+                },
+                [&](const core::Programme& p) {
+                    others_[p.id.text()] =
+                        joined("programme", p.id.text(), p.baselineCadence.tenths(),
+                               p.target.tenths(), static_cast<int>(p.days.bits()));
+                },
+                [&](const core::ProgrammeStep& s) {
+                    const auto key = s.programme.text() + "/" + std::to_string(s.ordinal);
+                    others_.try_emplace(
+                        key, joined("programme_step", s.programme.text(), s.ordinal, utcMs(s.at),
+                                    s.row, s.reasons.sessionsDone.value_or(-1),
+                                    s.cause ? s.cause->text() : ""));
+                },
                 [&](const log::Edit<core::Measurement>& e) {
                     measurements_.insert_or_assign(e.record.id.text(), e.record);
                     deleted_.erase(e.record.id.text());
@@ -134,8 +170,12 @@ std::vector<std::string> ExpectedLog::lines() const {
         all.push_back(line);
     }
     for (const auto& [id, s] : sessions_) {
-        all.push_back(joined("session", id, wordFor(s.state), s.length.count(), s.note,
-                             deletion(id), s.target ? s.target->text() : "", blocksOf(s)));
+        all.push_back(joined("session", id, log::wordOf(s.state), s.length.count(), s.note,
+                             deletion(id), s.target ? s.target->text() : "", blocksOf(s),
+                             placeOf(s), pausesOf(s)));
+    }
+    for (const auto& [id, r] : reports_) {
+        all.push_back(reportLine(r));
     }
     std::ranges::sort(all);
     return all;

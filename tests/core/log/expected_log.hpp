@@ -30,7 +30,9 @@ class ExpectedLog {
  private:
     std::map<std::string, core::Measurement> measurements_;
     std::map<std::string, std::string> deleted_;  ///< when, by record
-    std::map<std::string, std::string> others_;   ///< baselines, targets, notices: their lines
+    /// Baselines, targets, notices, programmes and their steps: their lines.
+    std::map<std::string, std::string> others_;
+    std::map<std::string, core::SessionReport> reports_;
     std::map<std::string, core::Session> sessions_;
 };
 

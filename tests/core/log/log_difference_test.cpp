@@ -84,6 +84,36 @@ TEST_F(LogDifferenceTest, CountsWhatWasEditedSince) {
     EXPECT_EQ(found.gone.all() + found.back.all(), 0);
 }
 
+TEST_F(LogDifferenceTest, CountsAProgrammeOfWhichTheBackupKnowsNothing) {
+    backUp();
+    write({aProgramme(1, dayNumber(2)), aStep(1, 0)});
+    const auto found = sinceBackup();
+    EXPECT_EQ(found.gone.programmes, 1);
+    EXPECT_EQ(found.gone.all(), 1);
+    EXPECT_EQ(found.goneSince, dayNumber(2));
+    EXPECT_EQ(found.changed, 0);
+}
+
+TEST_F(LogDifferenceTest, CountsAProgrammeThatWentOnAsChanged) {
+    write({aProgramme(1), aStep(1, 0)});
+    backUp();
+    write({aStep(1, 1), aStep(1, 2)});
+    const auto found = sinceBackup();
+    EXPECT_EQ(found.changed, 1);
+    EXPECT_EQ(found.gone.all() + found.back.all(), 0);
+}
+
+TEST_F(LogDifferenceTest, CountsARunOfWhichSomethingWasSaidSinceAsChanged) {
+    write({aSession(1, 1), aSession(2, 1), aReport(2)});
+    backUp();
+    write({aReport(1)});
+    EXPECT_EQ(sinceBackup().changed, 1);
+    auto again = aReport(2);
+    again.nextDay = core::NextDay{.at = dayNumber(1)};
+    write({again});
+    EXPECT_EQ(sinceBackup().changed, 2);
+}
+
 TEST_F(LogDifferenceTest, ReadsABackupOfAnOlderSchema) {
     const auto old = file_.parent_path() / "old.db";
     std::filesystem::copy_file(std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v1.db", old);

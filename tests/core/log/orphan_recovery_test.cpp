@@ -22,7 +22,7 @@ TEST(OrphanRecovery, ThoseOfDeadProcessesAreRecoveredWithAllTheyHad) {
     const TempLog temp;
     auto log = temp.writing();
     TempLog::write(log, {aSession(1, 3, core::SessionState::Running), aSession(2, 1),
-                         aSession(3, 2, core::SessionState::Running)});
+                         aProgrammeSession(3, 9, core::SessionState::Running)});
     temp.sqlite3("UPDATE session SET owner_boot = 'an earlier start' WHERE state = 'running'");
     const auto recovered = log::recoverOrphans(temp.file(), dayNumber(1));
     ASSERT_TRUE(recovered);
@@ -31,6 +31,9 @@ TEST(OrphanRecovery, ThoseOfDeadProcessesAreRecoveredWithAllTheyHad) {
     EXPECT_EQ(sessions[0].state, core::SessionState::Recovered);
     EXPECT_EQ(sessions[0].blocks, aSession(1, 3).blocks);
     EXPECT_EQ(sessions[1].state, core::SessionState::Finished);
+    EXPECT_EQ(sessions[2].kind, core::SessionKind::Programme);
+    EXPECT_EQ(sessions[2].place, aProgrammeSession(3, 9).place);
+    EXPECT_EQ(sessions[2].pauses, aProgrammeSession(3, 9).pauses);
     EXPECT_TRUE(log::recoverOrphans(temp.file(), dayNumber(1))->empty()) << "once";
 }
 

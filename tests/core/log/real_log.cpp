@@ -22,12 +22,15 @@ constexpr const char* kNamedRows = R"(
 CREATE TEMP TABLE m (id, uuid);
 CREATE TEMP TABLE s (id, uuid);
 CREATE TEMP TABLE b (id, uuid);
+CREATE TEMP TABLE p (id, uuid);
 INSERT INTO m SELECT id, uuid FROM measurement;
 INSERT INTO s SELECT id, uuid FROM session;
 INSERT INTO b SELECT id, uuid FROM baseline;
-INSERT INTO m SELECT id, c1 FROM lost_and_found WHERE nfield IN (19, 20) AND c5 IN ('tapped', 'counted');
-INSERT INTO s SELECT id, c1 FROM lost_and_found WHERE nfield = 16 AND c3 = 'free_run';
+INSERT INTO p SELECT id, uuid FROM programme;
+INSERT INTO m SELECT id, c1 FROM lost_and_found WHERE nfield IN (19, 20, 23) AND c5 IN ('tapped', 'counted');
+INSERT INTO s SELECT id, c1 FROM lost_and_found WHERE nfield IN (16, 23) AND c3 IN ('free_run', 'programme');
 INSERT INTO b SELECT id, c1 FROM lost_and_found WHERE nfield = 7 AND id IS NOT NULL AND c6 = 'single';
+INSERT INTO p SELECT id, c1 FROM lost_and_found WHERE nfield = 13 AND c5 = 'six_weeks';
 SELECT 'measurement ' || uuid FROM m;
 SELECT 'session ' || uuid FROM s;
 SELECT 'baseline ' || uuid FROM b;
@@ -41,6 +44,18 @@ SELECT 'tap ' || m.uuid || '/' || c1 FROM lost_and_found l JOIN m ON m.id = c0
 SELECT 'click_block ' || s.uuid || '/' || ordinal FROM click_block JOIN s ON s.id = session_id;
 SELECT 'click_block ' || s.uuid || '/' || c1 FROM lost_and_found l JOIN s ON s.id = c0
     WHERE l.id IS NULL AND nfield = 7;
+SELECT 'session_pause ' || s.uuid || '/' || ordinal FROM session_pause
+    JOIN s ON s.id = session_id;
+SELECT 'session_pause ' || s.uuid || '/' || c2 FROM lost_and_found l JOIN s ON s.id = c1
+    WHERE l.id IS NOT NULL AND nfield = 5;
+SELECT 'session_report ' || r.uuid FROM session_report r JOIN s ON s.uuid = r.uuid;
+SELECT 'session_report ' || c1 FROM lost_and_found JOIN s ON s.uuid = c1
+    WHERE nfield = 20 AND c6 = 'none';
+SELECT 'programme ' || uuid FROM p;
+SELECT 'programme_step ' || p.uuid || '/' || ordinal FROM programme_step
+    JOIN p ON p.id = programme_id;
+SELECT 'programme_step ' || p.uuid || '/' || c1 FROM lost_and_found l JOIN p ON p.id = c0
+    WHERE l.id IS NULL AND nfield = 29;
 SELECT 'baseline_measurement ' || b.uuid || '/' || ordinal FROM baseline_measurement
     JOIN b ON b.id = baseline_id JOIN m ON m.uuid = measurement_uuid;
 )";
@@ -68,7 +83,10 @@ RowNames asked(const std::string& command, const std::filesystem::path& file) {
 }
 
 core::Session aSessionOf(int day) {
-    auto session = aSession(2'000 + day, 4, core::SessionState::Finished, dayNumber(day));
+    constexpr auto kFinished = core::SessionState::Finished;
+    auto session = day % 2 == 0
+                       ? aProgrammeSession(2'000 + day, 6'000 + day / 40, kFinished, dayNumber(day))
+                       : aSession(2'000 + day, 4, kFinished, dayNumber(day));
     session.target = core::TargetId(uuidOf(5'000 + day / 40));
     if (day % 5 == 0) {
         for (int line = 0; line < 40 + day; ++line) {
@@ -93,8 +111,11 @@ void addDays(log::SessionLog& log, int first, int count, bool oneByOne) {
             add(aBaseline(4'000 + day / 40, {core::MeasurementId(uuidOf(1'000 + day))},
                           dayNumber(day)));
             add(aTarget(5'000 + day / 40, dayNumber(day)));
+            add(aProgramme(6'000 + day / 40, dayNumber(day)));
         }
         add(aSessionOf(day));
+        add(aReport(2'000 + day, day % 3, dayNumber(day)));
+        add(aStep(6'000 + day / 40, day % 40, dayNumber(day)));
     }
     if (!oneByOne) {
         TempLog::write(log, changes);

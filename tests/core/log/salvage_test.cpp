@@ -77,7 +77,7 @@ TEST(Salvage, OnePageOfNonsenseCostsNoMoreThanWhatStoodOnIt) {
         bytes.replace(page * log::kPageSize, log::kPageSize, log::kPageSize, '\0');
         writeContents(temp.file(), bytes);
         const auto rows = salvaged(temp);
-        constexpr int kMostOnAPage = 40;
+        constexpr int kMostOnAPage = 44;
         EXPECT_GE(rows.at("measurement"), kRecords - kMostOnAPage) << "page " << page;
         EXPECT_GE(rows.at("session"), kRecords - kMostOnAPage) << "page " << page;
         EXPECT_GE(rows.at("measurement") + rows.at("session"), 2 * kRecords - kMostOnAPage);
@@ -210,6 +210,38 @@ TEST(Salvage, RowsFromBeforeAColumnWasAddedHaveItsDefault) {
     ASSERT_TRUE(log::trySalvage(damaged.file(), into, steps, dayNumber(1)));
     EXPECT_EQ(sqlite3Says(into, "SELECT shoes, count(*) FROM session GROUP BY shoes"),
               "blue|100\nnone|300");
+}
+
+TEST(Salvage, AProgrammeIsSavedWithItsStepsPausesAndWhatWasSaid) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        std::vector<log::LogRequest> changes{aProgramme(1)};
+        for (int i = 0; i < 60; ++i) {
+            changes.emplace_back(aProgrammeSession(100 + i, 1));
+            changes.emplace_back(aReport(100 + i, i % 4));
+            changes.emplace_back(aTappedMeasurement(200 + i, 9));
+            changes.emplace_back(aStep(1, i));
+        }
+        TempLog::write(log, changes);
+    }
+    // Without the schema the tables are told by the shape of their rows.
+    for (const bool schemaLost : {false, true}) {
+        const TempLog damaged;
+        auto bytes = contentsOf(temp.file());
+        for (auto at = bytes.find("CREATE TABLE"); schemaLost && at != std::string::npos;
+             at = bytes.find("CREATE TABLE")) {
+            bytes.replace(at - at % log::kPageSize, log::kPageSize, log::kPageSize, '\0');
+        }
+        writeContents(damaged.file(), bytes);
+        const auto rows = salvaged(damaged);
+        EXPECT_EQ(rows.at("programme"), 1);
+        EXPECT_EQ(rows.at("programme_step"), 60);
+        EXPECT_EQ(rows.at("session"), 60);
+        EXPECT_EQ(rows.at("session_pause"), 120);
+        EXPECT_EQ(rows.at("session_report"), 60);
+        EXPECT_EQ(rows.at("tap"), 540);
+    }
 }
 
 TEST(Salvage, AFileLargerThanAnyLogIsRefusedAndSaid) {

@@ -70,17 +70,27 @@ TEST(Schema, TheRunnerIsAddedOnce) {
     EXPECT_EQ(temp.sqlite3("SELECT count(*), length(uuid) FROM runner"), "1|36");
 }
 
-TEST(Schema, TablesAreNamedParentsFirst) {
+TEST(Schema, ARunnerIsAddedForEveryNumberThatARowNames) {
+    const TempLog temp;
+    ASSERT_TRUE(log::createEmptyLog(temp.file(), log::schemaSteps()));
+    temp.sqlite3("INSERT INTO programme VALUES (1, '" + uuidOf(1) +
+                 "', 7, 0, 0, 'six_weeks', NULL, 1540, NULL, 1620, 0, 21, 0)");
+    ASSERT_TRUE(log::addMissingRunner(temp.file(), dayNumber(0)));
+    EXPECT_EQ(temp.sqlite3("SELECT group_concat(id) FROM (SELECT id FROM runner ORDER BY id)"),
+              "1,7");
+}
+
+TEST(Schema, EveryTableIsNamedWithItsColumns) {
     std::vector<std::string> seen;
     for (const auto& table : log::tableShapes(log::schemaSteps())) {
         seen.push_back(table.name);
+        EXPECT_GE(table.columns.size(), 3U) << table.name;
     }
-    const auto place = [&seen](const char* name) { return std::ranges::find(seen, name); };
-    EXPECT_LT(place("runner"), place("measurement"));
-    EXPECT_LT(place("measurement"), place("tap"));
-    EXPECT_LT(place("baseline"), place("target"));
-    EXPECT_LT(place("session"), place("click_block"));
-    EXPECT_NE(place("notice_seen"), seen.end());
+    std::ranges::sort(seen);
+    EXPECT_EQ(seen, (std::vector<std::string>{"baseline", "baseline_measurement", "click_block",
+                                              "measurement", "notice_seen", "programme",
+                                              "programme_step", "runner", "session",
+                                              "session_pause", "session_report", "tap", "target"}));
 }
 
 }  // namespace stridetick::tests

@@ -4,6 +4,7 @@
 
 #include "tests/support/temp_log.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace stridetick::tests {
@@ -37,7 +38,17 @@ void ScriptedRun::prepareRound() {
     steps_.push_back({.changes = {log::NoticeSeen{"round " + uuidOf(number), now()}}});
     steps_.push_back({.changes = {first}});
     steps_.push_back({.changes = {aBaseline(number + 2, {first.id}, now()), target}});
+    programme_ = core::ProgrammeId(uuidOf(number + 5));
+    steps_.push_back({.changes = {aProgramme(number + 5, now()), aStep(number + 5, 0, now())}});
     auto session = run(number);
+    auto report = aReport(number + 4, 2, now());
+    steps_.push_back({.changes = {report}});
+    auto held = aStep(number + 5, 1, now());
+    held.cause = session.id;
+    steps_.push_back({.changes = {held}});
+    report.effort = 6;
+    report.nextDay = core::NextDay{.at = now(), .pain = core::NextDay::Pain::Less};
+    steps_.push_back({.changes = {report, aStep(number + 5, 2, now())}});
     using Measurement = core::Measurement;
     steps_.push_back({.changes = {log::Delete<Measurement>{first.id, now()}}, .burst = true});
     steps_.push_back({.changes = {second}, .burst = true});
@@ -58,7 +69,7 @@ core::Session ScriptedRun::run(int number) {
     const auto started = clock_.steadyNow();
     const auto spm = core::StepsPerMinute::ofWhole(162);
     perform(machine_.start({.id = core::SessionId(uuidOf(number + 4)),
-                            .tempo = spm,
+                            .parts = core::partsOf({.tempo = spm}),
                             .target = core::TargetId(uuidOf(number + 3))},
                            started, clock_.wallNow(), true));
     for (auto nextBeat = started; clock_.steadyNow() < started + length;) {
@@ -79,11 +90,23 @@ core::Session ScriptedRun::run(int number) {
     return std::get<core::Session>(steps_.back().changes.front());
 }
 
+/// As if the run had stood still in its second second, and then again and again.
+void ScriptedRun::inAProgramme(core::Session& session) const {
+    session.kind = core::SessionKind::Programme;
+    session.place = core::ProgrammePlace{
+        .programme = programme_, .row = 2, .planned = 16min, .practice = session.length / 2};
+    for (auto offset = 1'000ms; offset < session.length; offset += 7s) {
+        session.pauses.push_back(
+            {.offset = offset, .length = std::min(1'500ms, session.length - offset)});
+    }
+}
+
 void ScriptedRun::perform(core::SessionMachine::Effects effects) {
     for (auto& effect : effects) {
         if (auto* save = std::get_if<core::SessionMachine::Save>(&effect)) {
             const bool running = save->session.state == core::SessionState::Running;
             const auto elapsed = save->session.length;
+            inAProgramme(save->session);
             steps_.push_back(
                 {.changes = {std::move(save->session)}, .running = running, .elapsed = elapsed});
         }

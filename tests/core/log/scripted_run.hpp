@@ -13,9 +13,9 @@
 namespace stridetick::tests {
 
 /// What a runner does again and again, as the program hands it to the log: a measurement, a
-/// baseline and a target from it, a run with its checkpoints, a measurement deleted, restored,
-/// another one deleted, a backup, a run edited. The same numbers give the same script.
-/// Thread: one.
+/// baseline, a target and a programme from it, a run with its checkpoints, what he says after it, a
+/// measurement deleted, restored, another one deleted, a backup, a run edited. The same numbers
+/// give the same script. Thread: one.
 class ScriptedRun {
  public:
     /// Rounds count from `first`: no id is used in two of them.
@@ -33,11 +33,13 @@ class ScriptedRun {
  private:
     void prepareRound();
     core::Session run(int number);
+    void inAProgramme(core::Session& session) const;
     void perform(core::SessionMachine::Effects effects);
 
     FakeClock clock_;
     core::SessionMachine machine_;
     std::deque<Step> steps_;
+    core::ProgrammeId programme_{std::string()};
     int round_;
 };
 

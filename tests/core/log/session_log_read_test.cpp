@@ -73,6 +73,39 @@ TEST(SessionLogRead, TheFirstEntryIsTheOldestThatIsNotDeleted) {
     EXPECT_EQ(log.firstEntry().value(), std::optional(dayNumber(7)));
 }
 
+TEST(SessionLogRead, TheLastClickIsTheEndOfTheNewestBlockThatWasHeard) {
+    const TempLog temp;
+    auto log = temp.writing();
+    EXPECT_EQ(log.lastClick().value(), std::nullopt);
+    auto muted = aSession(3, 2, core::SessionState::Finished, dayNumber(9));
+    for (auto& block : muted.blocks) {
+        block.audible = false;
+    }
+    auto begun = aSession(4, 1, core::SessionState::Running, dayNumber(10));
+    begun.blocks[0].length = 0ms;
+    // Of four minutes the third is silent.
+    TempLog::write(log, {aSession(1, 4, core::SessionState::Finished, dayNumber(5)),
+                         aSession(2, 3, core::SessionState::Finished, dayNumber(7)), muted, begun,
+                         aMeasurement(5, dayNumber(11))});
+    const auto after = [](int day, std::chrono::minutes time) {
+        return std::optional(core::WallTime{dayNumber(day).utc + time, dayNumber(day).offset});
+    };
+    EXPECT_EQ(log.lastClick().value(), after(7, 2min));
+    EXPECT_EQ(log.lastClick({core::SessionId(uuidOf(2))}).value(), after(5, 4min));
+    TempLog::write(log, {log::Delete<core::Session>{core::SessionId(uuidOf(2)), dayNumber(12)}});
+    EXPECT_EQ(log.lastClick().value(), after(5, 4min));
+}
+
+TEST(SessionLogRead, OfTwoRunsAtOnceTheOneThatEndedLaterWasHeardLast) {
+    const TempLog temp;
+    auto log = temp.writing();
+    auto later = dayNumber(5);
+    later.utc += 2min;
+    TempLog::write(log, {aSession(1, 20, core::SessionState::Finished, dayNumber(5)),
+                         aSession(2, 1, core::SessionState::Finished, later)});
+    EXPECT_EQ(log.lastClick().value()->utc, dayNumber(5).utc + 20min);
+}
+
 TEST(SessionLogRead, TheLatestBaselineAndTargetAreTheNewestByTime) {
     const TempLog temp;
     auto log = temp.writing();

@@ -24,6 +24,9 @@ void expectSame(const core::Measurement& a, const core::Measurement& b) {
     EXPECT_EQ(a.rejected, b.rejected);
     EXPECT_EQ(a.bothFeet, b.bothFeet);
     EXPECT_EQ(a.clickAudible, b.clickAudible);
+    EXPECT_EQ(a.clickBefore, b.clickBefore);
+    EXPECT_EQ(a.session, b.session);
+    EXPECT_EQ(a.target, b.target);
     ASSERT_EQ(a.treadmillSpeed.has_value(), b.treadmillSpeed.has_value());
     if (a.treadmillSpeed) {
         EXPECT_EQ(a.treadmillSpeed->value(), b.treadmillSpeed->value());
@@ -59,7 +62,13 @@ TEST_F(SessionLogWrite, KeepsEveryFieldOfAMeasurement) {
     m.bothFeet = true;
     m.clickAudible = true;
     m.treadmillSpeed = core::MetresPerSecond::tryFrom(10.3 / 3.6);
-    write({m});
+    m.session = core::SessionId(uuidOf(30));
+    m.target = core::StepsPerMinute::ofTenths(1625);
+    write({aSession(30, 1), m});
+    expectSame(stored(1), m);
+    m.clickAudible = false;
+    m.clickBefore = true;
+    write({log::Edit<core::Measurement>{m, dayNumber(1)}});
     expectSame(stored(1), m);
     const auto plain = aMeasurement(2);
     write({plain});
@@ -179,6 +188,13 @@ TEST_F(SessionLogWrite, WritesAllOfASubmissionOrNothing) {
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, log::LogError::Kind::Rejected);
     EXPECT_TRUE(TempLog::everything(log).measurements.empty());
+}
+
+TEST_F(SessionLogWrite, KeepsACheckWhoseSessionIsGone) {
+    auto check = aMeasurement(1);
+    check.session = core::SessionId(uuidOf(99));
+    write({check});
+    EXPECT_FALSE(stored(1).session);
 }
 
 TEST_F(SessionLogWrite, KeepsATargetWhoseBaselineIsGone) {

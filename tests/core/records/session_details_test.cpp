@@ -101,5 +101,22 @@ TEST(SessionDetails, OfARunThatIsOnCannotBeChanged) {
     EXPECT_EQ(changed.error(), SessionRefusal::StillRunning);
 }
 
+TEST(SessionDetails, AnEarlierEndCutsPausesAndPracticeToo) {
+    auto session = run();
+    session.pauses = {{.offset = 1min, .length = 30s},
+                      {.offset = 9min, .length = 2min},
+                      {.offset = 12min, .length = 10s}};
+    session.place =
+        ProgrammePlace{.programme = ProgrammeId("p"), .planned = 15min, .practice = 14min};
+    auto details = detailsOf(session);
+    details.length = 10min;
+    const auto cut = withDetails(session, details);
+    ASSERT_TRUE(cut);
+    EXPECT_EQ(cut->pauses, (std::vector<SessionPause>{{.offset = 1min, .length = 30s},
+                                                      {.offset = 9min, .length = 1min}}));
+    EXPECT_EQ(cut->place->practice, 8min + 30s);
+    EXPECT_EQ(cut->place->planned, 15min);
+}
+
 }  // namespace
 }  // namespace stridetick::core

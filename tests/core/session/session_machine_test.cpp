@@ -28,7 +28,7 @@ class SessionMachines : public testing::Test {
  protected:
     Effects start(StepsPerMinute tempo = StepsPerMinute::ofWhole(162), bool audible = true) {
         return machine_.start({.id = SessionId{"s"},
-                               .tempo = tempo,
+                               .parts = partsOf({.tempo = tempo}),
                                .target = TargetId{"t"},
                                .treadmillSpeed = MetresPerSecond::tryFrom(2.8)},
                               clock_.steadyNow(), clock_.wallNow(), audible);
@@ -98,7 +98,7 @@ TEST_F(SessionMachines, BeginABlockWithTheBeatThatHasANewTempo) {
     after(9s);
     const auto effects = machine_.changeTempo(kStep);
     ASSERT_EQ(effects.size(), 1U);
-    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sincePlan, kStep);
+    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sinceStart, kStep);
     EXPECT_EQ(machine_.tempo(), 163_spm) << "shown at once";
     after(1s);
     beats(14, 163_spm);
@@ -118,7 +118,7 @@ TEST_F(SessionMachines, ABeatThatWasPlacedBeforeTheChangeTakesNothingBack) {
     EXPECT_EQ(machine_.tempo(), 163_spm);
     machine_.changeTempo(kStep);
     const auto effects = machine_.changeTempo(StepsPerMinuteDelta::ofTenths(-50));
-    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sincePlan.tenths(), -30);
+    EXPECT_EQ(std::get<SessionMachine::ShiftClick>(effects[0]).sinceStart.tenths(), -30);
     EXPECT_EQ(machine_.goal(), 159_spm);
 }
 
@@ -137,8 +137,9 @@ TEST_F(SessionMachines, ABlockBeginsAtItsBeatsTimeHoweverLateItIsTold) {
 }
 
 TEST_F(SessionMachines, ARampHasABlockForEachWholeStepAndEndsExactly) {
-    machine_.start({.id = SessionId{"s"}, .tempo = 162.5_spm, .from = 160_spm}, clock_.steadyNow(),
-                   clock_.wallNow(), true);
+    machine_.start(
+        {.id = SessionId{"s"}, .parts = partsOf({.tempo = 162.5_spm, .rampFrom = 160_spm})},
+        clock_.steadyNow(), clock_.wallNow(), true);
     EXPECT_EQ(machine_.tempo(), 160_spm);
     for (int tenths = 1600; tenths <= 1625; ++tenths) {
         beats(1, StepsPerMinute::ofTenths(tenths));
@@ -151,8 +152,9 @@ TEST_F(SessionMachines, ARampHasABlockForEachWholeStepAndEndsExactly) {
 }
 
 TEST_F(SessionMachines, ASteepRampJumpsWhereItsBeatsDo) {
-    machine_.start({.id = SessionId{"s"}, .tempo = 165_spm, .from = 150_spm}, clock_.steadyNow(),
-                   clock_.wallNow(), true);
+    machine_.start(
+        {.id = SessionId{"s"}, .parts = partsOf({.tempo = 165_spm, .rampFrom = 150_spm})},
+        clock_.steadyNow(), clock_.wallNow(), true);
     for (const int tenths : {1500, 1519, 1538, 1650}) {
         beats(1, StepsPerMinute::ofTenths(tenths));
         after(1s);
@@ -164,8 +166,9 @@ TEST_F(SessionMachines, ASteepRampJumpsWhereItsBeatsDo) {
 }
 
 TEST_F(SessionMachines, ASilentPartStaysUnheardWhateverBecomesOfTheDevice) {
-    machine_.start({.id = SessionId{"s"}, .tempo = 162_spm, .beginsSilent = true},
-                   clock_.steadyNow(), clock_.wallNow(), false);
+    machine_.start(
+        {.id = SessionId{"s"}, .parts = {silentPart(RunPart::Kind::Block, std::nullopt, 162_spm)}},
+        clock_.steadyNow(), clock_.wallNow(), false);
     after(2s);
     beats(3, 162_spm, false);
     machine_.setAudible(true, clock_.steadyNow());

@@ -154,5 +154,65 @@ TEST(BaselineRules, GoByTheRunnersDayNotByUtc) {
     EXPECT_EQ(names(*proposeBaseline(std::vector{before, after})), Names{"b"});
 }
 
+TEST(ProgrammeBaselines, TakeTheMeanOfTwoDaysHalfUp) {
+    const std::vector minutes{measured("new", 154.1_spm, 0min), measured("old", 150_spm, -48h)};
+    const auto baseline = programmeBaseline(minutes);
+    ASSERT_TRUE(baseline);
+    EXPECT_EQ(baseline->days, 2);
+    EXPECT_EQ(baseline->proposal.cadence, 152.1_spm);  // 152.05
+    EXPECT_EQ(baseline->proposal.rule, BaselineRule::MeanOfTwo);
+    EXPECT_EQ(names(baseline->proposal), (Names{"new", "old"}));
+}
+
+TEST(ProgrammeBaselines, TakeTheNewestDayAloneWithoutAnother) {
+    EXPECT_FALSE(programmeBaseline({}));
+    const std::vector oneDay{measured("a", 150_spm, 0min), measured("b", 152_spm, 5min)};
+    const auto baseline = programmeBaseline(oneDay);
+    EXPECT_EQ(baseline->days, 1);
+    EXPECT_EQ(baseline->proposal.cadence, 151_spm);
+    EXPECT_EQ(names(baseline->proposal), (Names{"b", "a"}));
+}
+
+TEST(ProgrammeBaselines, LookBackFourteenDays) {
+    const auto daysWith = [](std::chrono::minutes after) {
+        return programmeBaseline(
+                   std::vector{measured("new", 154_spm, 0min), measured("old", 150_spm, after)})
+            ->days;
+    };
+    EXPECT_EQ(daysWith(-14 * 24h), 2);
+    EXPECT_EQ(daysWith(-14 * 24h - 11h), 2);  // the same day
+    EXPECT_EQ(daysWith(-15 * 24h), 1);
+    EXPECT_EQ(daysWith(-13h), 2);  // the evening before
+    EXPECT_EQ(daysWith(-11h), 1);
+}
+
+TEST(ProgrammeBaselines, TakeOnlyAQuietOtherDayAtAComparableSpeed) {
+    const auto daysWith = [](const Measurement& other) {
+        return programmeBaseline(std::vector{measured("new", 154_spm, 0min), other})->days;
+    };
+    const auto good = measured("old", 150_spm, -24h);
+    EXPECT_EQ(daysWith(good), 2);
+    auto bad = good;
+    bad.clickBefore = true;
+    EXPECT_EQ(daysWith(bad), 1);
+    bad = good;
+    bad.uneven = true;
+    EXPECT_EQ(daysWith(bad), 1);
+    bad = good;
+    bad.treadmillSpeed = MetresPerSecond::tryFrom(2.8);
+    EXPECT_EQ(daysWith(bad), 1);
+    bad = good;
+    bad.length = 30s;
+    EXPECT_EQ(daysWith(bad), 1);
+}
+
+TEST(ProgrammeBaselines, TakeTheNewestOtherDayWithItsFellows) {
+    const std::vector minutes{measured("new", 154_spm, 0min), measured("b", 151_spm, -24h),
+                              measured("a", 149_spm, -25h), measured("older", 140_spm, -72h)};
+    const auto baseline = programmeBaseline(minutes);
+    EXPECT_EQ(baseline->proposal.cadence, 152_spm);
+    EXPECT_EQ(names(baseline->proposal), (Names{"new", "b", "a"}));
+}
+
 }  // namespace
 }  // namespace stridetick::core

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/plan_table.hpp"
+#include "core/records/session.hpp"
+#include "core/units/steps_per_minute.hpp"
+
+#include <optional>
+
+namespace stridetick::app {
+
+/// A session of a programme that is to be run.
+struct ProgrammeRun {
+    core::ProgrammePlace place;
+    core::SessionKind kind = core::SessionKind::Programme;
+    core::PlannedSession planned;
+    core::StepsPerMinute tempo;                      ///< the programme's, whatever the runner plays
+    int sessions = 0;                                ///< of the whole plan
+    std::optional<core::StepsPerMinute> baseline{};  ///< of the programme
+};
+
+}  // namespace stridetick::app

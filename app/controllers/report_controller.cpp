@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/report_controller.hpp"
+
+#include "app/format.hpp"
+#include "app/log_service.hpp"
+#include "core/time/local_week.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace stridetick::app {
+
+namespace {
+
+using Kind = core::ProgrammeStep::Kind;
+
+constexpr std::chrono::days kAfterwards{26 * 7 + 28};  // the last follow-up, and time to take it
+constexpr std::chrono::days kLongest{2 * 365};         // a programme that was never ended
+
+std::optional<std::chrono::local_days> endOf(const core::ProgrammePast& past) {
+    std::optional<std::chrono::local_days> end;
+    for (const auto& step : past.steps) {
+        if (step.kind == Kind::Finished || step.kind == Kind::Ended) {
+            end = core::localDay(step.at);
+        }
+    }
+    return end;
+}
+
+}  // namespace
+
+ReportController::ReportController(const core::Clock& clock, LogService& log, QObject* parent)
+    : QObject(parent), clock_(clock), log_(log) {}
+
+QStringList ReportController::programmes() const {
+    QStringList lines;
+    for (const auto& past : programmes_) {
+        const auto& programme = past.programme;
+        const QString plan =
+            programme.plan == core::PlanLength::SixWeeks ? tr("six weeks") : tr("four weeks");
+        lines.append(tr("From %1, %2, target %3")
+                         .arg(format::date(core::localDay(programme.at)), plan,
+                              format::tempo(programme.target)));
+    }
+    return lines;
+}
+
+void ReportController::choose(std::size_t programme) {
+    chosen_ = programme;
+    refresh();
+}
+
+void ReportController::forget() { reader_.forget(); }
+
+QString ReportController::suggestedName() const {
+    const auto day = core::localDay(clock_.wallNow());
+    const std::chrono::year_month_day date{day};
+    return QStringLiteral("Stridetick %1-%2-%3.pdf")
+        .arg(static_cast<int>(date.year()), 4, 10, QChar('0'))
+        .arg(static_cast<unsigned>(date.month()), 2, 10, QChar('0'))
+        .arg(static_cast<unsigned>(date.day()), 2, 10, QChar('0'));
+}
+
+void ReportController::refresh() {
+    programmes_ = reader_.read(log_);
+    std::ranges::reverse(programmes_);
+    chosen_ = programmes_.empty() ? 0 : std::min(chosen_, programmes_.size() - 1);
+    report_.reset();
+    if (programmes_.empty()) {
+        return emit changed();
+    }
+    const auto& past = programmes_[chosen_];
+    const auto start = core::localDay(past.programme.at);
+    const auto today = core::localDay(clock_.wallNow());
+    const auto end = endOf(past);
+    const auto until = std::min({today, end ? *end + kAfterwards : today, start + kLongest});
+    const auto weekday = std::chrono::weekday{start};
+    const auto reading = readWeeks(log_, {&past, 1}, start, std::max(start, until), weekday);
+    const std::vector baselines{core::DatedBaseline{
+        past.programme.at, past.programme.baselineCadence, past.programme.baselineSpeed}};
+    std::vector<core::Target> targets;
+    for (const auto& step : past.steps) {
+        targets.push_back({.id = core::TargetId(past.programme.id.text()),
+                           .at = step.at,
+                           .cadence = step.target});
+    }
+    const auto& history = reading.history;
+    report_ = core::reportOf(past,
+                             {.measurements = history.measurements,
+                              .sessions = history.sessions,
+                              .reports = history.reports,
+                              .targets = targets,
+                              .baselines = baselines},
+                             until);
+    const auto baseline = log_.baselineBefore(past.programme.at.utc + std::chrono::milliseconds{1});
+    if (baseline && past.programme.baseline == baseline->id) {
+        report_->baseline = baseline;
+        for (const auto& id : baseline->from) {
+            if (auto found = log_.measurement(id)) {
+                report_->baselineFrom.push_back(*std::move(found));
+            }
+        }
+    }
+    emit changed();
+}
+
+}  // namespace stridetick::app

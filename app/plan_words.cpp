@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan_words.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "app/format.hpp"
+#include "core/programme/verdict_rule.hpp"
+
+namespace stridetick::app::words {
+
+namespace {
+
+using core::Choice;
+using std::chrono::minutes;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("PlanWords", text, nullptr, n);
+}
+
+QString inMinutes(minutes time) { return format::count(time.count()); }
+
+}  // namespace
+
+QString plan(core::PlanLength plan) {
+    return plan == core::PlanLength::SixWeeks ? tr("Six weeks") : tr("Four weeks");
+}
+
+QString pattern(const core::PlannedSession& session) {
+    if (session.on.count() == 0) {
+        return tr("no click");
+    }
+    if (session.off.count() == 0) {
+        return tr("click all the time");
+    }
+    if (session.off == core::PlannedSession::kUntilTheEnd) {
+        return tr("click in the first minute only");
+    }
+    return tr("%1 on / %2 off").arg(inMinutes(session.on), inMinutes(session.off));
+}
+
+QString session(const core::PlannedSession& session, core::StepsPerMinute tempo) {
+    return tr("%1 minutes, %2, at %3")
+        .arg(inMinutes(session.length), pattern(session), format::tempo(tempo));
+}
+
+QString days(core::TrainingDays days) {
+    const QLocale locale;
+    QStringList names;
+    for (int i = 0; i < 7; ++i) {
+        const int day = (static_cast<int>(locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
+        if (days.has(std::chrono::weekday{static_cast<unsigned>(day)})) {
+            names.append(locale.dayName(day, QLocale::ShortFormat));
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString choice(core::Choice choice, const core::Course& course, const core::Programme& programme) {
+    const int row = course.offerRow > 0 ? course.offerRow : course.row;
+    switch (choice) {
+        case Choice::Repeat:
+            return tr("Repeat from week %1").arg(row);
+        case Choice::GoOn:
+            return tr("Go on to week %1").arg(course.row + 1);
+        case Choice::HalfRaise:
+            return tr("Half the raise: week %1 at %2")
+                .arg(row)
+                .arg(format::tempo(core::halfRaise(programme.baselineCadence)));
+        case Choice::KeepTarget:
+            return tr("Keep the target of %1").arg(format::tempo(course.target));
+        case Choice::StepUp:
+            return tr("Step up to %1")
+                .arg(format::tempo(core::stepUp(programme, course.target).value_or(course.target)));
+        case Choice::FourWeeks:
+            return tr("The rest of the four-week plan");
+        case Choice::Finish:
+            return tr("Finish the plan here");
+    }
+    return {};
+}
+
+QString kept(core::Kept kept) {
+    switch (kept) {
+        case core::Kept::NotYet:
+            return tr("not yet");
+        case core::Kept::Partly:
+            return tr("partly");
+        case core::Kept::Kept:
+            return tr("kept");
+    }
+    return {};
+}
+
+QString habit(core::HabitWord word) {
+    switch (word) {
+        case core::HabitWord::Starting:
+            return tr("starting");
+        case core::HabitWord::Building:
+            return tr("building");
+        case core::HabitWord::Settling:
+            return tr("settling");
+        case core::HabitWord::Habit:
+            return tr("habit");
+    }
+    return {};
+}
+
+QString painPlace(core::PainPlace place) {
+    switch (place) {
+        case core::PainPlace::None:
+            return {};
+        case core::PainPlace::Knee:
+            return tr("Knee");
+        case core::PainPlace::Hip:
+            return tr("Hip");
+        case core::PainPlace::Shin:
+            return tr("Shin");
+        case core::PainPlace::Calf:
+            return tr("Calf");
+        case core::PainPlace::Achilles:
+            return tr("Achilles");
+        case core::PainPlace::Foot:
+            return tr("Foot");
+        case core::PainPlace::Back:
+            return tr("Back");
+        case core::PainPlace::Elsewhere:
+            return tr("Elsewhere");
+    }
+    return {};
+}
+
+core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<int> row) {
+    const auto pain = core::judgePain(report);
+    const bool achilles = row && core::achillesHolds(report, *row);
+    return pain == core::PainVerdict::GoOn && achilles ? core::PainVerdict::Hold : pain;
+}
+
+QString afterReport(const core::SessionReport& report, std::optional<int> row) {
+    switch (verdictOf(report, row)) {
+        case core::PainVerdict::Stop:
+            return row ? tr("Stop running on it and see a doctor or physiotherapist. The plan "
+                            "waits.")
+                       : tr("Stop running on it and see a doctor or physiotherapist.");
+        case core::PainVerdict::Hold:
+            if (!row) {
+                return tr("No click on the next day: run at your old cadence.");
+            }
+            return report.nextDay && report.nextDay->achilles
+                       ? tr("The week is repeated. No click today: run at your old cadence.")
+                       : tr("The week is repeated. No click on the next day: run at your old "
+                            "cadence.");
+        case core::PainVerdict::GoOn:
+            break;
+    }
+    return tr("Go on as planned.");
+}
+
+}  // namespace stridetick::app::words

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reminders.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/format.hpp"
+#include "app/log_service.hpp"
+#include "core/log/week_range.hpp"
+#include "core/time/local_week.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr std::array kTips{Reminder::Strength, Reminder::OffRoad, Reminder::Lean,
+                           Reminder::Downhill};
+constexpr std::chrono::weeks kSlice{26};
+
+QString tr(const char* text) { return QCoreApplication::translate("Reminders", text); }
+
+int metresIn(const log::History& history, std::chrono::local_days from,
+             std::chrono::local_days until) {
+    int sum = 0;
+    for (const auto& session : history.sessions) {
+        const auto day = core::localDay(session.startedAt);
+        if (day < from || day >= until) {
+            continue;
+        }
+        const auto found =
+            std::ranges::find(history.reports, session.id, &core::SessionReport::session);
+        sum += found == history.reports.end() ? 0 : found->distanceMetres.value_or(0);
+    }
+    return sum;
+}
+
+QString distanceLine(const ReminderFacts& facts) {
+    const auto word = core::judgeDistance(facts.thisWeek, facts.lastWeek, facts.weekBeforeLast);
+    if (word == core::DistanceWord::Fine) {
+        return {};
+    }
+    const QString habit = tr("A habit of caution: the one trial of a 10 % rule found no effect.");
+    if (word == core::DistanceWord::Caution) {
+        return tr("This week %1, last week %2: more than a tenth more. %3")
+            .arg(format::kilometres(facts.thisWeek), format::kilometres(facts.lastWeek), habit);
+    }
+    return tr("This week %1, two weeks ago %2: over 30 % more, after which beginners had more "
+              "injuries (Nielsen 2014). %3")
+        .arg(format::kilometres(facts.thisWeek), format::kilometres(facts.weekBeforeLast), habit);
+}
+
+QString shoesLine(const ReminderFacts& facts) {
+    const int kilometres = facts.sinceNewShoes / 1000;
+    switch (core::judgeShoes(kilometres)) {
+        case core::ShoeWord::Fine:
+            return {};
+        case core::ShoeWord::Due:
+            return tr("Your shoes have run %1: many are renewed between 483 and 966 km.")
+                .arg(format::kilometres(facts.sinceNewShoes));
+        case core::ShoeWord::Overdue:
+            return tr("Your shoes have run %1, more than the 966 km at which many are renewed.")
+                .arg(format::kilometres(facts.sinceNewShoes));
+    }
+    return {};
+}
+
+}  // namespace
+
+namespace words {
+
+QString reminder(Reminder reminder) {
+    switch (reminder) {
+        case Reminder::Distance:
+            return tr("Weekly distance");
+        case Reminder::Shoes:
+            return tr("Kilometres of the shoes");
+        case Reminder::Strength:
+            return tr("Strength training");
+        case Reminder::OffRoad:
+            return tr("Off the road");
+        case Reminder::Lean:
+            return tr("Lean slightly forward");
+        case Reminder::Downhill:
+            return tr("Stride rate downhill");
+    }
+    return {};
+}
+
+QString reminderLine(Reminder reminder, const ReminderFacts& facts) {
+    switch (reminder) {
+        case Reminder::Distance:
+            return distanceLine(facts);
+        case Reminder::Shoes:
+            return shoesLine(facts);
+        case Reminder::Strength:
+            return tr("Reminder: strength training once or twice a week.");
+        case Reminder::OffRoad:
+            return tr("Reminder: run off the road once a week.");
+        case Reminder::Lean:
+            return tr("Reminder: lean slightly forward, bending at the hip, the trunk 7 to 10°.");
+        case Reminder::Downhill:
+            return tr("Reminder: keep your stride rate going downhill.");
+    }
+    return {};
+}
+
+}  // namespace words
+
+Reminders::Reminders(const core::Clock& clock, const LogService& log, SettingsStore& settings,
+                     QObject* parent)
+    : QObject(parent), clock_(clock), log_(log), settings_(settings) {
+    connect(&settings_, &SettingsStore::remindersChanged, this, &Reminders::changed);
+}
+
+ReminderFacts Reminders::facts() const {
+    const auto today = core::localDay(clock_.wallNow());
+    ReminderFacts facts{.today = today};
+    if (settings_.reminder(Reminder::Distance)) {
+        const std::chrono::weeks week{1};
+        const auto start = core::weekStart(
+            today, std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())});
+        const auto history = log_.history(log::rangeOfWeeks(start - 2 * week, start));
+        facts.thisWeek = metresIn(history, start, start + week);
+        facts.lastWeek = metresIn(history, start - week, start);
+        facts.weekBeforeLast = metresIn(history, start - 2 * week, start - week);
+    }
+    const auto since = settings_.shoesSince();
+    if (since && settings_.reminder(Reminder::Shoes)) {
+        const std::chrono::local_days first{std::chrono::days{QDate(1970, 1, 1).daysTo(*since)}};
+        for (auto from = first; from <= today; from += kSlice) {
+            const auto history = log_.history(log::rangeOfWeeks(from, from + kSlice));
+            facts.sinceNewShoes += metresIn(history, from, from + kSlice);
+        }
+    }
+    return facts;
+}
+
+std::optional<Reminders::Line> Reminders::due() const {
+    const auto now = facts();
+    const auto lineOf = [&](Reminder reminder) -> std::optional<Line> {
+        const QString text =
+            settings_.reminder(reminder) ? words::reminderLine(reminder, now) : QString();
+        return text.isEmpty() ? std::nullopt : std::optional(Line{reminder, text});
+    };
+    for (const auto reminder : {Reminder::Distance, Reminder::Shoes}) {
+        if (auto line = lineOf(reminder)) {
+            return line;
+        }
+    }
+    const auto first = static_cast<std::size_t>(now.today.time_since_epoch().count());
+    for (std::size_t i = 0; i < kTips.size(); ++i) {
+        if (auto line = lineOf(kTips[(first + i) % kTips.size()])) {
+            return line;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace stridetick::app

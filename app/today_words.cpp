@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today_words.hpp"
+
+#include <QCoreApplication>
+
+#include "app/format.hpp"
+#include "app/plan_words.hpp"
+#include "app/programme_words.hpp"
+#include "core/programme/programme_rules.hpp"
+
+namespace stridetick::app::words {
+
+namespace {
+
+using Task = core::Today::Task;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("TodayWords", text, nullptr, n);
+}
+
+QString ownCadence(const core::ProgrammeHistory& history) {
+    return format::spm(history.programme.baselineCadence);
+}
+
+QString notBefore(const core::WallTime& from) {
+    return tr("No quiet minute before %1: it asks for 24 hours without the click.")
+        .arg(format::dayAndTime(from));
+}
+
+QString parts(const core::Today& today) {
+    const auto run = core::partsOf(core::shapeOf(*today.planned, *today.tempo));
+    const bool added = run.back().kind == core::RunPart::Kind::SilentEnd;
+    const QString easy = format::minutes(core::rules::kEasy);
+    if (today.planned->on.count() == 0) {
+        return tr("%1 easy, then the session without a click: keep your new cadence by yourself.")
+            .arg(easy);
+    }
+    return (added ? tr("%1 easy without the click, the session, and a silent minute at the end. "
+                       "While the click is off, keep the beat you just heard.")
+                  : tr("%1 easy without the click, then the session, whose last minute is silent. "
+                       "While the click is off, keep the beat you just heard."))
+        .arg(easy);
+}
+
+TaskWords sessionWords(const core::Today& today) {
+    TaskWords words;
+    words.heading = tr("Session %1 of %2: %3")
+                        .arg(today.planned->number)
+                        .arg(today.sessions)
+                        .arg(session(*today.planned, *today.tempo));
+    words.lines += parts(today);
+    if (today.firstOfRow && today.quietFrom) {
+        words.lines += notBefore(*today.quietFrom);
+    } else if (today.quietFirst) {
+        words.lines +=
+            tr("If you like, measure a quiet minute first: before any click it shows "
+               "what your feet have kept so far.");
+    }
+    if (today.restDayAdvised) {
+        words.lines +=
+            tr("Your last session was today or yesterday: a rest day between is "
+               "advised. It is your choice.");
+    }
+    if (today.course.row <= core::rules::kLastRowOfAchilles) {
+        words.lines +=
+            tr("In these first two weeks calves may be sore, and that fades. If an "
+               "Achilles is stiff or hurts in the morning, say so when you are asked.");
+    }
+    words.action = tr("&Session %1").arg(today.planned->number);
+    return words;
+}
+
+QString quietMinute(const core::ProgrammeHistory& history, core::SpeedUnit unit) {
+    const auto& speed = history.programme.baselineSpeed;
+    return speed ? tr("Before any click: run easily for 5 minutes, at %1 as for your baseline, "
+                      "then tap one minute.")
+                       .arg(format::speed(*speed, unit))
+                 : tr("Before any click: run easily for 5 minutes, at the speed of your baseline, "
+                      "then tap one minute.");
+}
+
+TaskWords quietWords(const core::Today& today, const core::ProgrammeHistory& history,
+                     core::SpeedUnit unit) {
+    TaskWords words;
+    words.heading =
+        tr("Quiet minute %1 of %2").arg(today.quietDone + 1).arg(core::rules::kQuietMinutes);
+    words.lines +=
+        tr("Two minutes on different days, without the click, tell how much of the "
+           "raise has stuck.");
+    if (today.task == Task::TestWait) {
+        if (today.quietFrom) {
+            words.lines += tr("Not before %1: it asks for 24 hours without the click, and for a "
+                              "day of its own.")
+                               .arg(format::dayAndTime(*today.quietFrom));
+        }
+        return words;
+    }
+    words.lines += quietMinute(history, unit);
+    words.action = tr("&Quiet minute");
+    return words;
+}
+
+TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& history) {
+    switch (today.task) {
+        case Task::Resume:
+            return {.heading = tr("The plan is paused"),
+                    .lines = {tr("It waits in week %1. Habit strength waits with it.")
+                                  .arg(today.course.row)},
+                    .action = tr("&Resume the plan")};
+        case Task::Stopped:
+            return {.heading = tr("Stop running on it and see a doctor or physiotherapist. The "
+                                  "plan waits."),
+                    .lines = {tr("When you have been told that you may run again, resume: week %1 "
+                                 "then begins anew.")
+                                  .arg(today.course.row)},
+                    .action = {}};
+        case Task::NoClick:
+            return {.heading = tr("Today without the click"),
+                    .lines = {tr("After that pain, if you run today, run at your old cadence of "
+                                 "%1, by yourself. The plan goes on tomorrow.")
+                                  .arg(ownCadence(history))},
+                    .action = {}};
+        default:
+            return {.heading = tr("Nothing is due today"),
+                    .lines = {tr("The plan is finished. Run as you like; a refresher is offered "
+                                 "once a month.")},
+                    .action = {}};
+    }
+}
+
+}  // namespace
+
+TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
+               core::SpeedUnit unit) {
+    switch (today.task) {
+        case Task::Session:
+            return sessionWords(today);
+        case Task::Refresher:
+            return {.heading = tr("A refresher: %1").arg(session(*today.planned, *today.tempo)),
+                    .lines = {tr("Run the way you did at the end of the plan."), parts(today)},
+                    .action = tr("&Refresher")};
+
+        case Task::TestQuiet:
+        case Task::TestWait:
+            return quietWords(today, history, unit);
+        case Task::FollowUp:
+            return {
+                .heading = tr("%1 weeks after the end: a quiet minute").arg(today.followUpWeeks),
+                .lines = {tr("It tells how much of the raise is still there."),
+                          today.quietFrom ? notBefore(*today.quietFrom)
+                                          : quietMinute(history, unit)},
+                .action = today.quietFrom ? QString() : tr("&Quiet minute")};
+        case Task::Choose:
+            return {.heading = tr("How do you go on?"),
+                    .lines = {explainLast(history.steps)},
+                    .action = {}};
+        case Task::Report:
+            return {.heading = tr("How was the session?"), .lines = {}, .action = {}};
+        case Task::NextDay:
+            return {.heading = tr("How is it today?"), .lines = {}, .action = {}};
+        case Task::Resume:
+        case Task::Stopped:
+        case Task::NoClick:
+        case Task::Nothing:
+            return waitingWords(today, history);
+    }
+    return {};
+}
+
+}  // namespace stridetick::app::words

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/after_card.hpp"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include "app/format.hpp"
+#include "app/plan_words.hpp"
+#include "app/settings_store.hpp"
+#include "app/ui/answer_row.hpp"
+#include "app/ui/speed_field.hpp"
+#include "app/ui/theme.hpp"
+
+#include <cmath>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr int kPlaces = 8;
+constexpr int kPlacesInALine = 4;
+constexpr double kLeastIncline = -10;
+constexpr double kMostIncline = 40;
+constexpr double kMostMetres = 1'000'000;
+
+bool inMiles(core::SpeedUnit unit) {
+    return unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
+}
+
+}  // namespace
+
+AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
+    : QWidget(parent), settings_(settings) {
+    auto* card = theme::card("afterCard", this);
+    title_ = theme::namedLabel("afterTitle", theme::Type::Heading, card);
+    pain_ = AnswerRow::scale("pain", tr("Pain, 0 to 10 (keys 0 to 9, X is 10)"), card);
+    painPart_ = buildPain();
+    meaning_ = theme::namedLabel("afterMeaning", theme::Type::Strong, card);
+    effort_ = AnswerRow::scale("effort", tr("Effort, 0 to 10, if you like"), card);
+    more_ = theme::button("afterMore", tr("Note, speed, incline, distance"),
+                          tr("Note, speed, incline, distance"), card);
+    more_->setCheckable(true);
+    morePart_ = buildMore();
+    problem_ = theme::namedLabel("afterProblem", theme::Type::Body, card);
+    theme::setTone(problem_, theme::Tone::Danger);
+    save_ = theme::button("afterSave", tr("Save (Enter)"), tr("Save"), card);
+    theme::makePrimary(save_);
+    save_->setMinimumHeight(theme::em() * 3);
+    close_ = theme::button("afterClose", tr("Close without (Escape)"), tr("Close without"), card);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save_);
+    buttons->addWidget(close_);
+    buttons->addStretch();
+    auto* column = theme::columnOf(card);
+    column->addWidget(title_);
+    column->addWidget(pain_);
+    column->addWidget(painPart_);
+    column->addWidget(meaning_);
+    column->addWidget(effort_);
+    column->addWidget(more_, 0, Qt::AlignLeft);
+    column->addWidget(morePart_);
+    column->addWidget(problem_);
+    column->addLayout(buttons);
+    column->addStretch();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+    for (auto* row : {pain_, place_}) {
+        connect(row, &AnswerRow::answered, this, &AfterCard::refresh);
+    }
+    for (auto* check : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
+        connect(check, &QCheckBox::toggled, this, &AfterCard::refresh);
+    }
+    connect(pain_, &AnswerRow::done, this,
+            [this] { (pain_->answer() == 0 ? effort_ : place_)->focusNext(); });
+    connect(place_, &AnswerRow::done, this, [this] { effort_->focusNext(); });
+    connect(more_, &QPushButton::toggled, this, &AfterCard::refresh);
+    connect(save_, &QPushButton::clicked, this, &AfterCard::save);
+    connect(close_, &QPushButton::clicked, this, &AfterCard::closed);
+}
+
+QWidget* AfterCard::buildPain() {
+    auto* part = new QWidget(this);
+    QStringList places;
+    for (int place = 1; place <= kPlaces; ++place) {
+        places += words::painPlace(static_cast<core::PainPlace>(place));
+    }
+    place_ = new AnswerRow("painPlace", tr("Where?"), places, kPlacesInALine, part);
+    const auto check = [&](const char* name, const QString& text) {
+        auto* made = new QCheckBox(text, part);
+        theme::name(made, name, text);
+        return made;
+    };
+    grew_ = check("painGrew", tr("It was there before, and grew"));
+    sharp_ = check("painSharp", tr("It is sharp"));
+    limp_ = check("painLimp", tr("It makes me limp"));
+    atRest_ = check("painAtRest", tr("It hurts at night or at rest"));
+    bonySpot_ = check("painBonySpot", tr("One bony spot hurts to press"));
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpaceTight);
+    column->addWidget(place_);
+    for (auto* made : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
+        column->addWidget(made);
+    }
+    return part;
+}
+
+QWidget* AfterCard::buildMore() {
+    auto* part = new QWidget(this);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    const auto field = [&](const char* name, const QString& spoken, QLabel* caption) {
+        auto* line = new QLineEdit(part);
+        theme::name(line, name, spoken);
+        caption->setBuddy(line);
+        const int row = grid->rowCount();
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(line, row, 1);
+        connect(line, &QLineEdit::returnPressed, this, &AfterCard::save);
+        return line;
+    };
+    note_ = field("afterNote", tr("Note"), new QLabel(tr("Note"), part));
+    incline_ = field("afterIncline", tr("Incline in percent"), new QLabel(tr("Incline, %"), part));
+    distanceCaption_ = new QLabel(part);
+    distance_ = field("afterDistance", tr("Distance"), distanceCaption_);
+    for (auto* line : {incline_, distance_}) {
+        line->setMaximumWidth(theme::em() * 6);
+    }
+    speed_ = new SpeedField(settings_, part, "afterSpeed");
+    speed_->setCaption(tr("Treadmill speed"));
+    grid->addWidget(speed_, grid->rowCount(), 0, 1, 2);
+    return part;
+}
+
+void AfterCard::ask(const core::Session& session, bool mayClose) {
+    close_->setVisible(mayClose);
+    if (session_ && session_->id == session.id) {
+        return;
+    }
+    session_ = session;
+    title_->setText(tr("How was the run of %1?").arg(format::dayAndTime(session.startedAt)));
+    for (auto* row : {pain_, place_, effort_}) {
+        row->setAnswer(std::nullopt);
+    }
+    for (auto* check : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
+        check->setChecked(false);
+    }
+    more_->setChecked(false);
+    note_->setText(QString::fromStdString(session.note));
+    speed_->setSpeed(session.treadmillSpeed);
+    incline_->clear();
+    distance_->clear();
+    problem_->clear();
+    refresh();
+}
+
+void AfterCard::focusNext() { pain_->focusNext(); }
+
+core::SessionReport AfterCard::report() const {
+    core::SessionReport report{.session = session_->id, .at = session_->startedAt};
+    report.pain = pain_->answer().value_or(0);
+    report.effort = effort_->answer();
+    if (report.pain > 0) {
+        report.place = static_cast<core::PainPlace>(place_->answer().value_or(-1) + 1);
+        report.grew = grew_->isChecked();
+        report.sharp = sharp_->isChecked();
+        report.limp = limp_->isChecked();
+        report.atRest = atRest_->isChecked();
+        report.bonySpot = bonySpot_->isChecked();
+    }
+    return report;
+}
+
+void AfterCard::refresh() {
+    const auto pain = pain_->answer();
+    painPart_->setVisible(pain.value_or(0) > 0);
+    meaning_->setVisible(pain.has_value());
+    if (pain && session_) {
+        const bool counts = session_->kind == core::SessionKind::Programme && session_->place;
+        showMeaning(meaning_, report(),
+                    counts ? std::optional{session_->place->row} : std::nullopt);
+    }
+    save_->setEnabled(pain.has_value());
+    morePart_->setVisible(more_->isChecked());
+    problem_->setVisible(!problem_->text().isEmpty());
+    distanceCaption_->setText(inMiles(settings_.speedUnit()) ? tr("Distance, miles")
+                                                             : tr("Distance, km"));
+}
+
+bool AfterCard::readMore(core::SessionReport& report, core::SessionDetails& details) {
+    problem_->clear();
+    if (!speed_->read()) {
+        return false;
+    }
+    details.note = note_->text().trimmed().toStdString();
+    details.treadmillSpeed = speed_->speed();
+    if (const QString text = incline_->text().trimmed(); !text.isEmpty()) {
+        const auto percent = format::parseNumber(text);
+        if (!percent || *percent < kLeastIncline || *percent > kMostIncline) {
+            problem_->setText(
+                tr("Type the incline in percent, such as 1.5, from -10 to 40, or "
+                   "leave it empty."));
+            return false;
+        }
+        report.inclineTenths = static_cast<int>(std::lround(*percent * 10));
+    }
+    if (const QString text = distance_->text().trimmed(); !text.isEmpty()) {
+        const auto number = format::parseNumber(text);
+        const double metres =
+            number.value_or(0) * (inMiles(settings_.speedUnit()) ? core::kMetresPerMile : 1000);
+        if (metres < 1 || metres > kMostMetres) {
+            problem_->setText(tr("Type the distance as a number such as 5.2, or leave it empty."));
+            return false;
+        }
+        report.distanceMetres = static_cast<int>(std::lround(metres));
+    }
+    return true;
+}
+
+void AfterCard::save() {
+    if (!session_ || !pain_->answer()) {
+        return pain_->focusNext();
+    }
+    auto said = report();
+    auto details = core::detailsOf(*session_);
+    if (!readMore(said, details)) {
+        more_->setChecked(true);
+        return refresh();
+    }
+    emit answered(said, details);
+}
+
+void AfterCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        return save();
+    }
+    if (event->key() == Qt::Key_Escape && !close_->isHidden()) {
+        emit closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace stridetick::app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+
+#include "core/records/session.hpp"
+#include "core/records/session_details.hpp"
+#include "core/records/session_report.hpp"
+
+#include <optional>
+
+namespace stridetick::app {
+
+class AnswerRow;
+class SettingsStore;
+class SpeedField;
+
+/// How a run was: pain is asked, all else as the runner likes, and nothing has to be typed.
+/// Thread: window's. Fails by: saying what cannot be read in the card, which then stays.
+class AfterCard : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit AfterCard(SettingsStore& settings, QWidget* parent = nullptr);
+
+    /// Keeps what has been answered where it is the same session.
+    void ask(const core::Session& session, bool mayClose);
+    void focusNext();
+
+ signals:
+    void answered(const core::SessionReport& report, const core::SessionDetails& details);
+    /// Without an answer, as a free run may be.
+    void closed();
+
+ protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+    QWidget* buildPain();
+    QWidget* buildMore();
+    void refresh();
+    void save();
+    bool readMore(core::SessionReport& report, core::SessionDetails& details);
+    core::SessionReport report() const;
+
+    SettingsStore& settings_;
+    std::optional<core::Session> session_;
+    QLabel* title_;
+    AnswerRow* pain_;
+    QWidget* painPart_;
+    AnswerRow* place_ = nullptr;
+    QCheckBox* grew_ = nullptr;
+    QCheckBox* sharp_ = nullptr;
+    QCheckBox* limp_ = nullptr;
+    QCheckBox* atRest_ = nullptr;
+    QCheckBox* bonySpot_ = nullptr;
+    QLabel* meaning_;
+    AnswerRow* effort_;
+    QPushButton* more_;
+    QWidget* morePart_;
+    QLineEdit* note_ = nullptr;
+    SpeedField* speed_ = nullptr;
+    QLineEdit* incline_ = nullptr;
+    QLineEdit* distance_ = nullptr;
+    QLabel* distanceCaption_ = nullptr;
+    QLabel* problem_;
+    QPushButton* save_;
+    QPushButton* close_;
+};
+
+}  // namespace stridetick::app

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/chart_view.hpp"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "app/controllers/chart_controller.hpp"
+#include "app/format.hpp"
+#include "app/ui/cadence_chart.hpp"
+#include "app/ui/chart_key.hpp"
+#include "app/ui/columns.hpp"
+#include "app/ui/theme.hpp"
+#include "app/ui/week_words.hpp"
+#include "core/programme/programme_rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace stridetick::app {
+
+namespace {
+
+using Span = ChartController::Span;
+
+constexpr int kControlsEms = 50;  // in one row from this width on
+
+std::chrono::local_days fromDate(QDate date) {
+    return std::chrono::local_days{
+        std::chrono::days{date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()}};
+}
+
+QDate toDate(std::chrono::local_days day) {
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+}  // namespace
+
+ChartView::ChartView(ChartController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller) {
+    auto* controls = buildControls();
+    auto* card = theme::card("chartCard", this);
+    chart_ = new CadenceChart(card);
+    readout_ = theme::namedLabel("chartReadout", theme::Type::Strong, card);
+    notes_ = theme::namedLabel("chartNotes", theme::Type::Small, card);
+    theme::setTone(notes_, theme::Tone::Quiet);
+    auto* inside = new QVBoxLayout(card);
+    inside->addWidget(chart_, 1);
+    inside->addWidget(readout_);
+    inside->addWidget(new ChartKey(
+        {ChartKey::entry(ChartMark::Quiet, words::explained(core::Condition::Quiet)),
+         ChartKey::entry(ChartMark::CarryOver, words::explained(core::Condition::CarryOver)),
+         ChartKey::entry(ChartMark::Paced, words::explained(core::Condition::Paced)),
+         ChartKey::entry(ChartMark::OtherSpeed, tr("over 0.3 m/s from the baseline's speed")),
+         ChartKey::entry(ChartMark::Target, tr("target, with its band of 3 % either side")),
+         ChartKey::entry(ChartMark::Baseline, tr("baseline")),
+         ChartKey::entry(ChartMark::Run, tr("minutes run")),
+         ChartKey::entry(ChartMark::Click, tr("minutes with the click"))},
+        card));
+    inside->addWidget(notes_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(controls);
+    column->addWidget(card, 1);
+    connect(&controller_, &ChartController::changed, this, &ChartView::refresh);
+    connect(chart_, &CadenceChart::cursorMoved, this, &ChartView::readOut);
+    connect(chart_, &CadenceChart::weekWanted, this, &ChartView::weekWanted);
+}
+
+QWidget* ChartView::buildControls() {
+    auto* controls = new Columns(this, kControlsEms);
+    auto* first = new QWidget(controls);
+    span_ = new QComboBox(first);
+    theme::name(span_, "chartSpan", tr("Weeks shown"));
+    span_->addItems(
+        {tr("12 weeks"), tr("The programme"), tr("A year"), tr("All"), tr("From – to")});
+    from_ = dateField("chartFrom", tr("First day shown"));
+    until_ = dateField("chartUntil", tr("Last day shown"));
+    auto* days = new QHBoxLayout(first);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->addWidget(span_);
+    days->addWidget(from_);
+    days->addWidget(theme::label(QStringLiteral("–"), theme::Type::Body, first));
+    days->addWidget(until_);
+    days->addStretch();
+    auto* second = new QWidget(controls);
+    corrected_ = new QCheckBox(tr("At the baseline's spee&d"), second);
+    theme::name(corrected_, "chartCorrected", tr("Corrected to the baseline's speed"));
+    corrected_->setToolTip(
+        tr("Each step rate as it would be at the speed of the baseline: 5.6 steps a minute for "
+           "each m/s (Burns 2019, elite runners: an approximation)."));
+    auto* in = theme::button("chartZoomIn", QStringLiteral("+"), tr("Zoom in"), second);
+    auto* out = theme::button("chartZoomOut", QStringLiteral("−"), tr("Zoom out"), second);
+    auto* all = theme::button("chartShowAll", tr("&Whole"), tr("Show the whole span"), second);
+    auto* tools = new QHBoxLayout(second);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->addWidget(corrected_);
+    tools->addStretch();
+    tools->addWidget(in);
+    tools->addWidget(out);
+    tools->addWidget(all);
+    controls->add(first, 1);
+    controls->add(second, 1);
+    connect(span_, &QComboBox::activated, this, &ChartView::chooseSpan);
+    connect(corrected_, &QCheckBox::toggled, this, &ChartView::refresh);
+    connect(in, &QPushButton::clicked, this, [this] { chart_->zoomIn(); });
+    connect(out, &QPushButton::clicked, this, [this] { chart_->zoomOut(); });
+    connect(all, &QPushButton::clicked, this, [this] { chart_->showAll(); });
+    return controls;
+}
+
+QDateEdit* ChartView::dateField(const char* objectName, const QString& caption) {
+    auto* field = new QDateEdit(this);
+    theme::name(field, objectName, caption);
+    theme::name(field->findChild<QLineEdit*>(), objectName, caption);
+    field->findChild<QLineEdit*>()->setObjectName(QLatin1String(objectName) +
+                                                  QLatin1String("Line"));
+    field->setKeyboardTracking(false);
+    connect(field, &QDateEdit::dateChanged, this,
+            [this] { controller_.setDays(fromDate(from_->date()), fromDate(until_->date())); });
+    return field;
+}
+
+void ChartView::chooseSpan(int index) {
+    if (static_cast<Span>(index) == Span::Own) {
+        controller_.setDays(controller_.from(), controller_.until());
+        from_->setFocus(Qt::OtherFocusReason);
+    } else {
+        controller_.setSpan(static_cast<Span>(index));
+    }
+}
+
+void ChartView::focusNext() { chart_->setFocus(Qt::OtherFocusReason); }
+
+void ChartView::readOut() { readout_->setText(chart_->readout()); }
+
+void ChartView::refresh() {
+    span_->setCurrentIndex(static_cast<int>(controller_.span()));
+    if (auto* model = qobject_cast<QStandardItemModel*>(span_->model())) {
+        model->item(static_cast<int>(Span::Programme))->setEnabled(controller_.hasProgramme());
+    }
+    for (auto [field, day] :
+         {std::pair(from_, controller_.from()), std::pair(until_, controller_.until())}) {
+        const QSignalBlocker quiet(field);
+        field->setDate(toDate(day));
+    }
+    chart_->show(controller_.weeks(), corrected_->isChecked());
+    notes_->setText(notes());
+    readOut();
+}
+
+QString ChartView::notes() const {
+    const auto& weeks = controller_.weeks();
+    const auto known = std::ranges::find_if(
+        weeks.rbegin(), weeks.rend(), [](const auto& week) { return week.baseline.has_value(); });
+    QStringList sentences;
+    const QString percent = format::tenthsOfPercent(core::rules::kDayToDayTenths);
+    if (known == weeks.rend()) {
+        sentences.append(tr("From day to day a runner's step rate differs by about ± %1: what is "
+                            "less is not a change yet.")
+                             .arg(percent));
+    } else {
+        const int tenths = known->baseline->tenths() * core::rules::kDayToDayTenths / 1000;
+        sentences.append(
+            tr("From day to day a runner's step rate differs by about ± %1 (here "
+               "%2): what is less is not a change yet.")
+                .arg(percent, format::plusMinus(core::StepsPerMinuteDelta::ofTenths(tenths))));
+    }
+    sentences.append(tr("Bars: the largest measuring error of the week."));
+    if (corrected_->isChecked()) {
+        int without = 0;
+        for (const auto& week : weeks) {
+            for (const auto* series : {&week.quiet, &week.carryOver, &week.paced}) {
+                without += series->measurements - series->withSpeed;
+            }
+        }
+        if (without > 0) {
+            sentences.append(tr("Left out, since a speed is unknown: %1 measurements.")
+                                 .arg(format::count(without)));
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace stridetick::app

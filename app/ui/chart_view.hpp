@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QWidget>
+
+#include <chrono>
+
+namespace stridetick::app {
+
+class CadenceChart;
+class ChartController;
+
+/// The weeks as a chart, part of the Review page. Thread: window's.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit ChartView(ChartController& controller, QWidget* parent = nullptr);
+    void focusNext();
+
+ signals:
+    void weekWanted(std::chrono::local_days start);
+
+ private:
+    QWidget* buildControls();
+    QDateEdit* dateField(const char* objectName, const QString& caption);
+    void chooseSpan(int index);
+    void refresh();
+    void readOut();
+    /// What has to be known to read it: the day-to-day spread (R14), what a correction left out.
+    QString notes() const;
+
+    ChartController& controller_;
+    QComboBox* span_ = nullptr;
+    QDateEdit* from_ = nullptr;
+    QDateEdit* until_ = nullptr;
+    QCheckBox* corrected_ = nullptr;
+    CadenceChart* chart_ = nullptr;
+    QLabel* readout_ = nullptr;
+    QLabel* notes_ = nullptr;
+};
+
+}  // namespace stridetick::app

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QStringList>
+
+namespace stridetick::app {
+
+/// An entry of the log in full, to be read line by line; hidden where there is no more to say.
+/// Thread: window's.
+class EntryDetails : public QListWidget {
+    Q_OBJECT
+
+ public:
+    explicit EntryDetails(QWidget* parent = nullptr);
+    void show(const QStringList& lines);
+};
+
+}  // namespace stridetick::app

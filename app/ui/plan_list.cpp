@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/plan_list.hpp"
+
+#include <QHeaderView>
+
+#include "app/plan_words.hpp"
+#include "app/ui/theme.hpp"
+#include "core/programme/habit.hpp"
+#include "core/programme/plan_table.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace stridetick::app {
+
+namespace {
+
+/// What is the same in every session is said once.
+QString eachOnce(const std::vector<core::PlannedSession>& row,
+                 QString (*words)(const core::PlannedSession&), const QString& between) {
+    QStringList all;
+    for (const auto& session : row) {
+        all += words(session);
+    }
+    all.removeDuplicates();
+    return all.join(between);
+}
+
+QString minutesOf(const core::PlannedSession& session) {
+    return QString::number(session.length.count());
+}
+
+/// Sessions done in the newest pass of a row; nothing where it has none yet.
+std::optional<int> doneIn(const core::ProgrammeHistory& history, const core::Course& course,
+                          int row) {
+    int pass = row == course.row ? course.pass : 0;
+    for (const auto& session : history.sessions) {
+        if (session.place.row == row && row != course.row) {
+            pass = std::max(pass, session.place.pass);
+        }
+    }
+    if (pass == 0) {
+        return std::nullopt;
+    }
+    return static_cast<int>(std::ranges::count_if(history.sessions, [&](const auto& session) {
+        return session.place.row == row && session.place.pass == pass &&
+               core::creditTenths(session) > 0;
+    }));
+}
+
+}  // namespace
+
+PlanList::PlanList(QWidget* parent) : QTableWidget(parent) {
+    theme::name(this, "planList", tr("The weeks of the plan"));
+    const QStringList headings{tr("Week"), tr("Minutes"), tr("Click, minutes"), tr("Done")};
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+}
+
+void PlanList::show(const core::ProgrammeHistory& history) {
+    const auto course = core::courseOf(history.programme, history.steps);
+    const bool finished = course.phase == core::Course::Phase::Finished;
+    const int rows = core::rowCount(course.plan);
+    setRowCount(rows);
+    for (int row = 1; row <= rows; ++row) {
+        const auto planned = core::slotsOf(course.plan, row, course.days.count());
+        const bool now = row == course.row && !finished;
+        const auto done = doneIn(history, course, row);
+        const QStringList cells{
+            now ? tr("▸ %1, now").arg(row) : QString::number(row),
+            eachOnce(planned, minutesOf, QStringLiteral(", ")),
+            eachOnce(planned, words::pattern, QStringLiteral("; ")),
+            done ? tr("%1 of %2").arg(*done).arg(planned.size()) : QStringLiteral("–")};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            item->setFont(theme::font(now ? theme::Type::Strong : theme::Type::Body));
+            setItem(row - 1, column, item);
+        }
+    }
+    resizeRowsToContents();
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+                     2 * frameWidth());
+    selectRow(course.row - 1);
+}
+
+}  // namespace stridetick::app

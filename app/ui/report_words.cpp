@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/report_words.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/format.hpp"
+#include "app/plan_words.hpp"
+#include "app/programme_words.hpp"
+#include "app/ui/week_words.hpp"
+#include "app/ui/words.hpp"
+#include "core/programme/programme_rules.hpp"
+#include "core/time/local_week.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace stridetick::app::words {
+
+namespace {
+
+using Report = core::ProgrammeReport;
+using Kind = core::ProgrammeStep::Kind;
+
+QString tr(const char* text) { return QCoreApplication::translate("ReportWords", text); }
+
+QString heading(const QString& text) { return QStringLiteral("<h3>%1</h3>").arg(text); }
+
+QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(text); }
+
+QString date(const core::WallTime& at) { return format::day(core::localDay(at)); }
+
+QString phase(const Report& report) {
+    using Phase = core::Course::Phase;
+    switch (report.course.phase) {
+        case Phase::Running:
+        case Phase::Offered:
+        case Phase::TestDue:
+            return tr("is going on, at week %1 of its plan").arg(report.course.row);
+        case Phase::Paused:
+            return tr("is paused, at week %1 of its plan").arg(report.course.row);
+        case Phase::Stopped:
+            return tr("is stopped, at week %1 of its plan").arg(report.course.row);
+        case Phase::Finished:
+            return report.course.finishedOn
+                       ? tr("was over on %1").arg(format::day(*report.course.finishedOn))
+                       : tr("is over");
+    }
+    return {};
+}
+
+QString baseline(const Report& report, core::SpeedUnit unit) {
+    const auto& programme = report.past.programme;
+    QString text =
+        tr("<b>Baseline:</b> %1 steps a minute").arg(format::spm(programme.baselineCadence));
+    if (report.baseline) {
+        text += QStringLiteral(", ") + baselineRule(report.baseline->rule);
+    }
+    QStringList methods;
+    for (const auto& measurement : report.baselineFrom) {
+        methods.append(method(measurement) + QLatin1Char(' ') +
+                       format::plusMinus(measurement.halfWidth));
+    }
+    methods.removeDuplicates();
+    if (!methods.isEmpty()) {
+        text += QStringLiteral(" (%1)").arg(methods.join(QStringLiteral("; ")));
+    }
+    text += programme.baselineSpeed
+                ? tr(", at %1").arg(format::speed(*programme.baselineSpeed, unit))
+                : tr(", at an unknown speed");
+    return text + QLatin1Char('.');
+}
+
+QString cell(const QString& text) {
+    return QStringLiteral("<td align=\"right\">%1</td>").arg(text);
+}
+
+QString row(const Report::Week& week) {
+    const auto& summary = week.summary;
+    return QStringLiteral("<tr><td>%1</td>").arg(format::day(summary.start)) +
+           cell(format::count(week.sessions)) + cell(format::minutes(week.practice)) +
+           cell(format::minutes(week.click)) + cell(cadence(summary.quiet)) +
+           cell(cadence(summary.carryOver)) + cell(cadence(summary.paced)) +
+           cell(summary.target ? format::tempo(*summary.target) : QStringLiteral("–")) +
+           QStringLiteral("</tr>");
+}
+
+/// The weeks between the first and the last ones, in one line.
+QString leftOut(std::span<const Report::Week> weeks) {
+    int sessions = 0;
+    std::chrono::milliseconds practice{};
+    std::chrono::milliseconds click{};
+    for (const auto& week : weeks) {
+        sessions += week.sessions;
+        practice += week.practice;
+        click += week.click;
+    }
+    return QStringLiteral("<tr><td>%1</td>").arg(tr("left out: %1 weeks").arg(weeks.size())) +
+           cell(format::count(sessions)) + cell(format::minutes(practice)) +
+           cell(format::minutes(click)) + QStringLiteral("<td colspan=\"4\"></td></tr>");
+}
+
+QString dose(const Report& report, int room) {
+    QString table = QStringLiteral("<table width=\"100%\" cellpadding=\"1\"><tr>");
+    table += QStringLiteral("<th align=\"left\">%1</th>").arg(tr("Week from"));
+    for (const QString& name : {tr("Sessions"), tr("Practice"), tr("Click"), tr("Quiet"),
+                                tr("Carry-over"), tr("Paced"), tr("Target")}) {
+        table += QStringLiteral("<th align=\"right\">%1</th>").arg(name);
+    }
+    table += QStringLiteral("</tr>");
+    const std::span weeks(report.weeks);
+    const auto count = weeks.size();
+    const auto shown = std::min(count, static_cast<std::size_t>(std::max(2, room)));
+    const auto first = shown == count ? count : shown / 2;
+    for (const auto& week : weeks.first(first)) {
+        table += row(week);
+    }
+    if (shown < count) {
+        table += leftOut(weeks.subspan(first, count - shown));
+        for (const auto& week : weeks.last(shown - first)) {
+            table += row(week);
+        }
+    }
+    int sessions = 0;
+    std::chrono::milliseconds practice{};
+    std::chrono::milliseconds click{};
+    for (const auto& week : weeks) {
+        sessions += week.sessions;
+        practice += week.practice;
+        click += week.click;
+    }
+    table += QStringLiteral("<tr><td><b>%1</b></td>").arg(tr("In all")) +
+             cell(format::count(sessions)) + cell(format::minutes(practice)) +
+             cell(format::minutes(click)) + QStringLiteral("<td colspan=\"4\"></td></tr></table>");
+    return heading(tr("Dose and step rate by week (steps a minute)")) + table;
+}
+
+QString outcomes(const Report& report) {
+    QStringList sentences;
+    for (const auto& outcome : report.outcomes) {
+        const QString what = outcome.weeksAfter
+                                 ? tr("%1 weeks after the end").arg(*outcome.weeksAfter)
+                                 : tr("two quiet minutes");
+        sentences.append(tr("%1, %2: %3 steps a minute; gain kept %4 %: <b>%5</b>.")
+                             .arg(date(outcome.at), what, format::spm(outcome.quiet))
+                             .arg(outcome.percent)
+                             .arg(kept(outcome.kept).toLower()));
+    }
+    if (sentences.isEmpty()) {
+        sentences.append(tr("Not tested yet: that takes two quiet minutes on different days."));
+    }
+    if (report.atOtherSpeed > 0) {
+        sentences.append(tr("Measured over 0.3 m/s from the baseline's speed: %1; the gain kept is "
+                            "corrected for it, the table is not.")
+                             .arg(report.atOtherSpeed));
+    }
+    if (report.withoutSpeed > 0) {
+        sentences.append(
+            tr("Measured without a speed on either side: %1.").arg(report.withoutSpeed));
+    }
+    sentences.append(tr("From day to day a runner differs by about ± %1.")
+                         .arg(format::tenthsOfPercent(core::rules::kDayToDayTenths)));
+    return heading(tr("Outcome without the click")) + paragraph(sentences.join(QLatin1Char(' ')));
+}
+
+QString pains(std::span<const Report::Answer> answers, const QString& more) {
+    QStringList numbers;
+    QStringList efforts;
+    const Report::Answer* worst = nullptr;
+    for (const auto& answer : answers) {
+        const auto& said = answer.report;
+        QString number = QString::number(said.pain);
+        if (said.pain > 0 && said.place != core::PainPlace::None) {
+            number += QStringLiteral(" (%1)").arg(painPlace(said.place).toLower());
+        }
+        numbers.append(number);
+        efforts.append(said.effort ? QString::number(*said.effort) : QStringLiteral("–"));
+        if (worst == nullptr || said.pain > worst->report.pain) {
+            worst = &answer;
+        }
+    }
+    QString pain = tr("No session has been answered yet.");
+    if (worst != nullptr) {
+        pain = tr("<b>Pain</b> (0 to 10) by session: %1. Worst: %2, on %3.")
+                   .arg(numbers.join(QStringLiteral(", ")))
+                   .arg(worst->report.pain)
+                   .arg(date(worst->at));
+        pain += QLatin1Char(' ') +
+                tr("<b>Effort</b> (0 to 10): %1.").arg(efforts.join(QStringLiteral(", ")));
+    }
+    return heading(tr("Pain and effort")) + paragraph(pain + more);
+}
+
+QString decisions(const Report& report, int room) {
+    std::vector<QString> lines;
+    for (const auto& step : report.past.steps) {
+        lines.push_back(QStringLiteral("%1: %2").arg(date(step.at), explain(step).toHtmlEscaped()));
+    }
+    const auto shown = std::min(lines.size(), static_cast<std::size_t>(std::max(1, room)));
+    QString text;
+    if (shown < lines.size()) {
+        text = tr("<i>Left out for want of room: the first %1 decisions.</i> ")
+                   .arg(lines.size() - shown);
+    }
+    QStringList last;
+    std::copy(lines.end() - static_cast<std::ptrdiff_t>(shown), lines.end(),
+              std::back_inserter(last));
+    return heading(tr("Decisions")) + paragraph(text + last.join(QStringLiteral("<br>")));
+}
+
+}  // namespace
+
+QString reportHead(const core::ProgrammeReport& report, const QString& name, core::SpeedUnit unit,
+                   const core::WallTime& now) {
+    const auto& programme = report.past.programme;
+    QString text = QStringLiteral("<h2>%1</h2>").arg(tr("Cadence programme: report"));
+    QStringList facts;
+    if (!name.trimmed().isEmpty()) {
+        facts.append(tr("<b>Runner:</b> %1.").arg(name.trimmed().toHtmlEscaped()));
+    }
+    facts.append(tr("<b>Made on</b> %1. The programme (%2; %3) began on %4 and %5.")
+                     .arg(date(now), plan(programme.plan).toLower(), days(report.course.days),
+                          date(programme.at), phase(report)));
+    facts.append(baseline(report, unit));
+    QString target = tr("<b>Target:</b> %1 steps a minute (%2 above the baseline)");
+    const auto raise = (report.course.target - programme.baselineCadence).tenths();
+    facts.append(
+        target.arg(format::tempo(report.course.target),
+                   format::tenthsOfPercent(raise * 1000 / programme.baselineCadence.tenths())) +
+        (programme.gentleStart ? tr(", the first week at half of that.") : QStringLiteral(".")));
+    return text + paragraph(facts.join(QLatin1Char(' ')));
+}
+
+QString reportBody(const core::ProgrammeReport& report, const ReportRoom& room) {
+    std::span answers(report.answers);
+    QString more;
+    const auto shown =
+        std::min(answers.size(), static_cast<std::size_t>(std::max(1, room.answers)));
+    if (shown < answers.size()) {
+        const auto before = answers.first(answers.size() - shown);
+        const auto worst = std::ranges::max(
+            before, {}, [](const Report::Answer& answer) { return answer.report.pain; });
+        more =
+            QLatin1Char(' ') +
+            tr("<i>Left out for want of room: the first %1 sessions, of which the worst pain was "
+               "%2.</i>")
+                .arg(before.size())
+                .arg(worst.report.pain);
+        answers = answers.last(shown);
+    }
+    return dose(report, room.weeks) + outcomes(report) + pains(answers, more) +
+           decisions(report, room.decisions);
+}
+
+QString reportTerms() {
+    return heading(tr("Terms")) +
+           paragraph(
+               tr("<b>Step rate</b> (cadence): steps of both feet a minute. <b>±</b>: 1.96 "
+                  "standard errors of a timed minute, one strike's worth of a counted one; of a "
+                  "week the largest. <b>Baseline</b>: the runner's own step rate before. "
+                  "<b>Target</b>: what the click plays. <b>Quiet</b>: measured without any click "
+                  "for 24 hours: what has stayed. <b>Carry-over</b>: without the click, but within "
+                  "24 hours of one. <b>Paced</b>: with the click. The three are never mixed. "
+                  "<b>Session</b>: 5 easy minutes, the practice, a silent minute. <b>Practice</b>: "
+                  "time run of the block in which the click comes and goes. <b>Click</b>: time for "
+                  "which it was heard. <b>Gain kept</b>: (quiet − baseline) / (target − baseline), "
+                  "corrected by 5.6 steps a minute for each m/s; from 70 % kept, from 40 % partly, "
+                  "below not yet (our own limits). <b>Week of the plan</b>: a row of its table, "
+                  "which is repeated where it was not done, or hurt.")) +
+           heading(tr("Sources, and what this is not")) +
+           paragraph(
+               tr("Click that fades, 8 to 18 sessions: Davis 2020. A higher step rate lowers the "
+                  "load on knee and hip in the lab: Heiderscheit 2011, Lenhart 2014. Speed: Burns "
+                  "2019. Day to day: Craib 1994. Pain rules: Vincent &amp; Vincent 2017. That it "
+                  "prevents injuries is not shown (Anderson 2022); running became no more "
+                  "economical (Hafer 2015). Nothing here promises fewer injuries, faster times or "
+                  "a cure, and no step rate is best for all. <b>This is not medical advice.</b> "
+                  "The numbers were tapped and answered by the runner."));
+}
+
+}  // namespace stridetick::app::words

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/session_words.hpp"
+
+#include <QCoreApplication>
+
+#include "app/format.hpp"
+#include "app/plan_words.hpp"
+#include "app/ui/week_words.hpp"
+#include "app/ui/words.hpp"
+#include "core/programme/check_band.hpp"
+
+#include <cstdlib>
+
+namespace stridetick::app::words {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("SessionWords", text); }
+
+void addPlace(QStringList& lines, const core::Session& session) {
+    if (session.place) {
+        const auto& place = *session.place;
+        lines.append(tr("Programme: week %1, session %2; practice %3 of %4.")
+                         .arg(place.row)
+                         .arg(place.slot)
+                         .arg(format::clockTime(place.practice), format::clockTime(place.planned)));
+    } else if (session.kind == core::SessionKind::FreeRun) {
+        lines.append(tr("A free run: no part of the programme."));
+    }
+    if (session.whenBelow) {
+        lines.append(tr("The click came only where a check was below the target's band."));
+    }
+}
+
+QString block(const core::ClickBlock& block) {
+    const QString when =
+        tr("%1 to %2")
+            .arg(format::clockTime(block.offset), format::clockTime(block.offset + block.length));
+    return block.audible ? tr("%1: click at %2 spm, %3 steps.")
+                               .arg(when, format::tempo(block.tempo), format::count(block.beats))
+                         : tr("%1: no click.").arg(when);
+}
+
+QString nextDay(const core::NextDay& day) {
+    QStringList parts;
+    switch (day.pain) {
+        case core::NextDay::Pain::None:
+            parts.append(tr("no pain"));
+            break;
+        case core::NextDay::Pain::Less:
+            parts.append(tr("less pain than after the run"));
+            break;
+        case core::NextDay::Pain::Same:
+            parts.append(tr("pain as after the run"));
+            break;
+        case core::NextDay::Pain::Worse:
+            parts.append(tr("worse than after the run"));
+            break;
+    }
+    if (day.atRest) {
+        parts.append(tr("at night or at rest"));
+    }
+    if (day.achilles) {
+        parts.append(tr("Achilles tendon stiff or painful in the morning"));
+    }
+    return tr("The day after: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+void addReport(QStringList& lines, const core::SessionReport& report) {
+    QStringList parts{tr("pain %1 of 10").arg(report.pain)};
+    if (report.place != core::PainPlace::None) {
+        parts.append(painPlace(report.place).toLower());
+    }
+    const auto add = [&parts](bool said, const QString& text) {
+        if (said) {
+            parts.append(text);
+        }
+    };
+    add(report.grew, tr("there before and grew"));
+    add(report.sharp, tr("sharp"));
+    add(report.limp, tr("with a limp"));
+    add(report.atRest, tr("at night or at rest"));
+    add(report.bonySpot, tr("one bony spot hurts to press"));
+    if (report.effort) {
+        parts.append(tr("effort %1 of 10").arg(*report.effort));
+    }
+    if (report.inclineTenths) {
+        parts.append(tr("incline %1").arg(format::tenthsOfPercent(*report.inclineTenths)));
+    }
+    if (report.distanceMetres) {
+        parts.append(format::kilometres(*report.distanceMetres));
+    }
+    lines.append(tr("Afterwards: %1.").arg(parts.join(QStringLiteral(", "))));
+    if (report.nextDay) {
+        lines.append(nextDay(*report.nextDay));
+    }
+}
+
+void addNote(QStringList& lines, const std::string& note) {
+    if (!note.empty()) {
+        lines.append(tr("Note: %1").arg(QString::fromStdString(note)));
+    }
+}
+
+}  // namespace
+
+QString check(const core::Measurement& measurement) {
+    QString text =
+        tr("%1 %2 spm")
+            .arg(format::spm(measurement.cadence), format::plusMinus(measurement.halfWidth));
+    if (measurement.target) {
+        const int off = core::judgeCheck(measurement.cadence, *measurement.target, std::nullopt)
+                            .deviationTenths;
+        const QString size = format::tenthsOfPercent(std::abs(off));
+        text += off == 0  ? tr(", on the target")
+                : off > 0 ? tr(", %1 above the target").arg(size)
+                          : tr(", %1 below the target").arg(size);
+        text += core::inBand(measurement.cadence, *measurement.target) ? tr(": in its band")
+                                                                       : tr(": outside its band");
+    }
+    return text;
+}
+
+QStringList details(const core::Session& session, const std::vector<core::Measurement>& checks,
+                    const std::optional<core::SessionReport>& report) {
+    QStringList lines;
+    addPlace(lines, session);
+    for (const auto& one : session.blocks) {
+        lines.append(block(one));
+    }
+    for (const auto& pause : session.pauses) {
+        lines.append(tr("Pause at %1, for %2.")
+                         .arg(format::clockTime(pause.offset), format::clockTime(pause.length)));
+    }
+    for (const auto& one : checks) {
+        lines.append(
+            tr("Check at %1, %2: %3.")
+                .arg(format::timeOfDay(one.at), condition(core::conditionOf(one)), check(one)));
+    }
+    if (report) {
+        addReport(lines, *report);
+    }
+    addNote(lines, session.note);
+    return lines;
+}
+
+QStringList details(const core::Measurement& measurement) {
+    const QString what = explained(core::conditionOf(measurement));
+    QStringList lines{what.front().toUpper() + what.mid(1) + QLatin1Char('.'),
+                      tapsAndRepairs(measurement) + QLatin1Char('.')};
+    if (measurement.session) {
+        lines.append(tr("A check of a run: %1.").arg(check(measurement)));
+    }
+    addNote(lines, measurement.note);
+    return lines;
+}
+
+}  // namespace stridetick::app::words

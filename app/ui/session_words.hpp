@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "core/records/measurement.hpp"
+#include "core/records/programme_step.hpp"
+#include "core/records/session.hpp"
+#include "core/records/session_report.hpp"
+
+#include <optional>
+#include <vector>
+
+/// What an entry of the log is in full, a sentence to a line.
+namespace stridetick::app::words {
+
+/// Place in the programme, blocks, pauses, checks, what the runner said, note.
+QStringList details(const core::Session& session, const std::vector<core::Measurement>& checks,
+                    const std::optional<core::SessionReport>& report);
+QStringList details(const core::Measurement& measurement);
+/// "161.3 ± 0.9 spm, 0.4 % above the target" of a check.
+QString check(const core::Measurement& measurement);
+
+}  // namespace stridetick::app::words

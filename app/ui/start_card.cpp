@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/start_card.hpp"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "app/controllers/programme_controller.hpp"
+#include "app/format.hpp"
+#include "app/ui/days_row.hpp"
+#include "app/ui/theme.hpp"
+#include "core/programme/plan_table.hpp"
+#include "core/target/target_rule.hpp"
+
+namespace stridetick::app {
+
+namespace {
+
+const core::TrainingDays kUsual{std::chrono::Monday, std::chrono::Wednesday, std::chrono::Friday};
+
+}  // namespace
+
+StartCard::StartCard(ProgrammeController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller) {
+    auto* card = theme::card("startCard", this);
+    words_ = theme::namedLabel("startWords", theme::Type::Body, card);
+    choice_ = buildChoice();
+    question_ = theme::namedLabel("startQuestion", theme::Type::Strong, card);
+    begin_ = theme::button("beginProgramme", {}, {}, card);
+    begin_->setMinimumHeight(theme::em() * 3);
+    theme::makePrimary(begin_);
+    measure_ = theme::button("startMeasure", tr("M&easure a minute"), tr("Measure a minute"), card);
+    measure_->setMinimumHeight(theme::em() * 3);
+    theme::makePrimary(measure_);
+    another_ = theme::button("startTarget", tr("Another target"), tr("Another target"), card);
+    keep_ = theme::button("keepProgramme", tr("Keep the plan that is on"),
+                          tr("Keep the plan that is on"), card);
+    auto* buttons = new QHBoxLayout;
+    for (auto* button : {begin_, measure_, another_, keep_}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* column = theme::columnOf(card);
+    column->addWidget(theme::label(tr("A plan of four or six weeks"), theme::Type::Heading, card));
+    column->addWidget(words_);
+    column->addWidget(choice_);
+    column->addWidget(question_);
+    column->addLayout(buttons);
+    column->addStretch();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+    connect(begin_, &QPushButton::clicked, this, &StartCard::begin);
+    connect(measure_, &QPushButton::clicked, this, &StartCard::measureWanted);
+    connect(another_, &QPushButton::clicked, this, &StartCard::targetWanted);
+    connect(keep_, &QPushButton::clicked, this, [this] {
+        asking_ = false;
+        emit givenUp();
+    });
+}
+
+QWidget* StartCard::buildChoice() {
+    auto* part = new QWidget(this);
+    const auto plan = [&](const char* name, const QString& text) {
+        auto* button = new QRadioButton(text, part);
+        theme::name(button, name, text);
+        connect(button, &QRadioButton::toggled, this, &StartCard::refresh);
+        return button;
+    };
+    days_ = new DaysRow("startDays", kUsual, part);
+    sixWeeks_ = plan("sixWeeks", tr("Six weeks"));
+    fourWeeks_ = plan("fourWeeks", tr("Four weeks"));
+    gentle_ = new QCheckBox(part);
+    target_ = theme::namedLabel("startTargetWords", theme::Type::Strong, part);
+    hint_ = theme::namedLabel("startHint", theme::Type::Body, part);
+    theme::setTone(hint_, theme::Tone::Quiet);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpaceTight);
+    column->addWidget(target_);
+    column->addWidget(hint_);
+    column->addWidget(sixWeeks_);
+    column->addWidget(fourWeeks_);
+    column->addWidget(days_);
+    column->addWidget(gentle_);
+    theme::name(gentle_, "gentleStart", tr("Gentle start"));
+    const QSignalBlocker quiet(sixWeeks_);
+    sixWeeks_->setChecked(true);
+    connect(days_, &DaysRow::changed, this, &StartCard::refresh);
+    return part;
+}
+
+QString StartCard::gentleWords() const {
+    return tr("Gentle start: the first week at %1")
+        .arg(format::tempo(core::halfRaise(outset_->own())));
+}
+
+QString StartCard::targetWords() const {
+    const QString own = format::spm(outset_->own());
+    const QString target = format::tempo(outset_->target);
+    if (outset_->tooHigh) {
+        return tr("Your target of %1 is more than 10 % above your own %2. A plan goes no higher "
+                  "than 10 %, which is %3: that is what it starts with.")
+            .arg(format::tempo(*outset_->tooHigh), own, target);
+    }
+    if (outset_->target <= core::holdTarget(outset_->own())) {
+        return tr("Target: %1, your own cadence. The click fades while you keep it; there is no "
+                  "raise, so no gain is tested.")
+            .arg(target);
+    }
+    return tr("Target: %1, which is %2 above your own %3.")
+        .arg(target,
+             format::hundredthsOfPercent(
+                 core::raiseInHundredthsOfPercent(outset_->own(), outset_->target)),
+             own);
+}
+
+void StartCard::refresh() {
+    outset_ = controller_.outset();
+    const bool opened = controller_.logOpened();
+    const bool live = controller_.live();
+    asking_ = asking_ && live;
+    choice_->setVisible(outset_.has_value());
+    begin_->setVisible(outset_.has_value());
+    another_->setVisible(outset_.has_value() && !asking_);
+    measure_->setVisible(opened && !outset_);
+    keep_->setVisible(live);
+    QString words = opened ? tr("A few short sessions a week, inside runs that you do anyway. The "
+                                "click is always on at first and fades week by week, until your "
+                                "feet keep the cadence alone.")
+                           : tr("Reading your log …");
+    if (opened && !outset_) {
+        words += QLatin1Char('\n') + tr("First measure your own cadence: one minute of tapping.");
+    }
+    words_->setText(words);
+    if (outset_) {
+        target_->setText(targetWords());
+        hint_->setText(
+            outset_->baseline.days < 2
+                ? tr("It rests on one day. Cadence differs by ±2.3 % from day to day: a minute on "
+                     "a second day before you begin makes a fairer start.")
+                : tr("It rests on the mean of two days."));
+        const bool gentle = core::halfRaise(outset_->own()) < outset_->target;
+        gentle_->setVisible(gentle);
+        gentle_->setText(gentleWords());
+        begin_->setEnabled(days_->days().valid() && controller_.whyNotNow().isEmpty());
+    }
+    const int aWeek = days_->days().count() == core::TrainingDays::kMost ? 4 : 3;
+    sixWeeks_->setText(tr("Six weeks, %1 sessions of 15 to 30 minutes")
+                           .arg(core::sessionCount(core::PlanLength::SixWeeks, aWeek)));
+    fourWeeks_->setText(tr("Four weeks, %1 sessions of 15 to 30 minutes")
+                            .arg(core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
+    question_->setVisible(asking_);
+    question_->setText(
+        tr("The plan that is on ends with this, and is not taken up again. Begin a new one?"));
+    const QString begin = asking_ ? tr("End it and begin") : tr("&Begin the plan");
+    begin_->setText(begin);
+    begin_->setAccessibleName(QString(begin).remove('&'));
+}
+
+void StartCard::focusNext() { (outset_ ? begin_ : measure_)->setFocus(Qt::OtherFocusReason); }
+
+void StartCard::begin() {
+    if (controller_.live() && !asking_) {
+        asking_ = true;
+        refresh();
+        return keep_->setFocus(Qt::OtherFocusReason);
+    }
+    asking_ = false;
+    controller_.start(
+        {.plan = sixWeeks_->isChecked() ? core::PlanLength::SixWeeks : core::PlanLength::FourWeeks,
+         .days = days_->days(),
+         .gentleStart = gentle_->isChecked() && !gentle_->isHidden()});
+    emit begun();
+}
+
+}  // namespace stridetick::app

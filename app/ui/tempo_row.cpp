@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/tempo_row.hpp"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "app/format.hpp"
+#include "app/ui/figure.hpp"
+#include "app/ui/theme.hpp"
+
+namespace stridetick::app {
+
+TempoRow::TempoRow(QWidget* parent)
+    : QWidget(parent),
+      tempo_(new Figure("tempo", tr("steps a minute"), theme::Type::Huge, QStringLiteral("000.0"),
+                        this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpace);
+    struct Step {
+        int spm;
+        const char* name;
+    };
+    const auto addStep = [&](Step step) {
+        const QString sign = step.spm < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        auto* button = theme::button(step.name, sign + QString::number(std::abs(step.spm)),
+                                     step.spm < 0 ? tr("%1 steps a minute slower").arg(-step.spm)
+                                                  : tr("%1 steps a minute faster").arg(step.spm),
+                                     this);
+        button->setFont(theme::font(theme::Type::Heading));
+        button->setMinimumSize(theme::kRunningTarget, theme::kRunningTarget);
+        button->setToolTip(std::abs(step.spm) == 1 ? tr("+ and −, or Up and Down")
+                                                   : tr("Page Up and Page Down"));
+        connect(button, &QPushButton::clicked, this, [this, spm = step.spm] { emit stepped(spm); });
+        layout->addWidget(button);
+    };
+    layout->addStretch();
+    addStep({-5, "slower5"});
+    addStep({-1, "slower1"});
+    layout->addSpacing(theme::kSpaceWide);
+    layout->addWidget(tempo_);
+    layout->addSpacing(theme::kSpaceWide);
+    addStep({1, "faster1"});
+    addStep({5, "faster5"});
+    layout->addStretch();
+}
+
+void TempoRow::show(std::optional<core::StepsPerMinute> tempo) {
+    tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
+}
+
+}  // namespace stridetick::app

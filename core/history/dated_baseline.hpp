@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/baseline.hpp"
+#include "core/records/measurement.hpp"
+#include "core/units/speed.hpp"
+#include "core/util/clock.hpp"
+
+#include <optional>
+#include <span>
+
+namespace stridetick::core {
+
+/// A baseline with the speed that it was measured at.
+struct DatedBaseline {
+    WallTime at;
+    StepsPerMinute cadence;
+    std::optional<MetresPerSecond> speed{};
+};
+
+/// The speed is the mean of those of its measurements; unknown where one of them, or the speed of
+/// one, is not among `known`.
+DatedBaseline dated(const Baseline& baseline, std::span<const Measurement> known);
+
+}  // namespace stridetick::core

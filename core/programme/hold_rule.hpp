@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/course_rules.hpp"
+
+#include <optional>
+
+namespace stridetick::core {
+
+/// rules.md 3.1.
+std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const Course& course,
+                                         const WallTime& now);
+/// rules.md 3.2.
+std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
+                                         const WallTime& now);
+
+/// R30: the runner may go on in spite of a row that was too short or off the beat, never of pain.
+bool mayBeOverruled(ProgrammeStep::Why why);
+/// The row again, and with the second hold of it the choice how (rules.md, Holds).
+ProgrammeStep held(const ProgrammeHistory& history, const Course& course, int row,
+                   ProgrammeStep::Why why, const WallTime& now);
+
+/// Half the raise where that is below the target, else nothing.
+std::optional<StepsPerMinute> halfRaiseBelow(const Programme& programme, StepsPerMinute target);
+
+}  // namespace stridetick::core

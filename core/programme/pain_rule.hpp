@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/session_report.hpp"
+
+namespace stridetick::core {
+
+enum class PainVerdict { GoOn, Hold, Stop };
+
+/// R30, of the session and its next day.
+PainVerdict judgePain(const SessionReport& report);
+/// R31: stiff or painful in the morning, in the first two rows.
+bool achillesHolds(const SessionReport& report, int row);
+
+}  // namespace stridetick::core

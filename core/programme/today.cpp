@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/today.hpp"
+
+#include "core/programme/programme_rules.hpp"
+#include "core/programme/row_rule.hpp"
+#include "core/programme/verdict_rule.hpp"
+#include "core/time/local_week.hpp"
+
+#include <algorithm>
+
+namespace stridetick::core {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+using Phase = Course::Phase;
+using Task = Today::Task;
+
+/// All that is looked at.
+struct Look {
+    const ProgrammeHistory& history;
+    std::span<const Session> sessions;
+    std::span<const SessionReport> reports;
+    std::optional<WallTime> lastClick;
+    WallTime now;
+
+    local_days day() const { return localDay(now); }
+    const SessionReport* reportOf(const Session& session) const {
+        const auto found = std::ranges::find(reports, session.id, &SessionReport::session);
+        return found == reports.end() ? nullptr : &*found;
+    }
+};
+
+/// The oldest session of the programme whose report is missing; of one without practice none is
+/// demanded.
+const Session* unreported(const Look& look) {
+    const Session* oldest = nullptr;
+    for (const auto& session : look.sessions) {
+        if (isSessionOf(look.history.programme.id, session) && look.reportOf(session) == nullptr &&
+            session.place->practice.count() > 0 &&
+            (oldest == nullptr || session.startedAt.utc < oldest->startedAt.utc)) {
+            oldest = &session;
+        }
+    }
+    return oldest;
+}
+
+/// The newest session with a report, where its next day is here and nothing is said of it.
+const Session* nextDayWanted(const Look& look) {
+    const Session* newest = nullptr;
+    for (const auto& session : look.sessions) {
+        if (session.state != SessionState::Running && look.reportOf(session) != nullptr &&
+            (newest == nullptr || newest->startedAt.utc < session.startedAt.utc)) {
+            newest = &session;
+        }
+    }
+    if (newest == nullptr || look.reportOf(*newest)->nextDay) {
+        return nullptr;
+    }
+    const auto since = look.day() - localDay(endOf(*newest));
+    return since > days{0} && since <= rules::kNextDayAskedFor ? newest : nullptr;
+}
+
+/// R24: a day after the last click.
+std::optional<WallTime> quietFrom(const Look& look) {
+    if (!look.lastClick || look.lastClick->utc + kQuietAfter <= look.now.utc) {
+        return std::nullopt;
+    }
+    return WallTime{look.lastClick->utc + kQuietAfter, look.now.offset};
+}
+
+WallTime beginningOf(local_days day, std::chrono::minutes offset) {
+    return {std::chrono::sys_days{day.time_since_epoch()} - offset, offset};
+}
+
+bool hasQuietToday(const Look& look) {
+    return std::ranges::any_of(look.history.quiet, [&](const Measurement& minute) {
+        return localDay(minute.at) == look.day();
+    });
+}
+
+void testDue(const Look& look, Today& today) {
+    const auto minutes = testMinutes(look.history);
+    today.quietDone = static_cast<int>(minutes.size());
+    today.quietFrom = quietFrom(look);
+    if (!minutes.empty() && localDay(minutes.back().at) == look.day()) {
+        const auto tomorrow = beginningOf(look.day() + days{1}, look.now.offset);
+        if (!today.quietFrom || today.quietFrom->utc < tomorrow.utc) {
+            today.quietFrom = tomorrow;
+        }
+    }
+    today.task = today.quietFrom ? Task::TestWait : Task::TestQuiet;
+}
+
+void plan(const Look& look, PlannedSession planned, int row, int slot, Today& today) {
+    const auto& course = today.course;
+    today.planned = planned;
+    today.place = ProgrammePlace{.programme = look.history.programme.id,
+                                 .row = row,
+                                 .pass = course.pass,
+                                 .slot = slot,
+                                 .planned = planned.length};
+    today.tempo = targetOfRow(look.history.programme, course.target, row);
+    today.restDayAdvised = std::ranges::any_of(look.sessions, [&](const Session& session) {
+        return session.kind != SessionKind::FreeRun && session.state != SessionState::Running &&
+               localDay(endOf(session)) >= look.day() - days{1};
+    });
+}
+
+void session(const Look& look, Today& today) {
+    const auto& course = today.course;
+    const auto slots = slotsOf(course.plan, course.row, course.days.count());
+    const auto taken = judgeRow(look.history, course).taken;
+    const auto slot = std::min(taken, static_cast<int>(slots.size()) - 1);
+    today.task = Task::Session;
+    today.firstOfRow = slot == 0;
+    plan(look, slots[static_cast<std::size_t>(slot)], course.row, slot + 1, today);
+    today.quietFrom = quietFrom(look);
+    today.quietFirst = today.firstOfRow && !today.quietFrom && !hasQuietToday(look);
+}
+
+bool refresherDue(const Look& look, const Course& course) {
+    if (!course.finishedOn || course.before == Phase::Stopped) {
+        return false;
+    }
+    auto last = *course.finishedOn;
+    for (const auto& session : look.sessions) {
+        if (session.kind == SessionKind::Refresher && session.state != SessionState::Running) {
+            last = std::max(last, localDay(endOf(session)));
+        }
+    }
+    return look.day() >= last + rules::kRefresherEvery;
+}
+
+void finished(const Look& look, Today& today) {
+    const auto& course = today.course;
+    if (const auto weeks = followUpDue(look.history, course, look.day())) {
+        today.task = Task::FollowUp;
+        today.followUpWeeks = static_cast<int>(weeks->count());
+        today.quietFrom = quietFrom(look);
+    } else if (refresherDue(look, course)) {
+        const int row = rowCount(course.plan);
+        today.task = Task::Refresher;
+        plan(look, slotsOf(course.plan, row, course.days.count()).front(), row, 1, today);
+    }
+}
+
+void byPhase(const Look& look, Today& today) {
+    switch (today.course.phase) {
+        case Phase::Running:
+            if (today.course.noClickOn == look.day()) {
+                today.task = Task::NoClick;
+            } else {
+                session(look, today);
+            }
+            break;
+        case Phase::Offered:
+            today.task = Task::Choose;
+            break;
+        case Phase::TestDue:
+            testDue(look, today);
+            break;
+        case Phase::Paused:
+            today.task = Task::Resume;
+            break;
+        case Phase::Stopped:
+            today.task = Task::Stopped;
+            break;
+        case Phase::Finished:
+            finished(look, today);
+            break;
+    }
+}
+
+}  // namespace
+
+Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions,
+              std::span<const SessionReport> reports, std::optional<WallTime> lastClick,
+              const WallTime& now) {
+    const Look look{history, sessions, reports, lastClick, now};
+    Today today{.course = courseOf(history.programme, history.steps)};
+    today.sessions = sessionCount(today.course.plan, today.course.days.count());
+    if (const auto* missing = unreported(look)) {
+        today.task = Task::Report;
+        today.session = missing->id;
+    } else if (const auto* before = nextDayWanted(look)) {
+        today.task = Task::NextDay;
+        today.session = before->id;
+    } else {
+        byPhase(look, today);
+    }
+    return today;
+}
+
+}  // namespace stridetick::core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/course_rules.hpp"
+#include "core/programme/plan_table.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace stridetick::core {
+
+/// What the runner does now: one thing.
+struct Today {
+    enum class Task {
+        Report,     ///< say how the session `session` was
+        NextDay,    ///< say how the day after `session` is
+        Choose,     ///< course.offer
+        Resume,     ///< from a pause
+        Stopped,    ///< R30: a doctor first
+        NoClick,    ///< pain yesterday: run without the click, at the old cadence
+        TestQuiet,  ///< a quiet minute for the verdict, number `quietDone` + 1 of two
+        TestWait,   ///< the same, but not before `quietFrom`
+        Session,    ///< `planned`, at `tempo`
+        FollowUp,   ///< a quiet minute, `followUpWeeks` after the end
+        Refresher,  ///< R26: `planned`, at `tempo`
+        Nothing     ///< the programme is finished and nothing is due
+    };
+    Task task = Task::Nothing;
+    Course course;
+    std::optional<SessionId> session{};
+    std::optional<PlannedSession> planned{};
+    std::optional<ProgrammePlace> place{};  ///< of that session, practice 0
+    std::optional<StepsPerMinute> tempo{};
+    int sessions = 0;  ///< of the whole plan
+    bool firstOfRow = false;
+    bool restDayAdvised = false;  ///< a session yesterday or today (R15)
+    /// Task Session, first of its row: a quiet minute first, if the runner likes (R24).
+    bool quietFirst = false;
+    /// No quiet minute before; nothing: there may be one now.
+    std::optional<WallTime> quietFrom{};
+    int quietDone = 0;
+    int followUpWeeks = 0;
+};
+
+/// `sessions`, `reports`: all of the log that the programme or the last days hold, in any order;
+/// `lastClick`: when a click was last heard.
+Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions,
+              std::span<const SessionReport> reports, std::optional<WallTime> lastClick,
+              const WallTime& now);
+
+}  // namespace stridetick::core

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today_words.hpp"
+
+#include "tests/app/program.hpp"
+#include "tests/app/programmes.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using core::operator""_spm;
+using Task = core::Today::Task;
+
+class TodayWordsTest : public ::testing::Test {
+ protected:
+    TodayWordsTest() {
+        const auto programme = tests::programme();
+        history_ = {.programme = programme, .steps = {core::started(programme)}};
+        today_->course = core::courseOf(programme, history_->steps);
+        today_->planned =
+            core::PlannedSession{.number = 8, .length = 20min, .on = 2min, .off = 2min};
+        today_->tempo = 158_spm;
+        today_->sessions = 18;
+    }
+    words::TaskWords say(Task task) {
+        today_->task = task;
+        return words::task(*today_, *history_, core::SpeedUnit::KilometresPerHour);
+    }
+    QString lines(Task task) { return say(task).lines.join('\n'); }
+
+    const tests::LocaleScope english_{"en_GB"};
+    std::optional<core::ProgrammeHistory> history_;
+    std::optional<core::Today> today_{std::in_place, core::Today{.course = {.target = 158_spm}}};
+};
+
+TEST_F(TodayWordsTest, SayWhatTheSessionIs) {
+    EXPECT_EQ(say(Task::Session).heading, "Session 8 of 18: 20 minutes, 2 on / 2 off, at 158");
+    EXPECT_EQ(say(Task::Session).action, "&Session 8");
+}
+
+TEST_F(TodayWordsTest, SayWhereTheSilentMinuteIs) {
+    EXPECT_TRUE(lines(Task::Session).contains("whose last minute is silent"));
+    today_->planned = core::PlannedSession{.number = 1, .length = 15min, .on = 15min};
+    EXPECT_TRUE(lines(Task::Session).contains("a silent minute at the end"));
+    today_->planned = core::PlannedSession{.number = 18, .length = 30min};
+    EXPECT_TRUE(lines(Task::Session).contains("without a click"));
+}
+
+TEST_F(TodayWordsTest, OfferAQuietMinuteFirstOnlyWhereThereMayBeOne) {
+    EXPECT_FALSE(lines(Task::Session).contains("quiet minute"));
+    today_->firstOfRow = true;
+    today_->quietFirst = true;
+    EXPECT_TRUE(lines(Task::Session).contains("If you like, measure a quiet minute first"));
+    today_->quietFirst = false;
+    today_->quietFrom = tests::daysAgo(0);
+    EXPECT_TRUE(lines(Task::Session).contains("No quiet minute before Wed 4 Mar, 11:00"));
+}
+
+TEST_F(TodayWordsTest, TellARefresherInOneLine) {
+    EXPECT_TRUE(lines(Task::Refresher).contains("Run the way you did at the end of the plan."));
+}
+
+TEST_F(TodayWordsTest, NameTheSpeedOfTheBaselineForAQuietMinute) {
+    EXPECT_TRUE(lines(Task::TestQuiet).contains("at the speed of your baseline"));
+    history_->programme.baselineSpeed = core::MetresPerSecond::tryFrom(2.5);
+    EXPECT_TRUE(lines(Task::TestQuiet).contains("at 9.0 km/h as for your baseline"));
+}
+
+TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
+    for (const auto task : {Task::Stopped, Task::NoClick, Task::TestWait, Task::Nothing}) {
+        EXPECT_TRUE(say(task).action.isEmpty());
+        EXPECT_FALSE(say(task).heading.isEmpty());
+        EXPECT_FALSE(say(task).lines.isEmpty());
+    }
+}
+
+TEST_F(TodayWordsTest, LetAFollowUpWaitForADayWithoutTheClick) {
+    today_->followUpWeeks = 12;
+    EXPECT_EQ(say(Task::FollowUp).heading, "12 weeks after the end: a quiet minute");
+    EXPECT_FALSE(say(Task::FollowUp).action.isEmpty());
+    today_->quietFrom = tests::daysAgo(0);
+    EXPECT_TRUE(say(Task::FollowUp).action.isEmpty());
+    EXPECT_TRUE(lines(Task::FollowUp).contains("24 hours"));
+}
+
+}  // namespace
+}  // namespace stridetick::app

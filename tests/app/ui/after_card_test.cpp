@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/after_card.hpp"
+
+#include "tests/app/programme_runner.hpp"
+#include "tests/app/ui/page_states.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using Page = MainWindow::Page;
+
+/// A session of a plan has just ended, and Today asks how it was.
+class AfterCardTest : public tests::WindowFixture {
+ protected:
+    void afterASession() {
+        program_->settings().setSpeedUnit(core::SpeedUnit::KilometresPerHour);
+        runner_.begin();
+        session_ = runner_.run();
+        program_->window().goTo(Page::Today);
+    }
+    core::SessionReport report() {
+        const auto said = program_->programme().reportOf(session_->id);
+        EXPECT_TRUE(said);
+        return *said;
+    }
+
+    tests::ProgrammeRunner runner_{program_->log(), program_->programme(), program_.clock};
+    std::optional<core::Session> session_;
+};
+
+TEST_F(AfterCardTest, TakesTwoKeysWhereNothingHurts) {
+    afterASession();
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().pain, 0);
+    EXPECT_FALSE(report().effort);
+    EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
+}
+
+TEST_F(AfterCardTest, IsAnsweredByDigitsAlone) {
+    afterASession();
+    press(Qt::Key_2);
+    press(Qt::Key_5);
+    press(Qt::Key_X);
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().pain, 2);
+    EXPECT_EQ(report().place, core::PainPlace::Achilles);
+    EXPECT_EQ(report().effort, 10);
+}
+
+TEST_F(AfterCardTest, AsksForPainFirst) {
+    afterASession();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(program_->programme().reportOf(session_->id));
+    EXPECT_FALSE(the<QPushButton>("afterSave").isEnabled());
+    EXPECT_FALSE(the<QWidget>("painPlace").isVisible()) << "where, only if it hurts";
+}
+
+TEST_F(AfterCardTest, SaysAtOnceWhatThePainMeans) {
+    afterASession();
+    press(Qt::Key_2);
+    EXPECT_EQ(the("afterMeaning").text(), "Go on as planned.");
+    the<QCheckBox>("painLimp").click();
+    EXPECT_EQ(the("afterMeaning").text(),
+              "Stop running on it and see a doctor or physiotherapist. The plan waits.");
+    the<QCheckBox>("painLimp").click();
+    the<QCheckBox>("painGrew").click();
+    EXPECT_TRUE(the("afterMeaning").text().startsWith("The week is repeated."));
+}
+
+TEST_F(AfterCardTest, SavesEveryFlag) {
+    afterASession();
+    press(Qt::Key_1);
+    for (const char* flag : {"painGrew", "painSharp", "painLimp", "painAtRest", "painBonySpot"}) {
+        the<QCheckBox>(flag).click();
+    }
+    tests::click(program_, "afterSave");
+    const auto said = report();
+    EXPECT_TRUE(said.grew && said.sharp && said.limp && said.atRest && said.bonySpot);
+    EXPECT_EQ(said.place, core::PainPlace::None);
+    EXPECT_TRUE(the("taskHeading").text().contains("see a doctor"));
+}
+
+TEST_F(AfterCardTest, FlagsOfAPainThatIsNoneAreNotSaved) {
+    afterASession();
+    press(Qt::Key_1);
+    the<QCheckBox>("painSharp").click();
+    tests::click(program_, "pain0");
+    tests::click(program_, "afterSave");
+    EXPECT_FALSE(report().sharp);
+}
+
+TEST_F(AfterCardTest, KeepsNoteSpeedInclineAndDistance) {
+    afterASession();
+    press(Qt::Key_0);
+    tests::click(program_, "afterMore");
+    tests::type(program_, "afterNote", "humid");
+    tests::type(program_, "afterSpeed", "9.0");
+    tests::type(program_, "afterIncline", "1,5");
+    tests::type(program_, "afterDistance", "4.2");
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().inclineTenths, 15);
+    EXPECT_EQ(report().distanceMetres, 4200);
+    const auto session = program_->programme().session(session_->id);
+    EXPECT_EQ(session->note, "humid");
+    EXPECT_EQ(session->treadmillSpeed, core::MetresPerSecond::tryFrom(2.5));
+}
+
+TEST_F(AfterCardTest, SaysWhatItCannotReadAndStays) {
+    afterASession();
+    press(Qt::Key_0);
+    tests::click(program_, "afterMore");
+    for (const char* field : {"afterIncline", "afterDistance"}) {
+        tests::type(program_, field, "much");
+        tests::click(program_, "afterSave");
+        EXPECT_TRUE(the("afterProblem").isVisible()) << field;
+        EXPECT_FALSE(program_->programme().reportOf(session_->id));
+        tests::type(program_, field, "");
+    }
+    tests::type(program_, "afterIncline", "41");
+    tests::click(program_, "afterSave");
+    EXPECT_TRUE(the("afterProblem").text().contains("incline"));
+}
+
+TEST_F(AfterCardTest, ASessionOfAPlanIsNotClosedWithoutAnAnswer) {
+    afterASession();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(the<QPushButton>("afterClose").isVisible());
+    EXPECT_TRUE(the<QWidget>("afterCard").isVisible());
+}
+
+TEST_F(AfterCardTest, AFreeRunIsClosedWithOneKey) {
+    const auto ended = tests::run(std::chrono::minutes{20});
+    program_.save({ended});
+    program_->programme().sessionEnded(ended.id);
+    program_->window().goTo(Page::Today);
+    ASSERT_TRUE(the<QWidget>("afterCard").isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(the<QWidget>("afterCard").isVisible());
+    EXPECT_FALSE(program_->programme().reportOf(ended.id));
+}
+
+TEST_F(AfterCardTest, AFreeRunsPainHoldsNoWeek) {
+    const auto ended = tests::run(std::chrono::minutes{20});
+    program_.save({ended});
+    program_->programme().sessionEnded(ended.id);
+    program_->window().goTo(Page::Today);
+    press(Qt::Key_4);
+    EXPECT_EQ(the("afterMeaning").text(), "No click on the next day: run at your old cadence.");
+}
+
+TEST_F(AfterCardTest, KeepsWhatWasAnsweredWhenThePageIsLeft) {
+    afterASession();
+    press(Qt::Key_3);
+    program_->window().goTo(Page::Review);
+    program_->window().goTo(Page::Today);
+    EXPECT_TRUE(the<QPushButton>("pain3").isChecked());
+}
+
+TEST_F(AfterCardTest, AsksForASessionThatEndedWithTheProgramClosed) {
+    afterASession();
+    ASSERT_TRUE(program_.settled());
+    program_.restart();
+    EXPECT_EQ(program_->window().page(), Page::Today);
+    EXPECT_TRUE(the<QWidget>("afterCard").isVisible());
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/check_card.hpp"
+
+#include <QTest>
+
+#include "app/ui/tap_pad.hpp"
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using State = CheckController::State;
+using tests::waitFor;
+
+class CheckCardTest : public tests::WindowFixture {
+ protected:
+    void SetUp() override {
+        ASSERT_TRUE(
+            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+        program_->window().goTo(MainWindow::Page::Run);
+        press(Qt::Key_Space);
+        ASSERT_TRUE(program_->run().running());
+    }
+    CheckController& check() { return program_->check(); }
+    int tempo() { return program_->run().tempo()->rounded(); }
+};
+
+TEST_F(CheckCardTest, CArmsItAndTapKeysDoNothingToTheRun) {
+    press(Qt::Key_C);
+    EXPECT_EQ(check().state(), State::Armed);
+    EXPECT_TRUE(the("checkWords").text().contains("Escape cancels"));
+    int taps = 0;
+    for (const auto key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_P, Qt::Key_N, Qt::Key_M,
+                           Qt::Key_C, Qt::Key_PageUp, Qt::Key_PageDown}) {
+        program_.clock.advance(370ms);
+        press(key);
+        EXPECT_EQ(check().taps(), ++taps) << key;
+    }
+    EXPECT_TRUE(program_->run().running());
+    EXPECT_FALSE(program_->run().paused());
+    EXPECT_FALSE(program_->run().muted());
+    EXPECT_EQ(tempo(), 162);
+    press(Qt::Key_Up);
+    EXPECT_EQ(tempo(), 162) << "nor does any other";
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(check().taps(), taps - 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(check().state(), State::Idle);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(program_->run().running());
+}
+
+TEST_F(CheckCardTest, TheTapsOfTooLateStopNothing) {
+    press(Qt::Key_C);
+    for (int i = 0; i < 27; ++i) {
+        press(Qt::Key_Space);
+        program_.clock.advance(750ms);
+    }
+    ASSERT_TRUE(waitFor([&] { return check().state() == State::Judged; }));
+    EXPECT_TRUE(the("checkWords").text().startsWith("160 of your target 162, 1.2 % below it."));
+    EXPECT_TRUE(the("checkWords").text().contains("Green"));
+    press(Qt::Key_Space);
+    press(Qt::Key_P);
+    EXPECT_TRUE(program_->run().running());
+    EXPECT_FALSE(program_->run().paused());
+    EXPECT_FALSE(check().taps() > 27);
+    ASSERT_TRUE(waitFor([&] { return !check().takesKeys(); }));
+    press(Qt::Key_Space);
+    EXPECT_FALSE(program_->run().running());
+}
+
+TEST_F(CheckCardTest, ShowsWhatIsLeftAndTheValueSoFar) {
+    press(Qt::Key_C);
+    for (int i = 0; i < 12; ++i) {
+        press(Qt::Key_A);
+        program_.clock.advance(750ms);
+    }
+    ASSERT_TRUE(waitFor([&] { return the("checkWords").text().contains("11 s left"); }));
+    EXPECT_TRUE(the("checkWords").text().contains("So far about 160"));
+}
+
+TEST_F(CheckCardTest, ThePadTapsToo) {
+    EXPECT_FALSE(the<QWidget>("checkPad").isVisible());
+    the<QPushButton>("check").click();
+    auto& pad = the<QWidget>("checkPad");
+    EXPECT_TRUE(pad.isVisible());
+    QTest::mouseClick(&pad, Qt::LeftButton);
+    EXPECT_EQ(check().state(), State::Tapping);
+    EXPECT_EQ(check().taps(), 1);
+    the<QPushButton>("checkCancel").click();
+    EXPECT_FALSE(pad.isVisible());
+    EXPECT_TRUE(the<QPushButton>("check").isEnabled());
+}
+
+TEST_F(CheckCardTest, IsNotOfferedInAPauseOrWithoutARun) {
+    press(Qt::Key_P);
+    EXPECT_FALSE(the<QPushButton>("check").isEnabled());
+    press(Qt::Key_C);
+    EXPECT_EQ(check().state(), State::Idle);
+    press(Qt::Key_P);
+    EXPECT_TRUE(the<QPushButton>("check").isEnabled());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(the<QPushButton>("check").isEnabled());
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/more_card.hpp"
+
+#include "tests/app/programme_runner.hpp"
+#include "tests/app/ui/page_states.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using Page = MainWindow::Page;
+using Phase = core::Course::Phase;
+
+class MoreCardTest : public tests::WindowFixture {
+ protected:
+    void SetUp() override { runner_.begin(); }
+    void open() {
+        program_->window().goTo(Page::Today);
+        tests::click(program_, "moreChoices");
+    }
+    core::Course course() { return program_->programme().today().course; }
+
+    tests::ProgrammeRunner runner_{program_->log(), program_->programme(), program_.clock};
+};
+
+TEST_F(MoreCardTest, IsClosedAtFirst) {
+    program_->window().goTo(Page::Today);
+    EXPECT_FALSE(the<QWidget>("moreCard").isVisible());
+    tests::click(program_, "moreChoices");
+    EXPECT_TRUE(the<QWidget>("moreCard").isVisible());
+}
+
+TEST_F(MoreCardTest, RepeatsTheWeek) {
+    open();
+    EXPECT_EQ(the<QPushButton>("moreRepeat").text(), "Repeat week 1");
+    tests::click(program_, "moreRepeat");
+    EXPECT_EQ(course().pass, 2);
+    EXPECT_TRUE(the("decision").text().contains("You chose to take up week 1 again"));
+}
+
+TEST_F(MoreCardTest, OverrulesAHold) {
+    for (int i = 0; i < 3; ++i) {
+        program_->programme().report(tests::reportOf(runner_.run(std::chrono::minutes{1})));
+        runner_.later(1);
+    }
+    open();
+    EXPECT_EQ(the<QPushButton>("moreGoOn").text(), "Go on to week 2 all the same");
+    tests::click(program_, "moreGoOn");
+    EXPECT_EQ(course().row, 2);
+    EXPECT_TRUE(
+        the("decision").text().contains("go on to week 2, although 0 of 3 sessions were done"))
+        << the("decision").text().toStdString();
+    EXPECT_FALSE(the<QPushButton>("moreGoOn").isVisible()) << "nothing to overrule any more";
+}
+
+TEST_F(MoreCardTest, DoesNotOverruleAHoldForPain) {
+    runner_.runAndReport(3);
+    runner_.later(2);
+    open();
+    EXPECT_FALSE(the<QPushButton>("moreGoOn").isVisible());
+}
+
+TEST_F(MoreCardTest, SkipsTheTest) {
+    runner_.runTo(5);
+    open();
+    EXPECT_EQ(the<QPushButton>("moreGoOn").text(), "Go on without the quiet minutes");
+    tests::click(program_, "moreGoOn");
+    EXPECT_EQ(course().row, 5);
+}
+
+TEST_F(MoreCardTest, Pauses) {
+    open();
+    tests::click(program_, "morePause");
+    EXPECT_EQ(course().phase, Phase::Paused);
+    EXPECT_FALSE(the<QPushButton>("morePause").isVisible());
+    EXPECT_EQ(the("taskHeading").text(), "The plan is paused");
+}
+
+TEST_F(MoreCardTest, ChangesTheDays) {
+    open();
+    EXPECT_FALSE(the<QPushButton>("moreSetDays").isEnabled()) << "they are these already";
+    tests::click(program_, "moreDays6");
+    tests::click(program_, "moreSetDays");
+    EXPECT_EQ(course().days.count(), 4);
+    EXPECT_TRUE(the("decision").text().contains("Sat"));
+}
+
+TEST_F(MoreCardTest, AsksBeforeThePlanEnds) {
+    open();
+    tests::click(program_, "moreEnd");
+    EXPECT_EQ(course().phase, Phase::Running);
+    EXPECT_TRUE(the("moreQuestion").isVisible());
+    tests::click(program_, "moreEnd");
+    EXPECT_EQ(course().phase, Phase::Finished);
+    EXPECT_FALSE(the<QPushButton>("moreEnd").isVisible());
+    EXPECT_TRUE(the<QPushButton>("moreAnother").isVisible());
+}
+
+TEST_F(MoreCardTest, ForgetsAQuestionThatWasNotAnswered) {
+    open();
+    tests::click(program_, "moreEnd");
+    program_->window().goTo(Page::Review);
+    program_->window().goTo(Page::Today);
+    EXPECT_FALSE(the("moreQuestion").isVisible());
+}
+
+}  // namespace
+}  // namespace stridetick::app

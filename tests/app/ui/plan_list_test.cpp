@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/plan_list.hpp"
+
+#include "tests/app/programmes.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+core::ProgrammeHistory begun() {
+    const auto programme = tests::programme();
+    return {.programme = programme, .steps = {core::started(programme)}};
+}
+
+void add(core::ProgrammeHistory& history, int row, int pass, std::chrono::minutes practice) {
+    const auto session =
+        tests::sessionOf(history.programme, row, pass, 1, 15min, tests::daysAgo(0));
+    auto place = *session.place;
+    place.practice = practice;
+    history.sessions.push_back({.id = session.id,
+                                .endedAt = session.startedAt,
+                                .place = place,
+                                .target = history.programme.target,
+                                .report = tests::reportOf(session)});
+}
+
+QString cell(const PlanList& list, int row, int column) { return list.item(row, column)->text(); }
+
+TEST(PlanList, ShowsEveryWeekOfThePlan) {
+    PlanList list;
+    list.show(begun());
+    ASSERT_EQ(list.rowCount(), 6);
+    EXPECT_EQ(cell(list, 1, 1), "16");
+    EXPECT_EQ(cell(list, 1, 2), "click all the time; 3 on / 1 off");
+    EXPECT_EQ(cell(list, 5, 2), "1 on / 9 off; click in the first minute only; no click");
+}
+
+TEST(PlanList, SaysWhereTheRunnerIsNotByColourAlone) {
+    PlanList list;
+    list.show(begun());
+    EXPECT_TRUE(cell(list, 0, 0).contains("now"));
+    EXPECT_EQ(cell(list, 1, 0), "2");
+    EXPECT_EQ(list.currentRow(), 0);
+}
+
+TEST(PlanList, CountsWhatWasDoneInTheNewestPass) {
+    auto history = begun();
+    add(history, 1, 1, 15min);
+    add(history, 1, 1, 7min);
+    PlanList list;
+    list.show(history);
+    EXPECT_EQ(cell(list, 0, 3), "1 of 3") << "under half is not done";
+    EXPECT_EQ(cell(list, 1, 3), "–");
+    auto again = history.steps.back();
+    again.ordinal = 1;
+    again.kind = core::ProgrammeStep::Kind::Held;
+    again.pass = 2;
+    history.steps.push_back(again);
+    list.show(history);
+    EXPECT_EQ(cell(list, 0, 3), "0 of 3");
+}
+
+}  // namespace
+}  // namespace stridetick::app

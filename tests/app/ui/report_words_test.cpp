@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/report_words.hpp"
+
+#include "tests/app/past_programme.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+core::ProgrammeReport aReport(int weeks, int steps = 1) {
+    std::vector<core::Measurement> measurements;
+    std::vector<core::Session> sessions;
+    std::vector<core::SessionReport> reports;
+    core::ProgrammePast past{tests::pastProgramme(1).programme, {}};
+    for (const auto& change : tests::pastProgramme(weeks, steps).changes) {
+        if (const auto* programme = std::get_if<core::Programme>(&change)) {
+            past.programme = *programme;
+        } else if (const auto* step = std::get_if<core::ProgrammeStep>(&change)) {
+            past.steps.push_back(*step);
+        } else if (const auto* session = std::get_if<core::Session>(&change)) {
+            sessions.push_back(*session);
+        } else if (const auto* report = std::get_if<core::SessionReport>(&change)) {
+            reports.push_back(*report);
+        } else if (const auto* measurement = std::get_if<core::Measurement>(&change)) {
+            measurements.push_back(*measurement);
+        }
+    }
+    return core::reportOf(past,
+                          {.measurements = measurements, .sessions = sessions, .reports = reports},
+                          core::localDay(tests::daysAgo(0)));
+}
+
+TEST(ReportWords, LeaveOutOnlyWhatHasNoRoomAndSaySo) {
+    const auto report = aReport(20, 12);
+    const auto all = words::reportBody(report, {});
+    EXPECT_FALSE(all.contains("left out", Qt::CaseInsensitive)) << all.toStdString();
+    const auto some = words::reportBody(report, {.weeks = 6, .decisions = 3, .answers = 10});
+    EXPECT_TRUE(some.contains("left out: 14 weeks") || some.contains("left out: 15 weeks"))
+        << some.toStdString();
+    EXPECT_TRUE(some.contains("the first 9 decisions"));
+    EXPECT_TRUE(some.contains("the first 50 sessions, of which the worst pain was 3"));
+    EXPECT_TRUE(some.contains("900 min")) << "the sum is of all weeks";
+}
+
+TEST(ReportWords, TellTheGainKept) {
+    auto report = aReport(6);
+    report.outcomes.push_back({.at = tests::daysAgo(1),
+                               .percent = 73,
+                               .kept = core::Kept::Kept,
+                               .quiet = core::StepsPerMinute::ofTenths(1558),
+                               .weeksAfter = {}});
+    report.outcomes.push_back({.at = tests::daysAgo(0),
+                               .percent = 40,
+                               .kept = core::Kept::Partly,
+                               .quiet = core::StepsPerMinute::ofTenths(1532),
+                               .weeksAfter = 4});
+    report.atOtherSpeed = 2;
+    report.withoutSpeed = 3;
+    const auto body = words::reportBody(report, {});
+    EXPECT_TRUE(body.contains("155.8 steps a minute; gain kept 73 %: <b>kept</b>"))
+        << body.toStdString();
+    EXPECT_TRUE(body.contains("4 weeks after the end: 153.2")) << body.toStdString();
+    EXPECT_TRUE(body.contains("from the baseline's speed: 2"));
+    EXPECT_TRUE(body.contains("without a speed on either side: 3"));
+}
+
+TEST(ReportWords, AskNobodyToTrustANameWithMarkup) {
+    const auto head = words::reportHead(aReport(1), "<b>Eve</b>",
+                                        core::SpeedUnit::KilometresPerHour, tests::daysAgo(0));
+    EXPECT_TRUE(head.contains("&lt;b&gt;Eve")) << head.toStdString();
+}
+
+TEST(ReportWords, PromiseNothing) {
+    const auto terms = words::reportTerms();
+    EXPECT_TRUE(terms.contains("not medical advice"));
+    EXPECT_TRUE(terms.contains("is not shown"));
+    for (const auto* promise : {"prevents injuries.", "cures", "faster."}) {
+        EXPECT_FALSE(terms.contains(QLatin1String(promise))) << promise;
+    }
+}
+
+}  // namespace
+}  // namespace stridetick::app

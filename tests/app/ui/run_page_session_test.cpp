@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Run page with a session of a programme, in pauses and skips.
+#include <QTest>
+
+#include "app/ui/figure.hpp"
+#include "app/ui/run_page.hpp"
+#include "tests/app/keys.hpp"
+#include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace core::literals;
+using tests::waitFor;
+
+ProgrammeRun eighth() {
+    return {.place = {.programme = core::ProgrammeId{"11111111-2222-4333-8444-555555555555"},
+                      .row = 3,
+                      .pass = 3,
+                      .slot = 2},
+            .planned = {.number = 8, .length = 20min, .on = 2min, .off = 2min},
+            .tempo = 162_spm,
+            .sessions = 18,
+            .baseline = 154_spm};
+}
+
+class RunPageSession : public tests::WindowFixture {
+ protected:
+    void SetUp() override {
+        ASSERT_TRUE(
+            program_.save({tests::target(158), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+        program_->window().goTo(MainWindow::Page::Run);
+    }
+    RunController& run() { return program_->run(); }
+    /// The engine has begun what was asked of it last.
+    bool begun() {
+        int seen = 0;
+        const auto connection =
+            QObject::connect(&program_->sound(), &Sound::beat, [&seen] { ++seen; });
+        const bool came = waitFor([&] { return seen >= 2; });
+        QObject::disconnect(connection);
+        return came;
+    }
+};
+
+TEST_F(RunPageSession, SaysWhichSessionItIsAndThatAFreeRunIsThereInstead) {
+    EXPECT_FALSE(the("sessionHeadline").isVisible());
+    run().prepare(eighth());
+    EXPECT_TRUE(the("sessionHeadline").isVisible());
+    EXPECT_EQ(the("sessionHeadline").text(), "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162");
+    EXPECT_TRUE(the("runMessage").text().contains("5 minutes easy first"));
+    press(Qt::Key_Up);
+    EXPECT_TRUE(the("sessionHeadline").text().endsWith("at 163"));
+    the<QPushButton>("freeRun").click();
+    EXPECT_FALSE(the("sessionHeadline").isVisible());
+    EXPECT_EQ(the<Figure>("tempo").number(), "158");
+    EXPECT_TRUE(the<QWidget>("startStop").hasFocus());
+}
+
+TEST_F(RunPageSession, PPausesAndResumesAndItIsPlainToSee) {
+    EXPECT_FALSE(the<QWidget>("pause").isVisible());
+    press(Qt::Key_P);
+    EXPECT_FALSE(run().running());
+    press(Qt::Key_Space);
+    EXPECT_EQ(the<QPushButton>("pause").text(), "Pause (P)");
+    press(Qt::Key_P);
+    EXPECT_TRUE(run().paused());
+    EXPECT_EQ(the<QPushButton>("pause").text(), "Resume (P)");
+    EXPECT_EQ(the<QWidget>("pause").accessibleName(), "Resume");
+    EXPECT_TRUE(the("runMessage").text().startsWith("Paused"));
+    press(Qt::Key_P);
+    EXPECT_FALSE(run().paused());
+    EXPECT_FALSE(the("runMessage").text().startsWith("Paused"));
+    press(Qt::Key_P);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(run().running()) << "Space ends it in a pause too";
+    EXPECT_FALSE(the<QWidget>("pause").isVisible());
+}
+
+TEST_F(RunPageSession, NSkipsWhatTheButtonSays) {
+    run().prepare(eighth());
+    press(Qt::Key_Space);
+    ASSERT_TRUE(begun());
+    EXPECT_EQ(the<QPushButton>("skip").text(), "Skip the easy running (N)");
+    press(Qt::Key_N);
+    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOn);
+    EXPECT_EQ(the<QPushButton>("skip").text(), "Skip this stretch with the click (N)");
+    the<QPushButton>("skip").click();
+    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOff);
+}
+
+TEST_F(RunPageSession, ARunWithoutEndHasNothingToSkip) {
+    press(Qt::Key_Space);
+    ASSERT_TRUE(begun());
+    EXPECT_FALSE(the<QWidget>("skip").isVisible());
+    press(Qt::Key_N);
+    EXPECT_TRUE(run().running());
+}
+
+TEST_F(RunPageSession, ShowsThePracticeSoFar) {
+    run().prepare(eighth());
+    EXPECT_FALSE(the("practice").isVisible());
+    press(Qt::Key_Space);
+    ASSERT_TRUE(begun());
+    program_.clock.advance(6min + 30s);
+    emit run().ticked();
+    EXPECT_TRUE(the("practice").isVisible());
+    EXPECT_EQ(the("practice").text(), "Practice so far: 1:30 of 20:00");
+    press(Qt::Key_Space);
+    EXPECT_FALSE(the("practice").isVisible());
+    EXPECT_FALSE(the("sessionHeadline").isVisible()) << "the next run is free";
+}
+
+TEST_F(RunPageSession, FitsItsWindowWithASessionOnIt) {
+    run().prepare(eighth());
+    press(Qt::Key_Space);
+    program_->window().resize(1024, 700);
+    ASSERT_TRUE(waitFor([&] { return program_->window().size() == QSize(1024, 700); }));
+    QCoreApplication::processEvents();
+    for (const char* name :
+         {"sessionHeadline", "startStop", "pause", "skip", "check", "stopWords"}) {
+        const auto& widget = the<QWidget>(name);
+        EXPECT_FALSE(widget.visibleRegion().isEmpty()) << name;
+        EXPECT_EQ(widget.visibleRegion().boundingRect(), widget.rect()) << name;
+    }
+}
+
+}  // namespace
+}  // namespace stridetick::app

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/start_card.hpp"
+
+#include "tests/app/programme_runner.hpp"
+#include "tests/app/ui/page_states.hpp"
+#include "tests/app/ui/window_fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using core::operator""_spm;
+using Page = MainWindow::Page;
+
+class StartCardTest : public tests::WindowFixture {
+ protected:
+    void measured(const std::vector<log::LogRequest>& records) {
+        program_.save(records);
+        program_->window().goTo(Page::Today);
+    }
+    const core::Programme& programme() { return program_->programme().history()->programme; }
+
+    tests::ProgrammeRunner runner_{program_->log(), program_->programme(), program_.clock};
+};
+
+TEST_F(StartCardTest, SendsToMeasureFirst) {
+    program_->window().goTo(Page::Today);
+    EXPECT_FALSE(the<QPushButton>("beginProgramme").isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Measure);
+}
+
+TEST_F(StartCardTest, BeginsWithEnter) {
+    measured({tests::tapped(1500)});
+    press(Qt::Key_Return);
+    ASSERT_TRUE(program_->programme().history());
+    EXPECT_EQ(programme().plan, core::PlanLength::SixWeeks);
+    EXPECT_EQ(programme().days, tests::threeDays());
+    EXPECT_FALSE(programme().gentleStart);
+    EXPECT_TRUE(the("taskHeading").text().startsWith("Session 1 of 18"));
+    EXPECT_TRUE(the<QPushButton>("taskAction").hasFocus());
+}
+
+TEST_F(StartCardTest, TakesPlanDaysAndAGentleStart) {
+    measured({tests::tapped(1500)});
+    the<QRadioButton>("fourWeeks").click();
+    tests::click(program_, "startDays5");
+    EXPECT_TRUE(the("startDaysWords").text().startsWith("2 "));
+    EXPECT_TRUE(the<QCheckBox>("gentleStart").text().contains("154"));
+    the<QCheckBox>("gentleStart").click();
+    tests::click(program_, "beginProgramme");
+    EXPECT_EQ(programme().plan, core::PlanLength::FourWeeks);
+    EXPECT_EQ(programme().days.count(), 2);
+    EXPECT_TRUE(programme().gentleStart);
+}
+
+TEST_F(StartCardTest, WantsTwoToFourDays) {
+    measured({tests::tapped(1500)});
+    tests::click(program_, "startDays5");
+    tests::click(program_, "startDays3");
+    EXPECT_FALSE(the<QPushButton>("beginProgramme").isEnabled());
+    EXPECT_TRUE(the("startDaysWords").text().contains("2 to 4"));
+}
+
+TEST_F(StartCardTest, SaysTheTargetAndThatASecondDayIsFairer) {
+    measured({tests::tapped(1500)});
+    EXPECT_TRUE(the("startTargetWords").text().contains("158"));
+    EXPECT_TRUE(the("startHint").text().contains("second day"));
+    measured({tests::tapped(1500, tests::daysAgo(3))});
+    EXPECT_TRUE(the("startHint").text().contains("two days"));
+}
+
+TEST_F(StartCardTest, OffersTheHighestWhereTheTargetIsHigher) {
+    measured({tests::tapped(1500), tests::target(190)});
+    const QString words = the("startTargetWords").text();
+    EXPECT_TRUE(words.contains("190") && words.contains("165")) << words.toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(programme().target, 165_spm);
+    EXPECT_EQ(program_->run().target()->cadence, 165_spm) << "of free runs too";
+}
+
+TEST_F(StartCardTest, SaysWhatAPlanOfTheOwnCadenceIs) {
+    measured({tests::tapped(1724)});
+    EXPECT_TRUE(the("startTargetWords").text().contains("no raise"));
+    EXPECT_FALSE(the<QCheckBox>("gentleStart").isVisible());
+}
+
+TEST_F(StartCardTest, AsksBeforeItEndsThePlanThatIsOn) {
+    runner_.begin();
+    const auto first = programme().id;
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    EXPECT_TRUE(the("startQuestion").isVisible());
+    EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus()) << "Enter keeps it";
+    EXPECT_EQ(programme().id, first);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    tests::click(program_, "beginProgramme");
+    EXPECT_NE(programme().id, first);
+    EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
+}
+
+TEST_F(StartCardTest, GoesToTheTargetPageForAnother) {
+    measured({tests::tapped(1500)});
+    tests::click(program_, "startTarget");
+    EXPECT_EQ(program_->window().page(), Page::Target);
+}
+
+}  // namespace
+}  // namespace stridetick::app

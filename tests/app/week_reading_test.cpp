@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/week_reading.hpp"
+
+#include "app/log_service.hpp"
+#include "core/time/local_week.hpp"
+#include "tests/app/log_lock.hpp"
+#include "tests/app/past_programme.hpp"
+#include "tests/app/program.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stridetick::app {
+namespace {
+
+using core::StepsPerMinute;
+
+class WeekReadingTest : public ::testing::Test {
+ protected:
+    void logged(std::vector<log::LogRequest> records) {
+        parts_.log.save(std::move(records));
+        ASSERT_TRUE(parts_.settled());
+    }
+    WeekReading lastWeeks(int count) {
+        const auto week = core::weekStart(core::localDay(tests::daysAgo(0)), std::chrono::Monday);
+        return readWeeks(parts_.log, reader_.read(parts_.log), week - std::chrono::weeks{count - 1},
+                         week, std::chrono::Monday);
+    }
+
+    tests::Parts parts_;
+    ProgrammeReader reader_;
+};
+
+TEST_F(WeekReadingTest, AProgrammesTargetAndBaselineAreInForceFromItsStart) {
+    logged({tests::target(170, tests::daysAgo(60))});
+    logged(tests::pastProgramme(4).changes);
+    const auto weeks = lastWeeks(8).weeks;
+    EXPECT_EQ(weeks.front().target, StepsPerMinute::ofWhole(170));
+    EXPECT_FALSE(weeks.front().baseline);
+    EXPECT_EQ(weeks.back().target, StepsPerMinute::ofWhole(158));
+    EXPECT_EQ(weeks.back().baseline, StepsPerMinute::ofWhole(150));
+}
+
+TEST_F(WeekReadingTest, StepsThatCameLaterAreReadOfTheNewestProgramme) {
+    logged(tests::pastProgramme(20).changes);
+    auto past = tests::pastProgramme(4);
+    logged(past.changes);
+    ASSERT_EQ(reader_.read(parts_.log).size(), 2U);
+    auto step = core::started(past.programme);
+    step.ordinal = 1;
+    step.kind = core::ProgrammeStep::Kind::Paused;
+    step.at = tests::daysAgo(1);
+    logged({step});
+    EXPECT_EQ(reader_.read(parts_.log).back().steps.size(), 2U);
+    EXPECT_EQ(reader_.read(parts_.log).front().steps.size(), 1U);
+}
+
+TEST_F(WeekReadingTest, HoldsWhatWaitsToBeWritten) {
+    logged({tests::tapped(1538)});
+    const tests::LogLock lock(parts_.home.logFile());
+    parts_.log.save(tests::pastProgramme(2).changes);
+    EXPECT_EQ(reader_.read(parts_.log).size(), 1U);
+    EXPECT_EQ(lastWeeks(3).history.sessions.size(), 6U);
+}
+
+}  // namespace
+}  // namespace stridetick::app
