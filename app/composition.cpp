@@ -148,8 +148,10 @@ void Composition::wireSound() {
 }
 
 void Composition::wirePages() {
-    QObject::connect(&window_, &MainWindow::pageShown, &window_,
-                     [this](MainWindow::Page page) { showPage(page); });
+    QObject::connect(&window_, &MainWindow::pageShown, &window_, [this](MainWindow::Page page) {
+        runOver_ = runOver_ && page == MainWindow::Page::Run;
+        showPage(page);
+    });
     QObject::connect(&target_, &TargetController::chosen, &window_,
                      [this] { window_.goTo(MainWindow::Page::Run); });
     taps_.watch(window_.windowHandle());
@@ -162,16 +164,22 @@ void Composition::wireProgramme() {
     QObject::connect(&window_, &MainWindow::activated, &programme_,
                      &ProgrammeController::lookOnNewDay);
     QObject::connect(&window_, &MainWindow::programmeRunWanted, &window_, [this] {
+        programme_.lookOnNewDay();
         if (const auto run = programme_.nextRun()) {
             run_.prepare(*run);
             window_.goTo(MainWindow::Page::Run);
         }
     });
-    QObject::connect(&run_, &RunController::sessionEnded, &window_,
-                     [this](const core::SessionId& session) {
-                         programme_.sessionEnded(session);
-                         window_.goTo(MainWindow::Page::Today);
-                     });
+    QObject::connect(
+        &run_, &RunController::sessionEnded, &window_, [this](const core::SessionId& session) {
+            programme_.sessionEnded(session);
+            const bool measuring =
+                window_.page() == MainWindow::Page::Measure &&
+                (measure_.state() != MeasureController::State::Waiting || measure_.swallowsTaps());
+            runOver_ = !measuring;  // a minute is not cut off either
+            leaveRun();
+        });
+    QObject::connect(&check_, &CheckController::changed, &window_, [this] { leaveRun(); });
     QObject::connect(&measure_, &MeasureController::changed, &programme_, [this] {
         if (measure_.state() == MeasureController::State::Result) {
             programme_.lookSoon();
@@ -181,7 +189,18 @@ void Composition::wireProgramme() {
                      &ProgrammeController::lookSoon);
     QObject::connect(&programme_, &ProgrammeController::targetChanged, &run_,
                      &RunController::refreshTarget);
-    QObject::connect(&programme_, &ProgrammeController::changed, &run_, [this] { prepareAgain(); });
+    QObject::connect(&programme_, &ProgrammeController::changed, &run_, [this] {
+        run_.setPlanStopped(programme_.history() &&
+                            programme_.today().course.phase == core::Course::Phase::Stopped);
+        run_.setNoClickToday(programme_.noClickToday());
+        prepareAgain();
+    });
+}
+
+void Composition::leaveRun() {
+    if (runOver_ && !run_.running() && !check_.takesKeys()) {
+        window_.goTo(MainWindow::Page::Today);
+    }
 }
 
 void Composition::prepareAgain() {

@@ -66,6 +66,8 @@ class Composition {
     void wirePages();
     void wireProgramme();
     void showPage(MainWindow::Page page);
+    /// To what Today asks after a run; not while keys may be taps of its last check.
+    void leaveRun();
     /// The run that the Run page would start: the programme's, where that was asked for.
     void prepareAgain();
     /// The log is another than it was.
@@ -94,6 +96,7 @@ class Composition {
     LogController logControl_;
     RestoreController restore_;
     MainWindow window_;
+    bool runOver_ = false;  ///< and its page is still shown
 };
 
 }  // namespace stridetick::app

@@ -26,6 +26,12 @@ bool isPace(core::SpeedUnit unit) {
     return unit == core::SpeedUnit::MinutesPerKilometre || unit == core::SpeedUnit::MinutesPerMile;
 }
 
+bool inMiles(core::SpeedUnit unit) {
+    return unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
+}
+
+double metresPer(core::SpeedUnit unit) { return inMiles(unit) ? core::kMetresPerMile : 1000; }
+
 QDate toDate(std::chrono::local_days day) {
     const std::chrono::year_month_day date{day};
     return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
@@ -107,11 +113,43 @@ QString weekday(std::chrono::local_days day) {
     return QLocale().toString(toDate(day), tr("ddd d MMM"));
 }
 
+QString dayOfMonth(std::chrono::local_days day) {
+    return QLocale().toString(toDate(day), tr("d MMM"));
+}
+
+QString typedDayFormat() {
+    static const QRegularExpression days(QStringLiteral("d+"));
+    static const QRegularExpression months(QStringLiteral("M+"));
+    static const QRegularExpression years(QStringLiteral("y+"));
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    const bool words = format.contains(QLatin1String("MMM")) || format.contains(QLatin1Char('\''));
+    return words ? QStringLiteral("dd/MM/yyyy")
+                 : format.replace(days, QStringLiteral("dd"))
+                       .replace(months, QStringLiteral("MM"))
+                       .replace(years, QStringLiteral("yyyy"));
+}
+
 QString date(std::chrono::local_days day) {
     return QLocale().toString(toDate(day), tr("ddd d MMM yyyy"));
 }
 
-QString kilometres(int metres) { return tr("%1 km").arg(number(metres / 1000.0, 1)); }
+QString distance(std::int64_t metres, core::SpeedUnit unit) {
+    return tr("%1 %2").arg(number(static_cast<double>(metres) / metresPer(unit), 1),
+                           distanceUnit(unit));
+}
+
+QString distanceNumber(std::int64_t metres, core::SpeedUnit unit, int digits) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<double>(metres) / metresPer(unit), 'g', digits);
+}
+
+QString wholeDistance(std::int64_t metres, core::SpeedUnit unit) {
+    return tr("%1 %2").arg(number(static_cast<double>(metres) / metresPer(unit), 0),
+                           distanceUnit(unit));
+}
+
+QString distanceUnit(core::SpeedUnit unit) { return inMiles(unit) ? tr("miles") : tr("km"); }
 
 QString timeOfDay(const core::WallTime& time) {
     const auto sinceMidnight = time.utc + time.offset - core::localDay(time).time_since_epoch();
@@ -138,6 +176,14 @@ QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit) {
 
 QString speed(core::MetresPerSecond speed, core::SpeedUnit unit) {
     return tr("%1 %2").arg(speedNumber(speed, unit), unitName(unit));
+}
+
+QString speedDifference(double metresPerSecond, core::SpeedUnit unit) {
+    const bool miles =
+        unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
+    const auto of = miles ? core::SpeedUnit::MilesPerHour : core::SpeedUnit::KilometresPerHour;
+    const double perUnit = miles ? core::kMetresPerMile / 3600 : 1 / 3.6;
+    return number(metresPerSecond / perUnit, 1) + QLatin1Char(' ') + unitName(of);
 }
 
 QString unitName(core::SpeedUnit unit) {
@@ -167,6 +213,11 @@ std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::Speed
     }
     const auto value = parseNumber(trimmed);
     return value ? core::speedFromUnit(*value, unit) : std::nullopt;
+}
+
+std::optional<double> parseDistance(const QString& text, core::SpeedUnit unit) {
+    const auto value = parseNumber(text);
+    return value ? std::optional{*value * metresPer(unit)} : std::nullopt;
 }
 
 std::optional<double> parseNumber(const QString& text) {

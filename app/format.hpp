@@ -33,17 +33,29 @@ QString milliseconds(std::chrono::microseconds length);       ///< "16.0 ms"
 QString wholeMilliseconds(std::chrono::microseconds length);  ///< "16 ms"
 QString day(std::chrono::local_days day);                     ///< the locale's short date
 QString weekday(std::chrono::local_days day);                 ///< "Mon 23 Nov"
+/// Of a field in which a day is typed: numbers alone, in the locale's order, the year whole.
+QString typedDayFormat();
+QString dayOfMonth(std::chrono::local_days day);  ///< "23 Nov"
 QString date(std::chrono::local_days day);                    ///< "Mon 23 Nov 2026"
-QString kilometres(int metres);                               ///< "12.4 km"
-QString timeOfDay(const core::WallTime& time);                ///< at the place where it was written
-QString dayAndTime(const core::WallTime& time);               ///< "Mon 23 Nov, 07:15"
-QString moment(const core::WallTime& time);                   ///< its day and time of day
+/// "12.4 km", or "7.7 miles" for a runner who reads his speed in them.
+QString distance(std::int64_t metres, core::SpeedUnit unit);
+/// Of it, the number alone, as it can be typed.
+QString distanceNumber(std::int64_t metres, core::SpeedUnit unit, int digits);
+QString wholeDistance(std::int64_t metres, core::SpeedUnit unit);  ///< "483 km", "300 miles"
+QString distanceUnit(core::SpeedUnit unit);                        ///< "km", "miles"
+QString timeOfDay(const core::WallTime& time);   ///< at the place where it was written
+QString dayAndTime(const core::WallTime& time);  ///< "Mon 23 Nov, 07:15"
+QString moment(const core::WallTime& time);      ///< its day and time of day
 QString speed(core::MetresPerSecond speed, core::SpeedUnit unit);  ///< "10.0 km/h", "6:00 min/km"
 QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit);
+/// A difference: "1.1 km/h", "0.7 mph"; of a pace it would be another at each speed.
+QString speedDifference(double metresPerSecond, core::SpeedUnit unit);
 QString unitName(core::SpeedUnit unit);
 
 /// "10.5", "10,5", or "5:30" for a pace. Nothing where it cannot be read as a speed.
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit);
+/// Metres of a distance as distance() tells it, without its unit.
+std::optional<double> parseDistance(const QString& text, core::SpeedUnit unit);
 /// "1.5" or "1,5". Nothing where it cannot be read as a number.
 std::optional<double> parseNumber(const QString& text);
 /// "12:34" or "1:02:03". Nothing where it cannot be read as that.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_overlay.hpp"
 
+#include "core/time/local_week.hpp"
+
 #include <algorithm>
 #include <variant>
 
@@ -17,6 +19,21 @@ void upsert(std::vector<Record>& records, const Record& record, log::TimeRange r
         records.push_back(record);
     }
 }
+
+struct EntryOf {
+    std::string operator()(const log::NoticeSeen&) const { return {}; }
+    std::string operator()(const core::Baseline&) const { return {}; }  // its target is the entry
+    std::string operator()(const core::SessionReport& r) const { return r.session.text(); }
+    std::string operator()(const core::ProgrammeStep& s) const { return s.programme.text(); }
+    template <class Record>
+    std::string operator()(const log::Edit<Record>& e) const {
+        return e.record.id.text();
+    }
+    template <class RecordOrDelete>
+    std::string operator()(const RecordOrDelete& r) const {
+        return r.id.text();
+    }
+};
 
 struct Overlay {
     log::History& history;
@@ -61,6 +78,8 @@ void overlay(log::History& history, log::TimeRange range, const log::LogRequest&
     std::visit(Overlay{history, range}, change);
 }
 
+std::string entryOf(const log::LogRequest& change) { return std::visit(EntryOf{}, change); }
+
 std::optional<core::WallTime> lastHeard(const core::Session& session) {
     std::optional<core::WallTime> last;
     for (const auto& block : session.blocks) {
@@ -70,6 +89,42 @@ std::optional<core::WallTime> lastHeard(const core::Session& session) {
         }
     }
     return last;
+}
+
+void WaitingDistances::add(const log::LogRequest& change) {
+    if (const auto* session = std::get_if<core::Session>(&change)) {
+        days_[session->id] = core::localDay(session->startedAt);
+    } else if (const auto* edit = std::get_if<log::Edit<core::Session>>(&change)) {
+        days_[edit->record.id] = core::localDay(edit->record.startedAt);
+    } else if (const auto* gone = std::get_if<log::Delete<core::Session>>(&change)) {
+        days_[gone->id] = std::nullopt;
+    } else if (const auto* report = std::get_if<core::SessionReport>(&change)) {
+        reported_[report->session] = report->distanceMetres.value_or(0);
+    }
+}
+
+std::map<core::SessionId, int> WaitingDistances::instead() const {
+    auto metres = reported_;
+    for (const auto& [id, day] : days_) {
+        metres[id] = 0;
+    }
+    return metres;
+}
+
+std::int64_t WaitingDistances::metres(std::chrono::local_days first, std::chrono::local_days until,
+                                      const Written& written) const {
+    std::int64_t sum = 0;
+    for (const auto& [id, day] : days_) {
+        if (!day || *day < first || *day >= until) {
+            continue;
+        }
+        if (const auto said = reported_.find(id); said != reported_.end()) {
+            sum += said->second;
+        } else if (const auto report = written(id)) {
+            sum += report->distanceMetres.value_or(0);
+        }
+    }
+    return sum;
 }
 
 }  // namespace stridetick::app

@@ -10,26 +10,6 @@
 
 namespace stridetick::app {
 
-namespace {
-
-/// The entry that a change is about, as the runner would count them.
-struct EntryOf {
-    std::string operator()(const log::NoticeSeen&) const { return {}; }
-    std::string operator()(const core::Baseline&) const { return {}; }  // its target is the entry
-    std::string operator()(const core::SessionReport& r) const { return r.session.text(); }
-    std::string operator()(const core::ProgrammeStep& s) const { return s.programme.text(); }
-    template <class Record>
-    std::string operator()(const log::Edit<Record>& e) const {
-        return e.record.id.text();
-    }
-    template <class RecordOrDelete>
-    std::string operator()(const RecordOrDelete& r) const {
-        return r.id.text();
-    }
-};
-
-}  // namespace
-
 LogService::LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent)
     : QObject(parent), file_(std::move(file)) {
     const auto post = [this](auto work) {
@@ -136,8 +116,7 @@ log::Ticket LogService::save(std::vector<log::LogRequest> changes) {
 
 std::size_t LogService::waiting() const {
     std::set<std::string> entries;
-    forEachPending(
-        [&](const log::LogRequest& change) { entries.insert(std::visit(EntryOf{}, change)); });
+    forEachPending([&](const log::LogRequest& change) { entries.insert(entryOf(change)); });
     entries.erase(std::string());
     return entries.size();
 }
@@ -281,6 +260,19 @@ std::optional<core::WallTime> LogService::lastClick() const {
         }
     }
     return last;
+}
+
+std::int64_t LogService::metresRun(std::chrono::local_days first,
+                                   std::chrono::local_days until) const {
+    WaitingDistances waiting;
+    forEachPending([&](const log::LogRequest& change) { waiting.add(change); });
+    if (!reader_) {
+        return waiting.metres(first, until, [](const auto&) { return std::nullopt; });
+    }
+    return answer("metresRun", reader_->metresRun(first, until, waiting.instead())) +
+           waiting.metres(first, until, [this](const core::SessionId& id) {
+               return answer("report", reader_->report(id));
+           });
 }
 
 bool LogService::noticeSeen(const std::string& notice) const {

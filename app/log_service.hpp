@@ -10,6 +10,8 @@
 #include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
 
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -68,6 +70,8 @@ class LogService : public QObject {
     std::vector<core::ProgrammeStep> stepsOf(const core::ProgrammeId& programme) const;
     /// When a click was last heard.
     std::optional<core::WallTime> lastClick() const;
+    /// Metres noted of the runs that began on the days from `first` to before `until`.
+    std::int64_t metresRun(std::chrono::local_days first, std::chrono::local_days until) const;
     bool noticeSeen(const std::string& notice) const;
     /// False while reads fail: then answers hold only what is still to be written.
     bool readable() const noexcept { return failing_.empty(); }

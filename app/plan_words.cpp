@@ -22,6 +22,11 @@ QString tr(const char* text, int n = -1) {
 
 QString inMinutes(minutes time) { return format::count(time.count()); }
 
+QString stop(std::optional<int> row) {
+    return row ? tr("Stop running on it and see a doctor or physiotherapist. The plan waits.")
+               : tr("Stop running on it and see a doctor or physiotherapist.");
+}
+
 }  // namespace
 
 QString plan(core::PlanLength plan) {
@@ -138,24 +143,40 @@ core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<int
     return pain == core::PainVerdict::GoOn && achilles ? core::PainVerdict::Hold : pain;
 }
 
-QString afterReport(const core::SessionReport& report, std::optional<int> row) {
-    switch (verdictOf(report, row)) {
+QString afterReport(const core::SessionReport& report, std::optional<int> row,
+                    std::chrono::local_days dayAfter) {
+    switch (core::judgePain(report)) {
         case core::PainVerdict::Stop:
-            return row ? tr("Stop running on it and see a doctor or physiotherapist. The plan "
-                            "waits.")
-                       : tr("Stop running on it and see a doctor or physiotherapist.");
+            return stop(row);
         case core::PainVerdict::Hold:
-            if (!row) {
-                return tr("No click on the next day: run at your old cadence.");
-            }
-            return report.nextDay && report.nextDay->achilles
-                       ? tr("The week is repeated. No click today: run at your old cadence.")
-                       : tr("The week is repeated. No click on the next day: run at your old "
-                            "cadence.");
+            return (row ? tr("The week is repeated. No click on %1: run at your old cadence.")
+                        : tr("No click on %1: run at your old cadence."))
+                .arg(format::weekday(dayAfter));
         case core::PainVerdict::GoOn:
             break;
     }
     return tr("Go on as planned.");
+}
+
+QString afterNextDay(const core::SessionReport& report, std::optional<int> row) {
+    auto before = report;
+    before.nextDay.reset();
+    auto answer = core::SessionReport{.session = report.session, .at = report.at};
+    answer.nextDay = report.nextDay;
+    const auto said = core::judgePain(before);
+    switch (verdictOf(answer, row)) {
+        case core::PainVerdict::Stop:
+            return stop(row);
+        case core::PainVerdict::Hold:
+            if (said == core::PainVerdict::GoOn) {
+                return tr("The week is repeated. No click today: run at your old cadence.");
+            }
+            break;
+        case core::PainVerdict::GoOn:
+            break;
+    }
+    return said == core::PainVerdict::GoOn ? tr("Go on as planned.")
+                                           : tr("What followed from the pain of the run stays.");
 }
 
 }  // namespace stridetick::app::words

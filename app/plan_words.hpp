@@ -11,6 +11,7 @@
 #include "core/programme/plan_table.hpp"
 #include "core/records/session_report.hpp"
 
+#include <chrono>
 #include <optional>
 
 /// Words about a programme's plan and what the runner answers.
@@ -28,8 +29,12 @@ QString choice(core::Choice choice, const core::Course& course, const core::Prog
 QString kept(core::Kept kept);
 QString habit(core::HabitWord word);
 QString painPlace(core::PainPlace place);
-/// What the report means (R30, R31), of a session of that row of the plan, or of another run.
-QString afterReport(const core::SessionReport& report, std::optional<int> row);
+/// What the report means (R30), of a session of that row of the plan, or of another run; the day
+/// after it is one without the click where it hurt.
+QString afterReport(const core::SessionReport& report, std::optional<int> row,
+                    std::chrono::local_days dayAfter);
+/// What the answer of the next day adds to it (R30, R31).
+QString afterNextDay(const core::SessionReport& report, std::optional<int> row);
 /// How bad that is, for its colour.
 core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<int> row);
 

@@ -70,10 +70,41 @@ void addChecks(QStringList& facts, const StepReasons& reasons) {
     }
 }
 
-void addBody(QStringList& facts, const StepReasons& reasons) {
-    if (reasons.worstPain) {
-        facts += tr("pain %1 of 10").arg(*reasons.worstPain);
+/// Nothing where the number alone decided.
+QString sign(std::optional<core::PainSign> sign) {
+    switch (sign.value_or(core::PainSign::Level)) {
+        case core::PainSign::Level:
+            break;
+        case core::PainSign::Grew:
+            return tr("it was there before and grew");
+        case core::PainSign::Sharp:
+            return tr("it was sharp");
+        case core::PainSign::Limp:
+            return tr("it made you limp");
+        case core::PainSign::AtRest:
+            return tr("it hurt at night or at rest");
+        case core::PainSign::BonySpot:
+            return tr("one bony spot hurt to press");
+        case core::PainSign::WorseNextDay:
+            return tr("on the next day it was worse than after the run");
+        case core::PainSign::AtRestNextDay:
+            return tr("on the next day it hurt at night or at rest");
     }
+    return {};
+}
+
+void addPain(QStringList& facts, const StepReasons& reasons) {
+    const QString decided = sign(reasons.painSign);
+    if (!decided.isEmpty()) {
+        facts += decided;
+    }
+    if (reasons.worstPain) {
+        facts += reasons.painSign ? tr("pain %1 of 10 after the run").arg(*reasons.worstPain)
+                                  : tr("pain %1 of 10").arg(*reasons.worstPain);
+    }
+}
+
+void addEffort(QStringList& facts, const StepReasons& reasons) {
     if (reasons.effort && reasons.usualEffortHalves) {
         facts += tr("your last two efforts were %1 or more, your usual is %2")
                      .arg(*reasons.effort)
@@ -88,36 +119,45 @@ void addBody(QStringList& facts, const StepReasons& reasons) {
     }
 }
 
-void addKept(QStringList& facts, const StepReasons& reasons) {
-    if (reasons.keptPercent && reasons.quiet) {
-        facts += tr("without the click you ran at %1, which keeps %2 % of the raise")
-                     .arg(format::spm(*reasons.quiet))
-                     .arg(*reasons.keptPercent);
-    } else if (reasons.keptPercent) {
-        facts += tr("%1 % of the raise is kept").arg(*reasons.keptPercent);
-    } else if (reasons.quiet) {
+void addKept(QStringList& facts, const core::Programme& programme, const ProgrammeStep& step) {
+    const auto& reasons = step.reasons;
+    const auto baseline = programme.baselineCadence;
+    if (reasons.quiet) {
         facts += tr("without the click you ran at %1").arg(format::spm(*reasons.quiet));
+    }
+    if (reasons.expected && reasons.expected != baseline) {
+        facts +=
+            tr("at that speed your old cadence would be %1").arg(format::spm(*reasons.expected));
+    }
+    if (reasons.keptPercent) {
+        facts += tr("of the raise from your baseline of %1 to the target of %2, %3 % is kept")
+                     .arg(format::spm(baseline), format::tempo(step.target))
+                     .arg(*reasons.keptPercent);
+    }
+    if (reasons.speedDiffers) {
+        facts += tr("at another speed than your baseline: an approximation");
+    }
+    if (reasons.speedUnknown) {
+        facts += tr("speed not noted");
     }
     if (reasons.followUpWeeks) {
         facts += tr("%1 weeks after the end").arg(*reasons.followUpWeeks);
     }
 }
 
-QString facts(const StepReasons& reasons) {
+QString facts(const core::Programme& programme, const ProgrammeStep& step) {
     QStringList facts;
-    addDose(facts, reasons);
-    addChecks(facts, reasons);
-    addBody(facts, reasons);
-    addKept(facts, reasons);
+    addDose(facts, step.reasons);
+    addChecks(facts, step.reasons);
+    addPain(facts, step.reasons);
+    addEffort(facts, step.reasons);
+    addKept(facts, programme, step);
     return facts.join(QStringLiteral("; "));
 }
 
+/// "partly"
 QString verdict(const ProgrammeStep& step) {
-    const int percent = step.reasons.keptPercent.value_or(0);
-    const auto kept = percent >= core::rules::kKeptPercent     ? core::Kept::Kept
-                      : percent >= core::rules::kPartlyPercent ? core::Kept::Partly
-                                                               : core::Kept::NotYet;
-    return tr("The quiet minutes say: %1").arg(words::kept(kept));
+    return words::kept(core::keptOf(step.reasons.keptPercent.value_or(0)));
 }
 
 QString held(const ProgrammeStep& step) {
@@ -129,12 +169,6 @@ QString held(const ProgrammeStep& step) {
                               ? tr("Week %1 is repeated because too much of it was missed")
                               : tr("Week %1 is repeated");
     return again.arg(step.row);
-}
-
-QString stopped(const ProgrammeStep& step) {
-    return step.reasons.worstPain.value_or(0) >= core::rules::kPainStop
-               ? tr("The plan stopped because of pain")
-               : tr("The plan stopped because of what you said about your pain");
 }
 
 QString chosen(const ProgrammeStep& step) {
@@ -175,13 +209,16 @@ QString head(const ProgrammeStep& step) {
         case Kind::TestDue:
             return tr("Week %1 is complete, and the quiet minutes come next").arg(step.row);
         case Kind::Verdict:
-            return verdict(step);
+            return tr("The quiet minutes say: %1").arg(verdict(step));
         case Kind::Finished:
-            return tr("The plan is finished");
+            return step.reasons.keptPercent
+                       ? tr("The plan is finished, and the quiet minutes say: %1")
+                             .arg(verdict(step))
+                       : tr("The plan is finished");
         case Kind::FollowedUp:
-            return tr("The quiet minute afterwards");
+            return tr("The quiet minute afterwards says: %1").arg(verdict(step));
         case Kind::Stopped:
-            return stopped(step);
+            return tr("The plan stopped because of pain");
         case Kind::Chosen:
             return chosen(step);
         case Kind::Paused:
@@ -207,13 +244,37 @@ QString tail(const ProgrammeStep& step) {
     return {};
 }
 
+/// Changes nothing of what was decided or is offered.
+bool isNeutral(const ProgrammeStep& step) {
+    return step.kind == Kind::Paused || step.kind == Kind::Resumed ||
+           step.kind == Kind::DaysChanged;
+}
+
+/// The steps without the neutral ones at their end.
+std::span<const ProgrammeStep> upToTelling(std::span<const ProgrammeStep> steps) {
+    while (!steps.empty() && isNeutral(steps.back())) {
+        steps = steps.first(steps.size() - 1);
+    }
+    return steps;
+}
+
+/// What the last of `steps`, a choice, was made about.
+const ProgrammeStep* chosenAbout(std::span<const ProgrammeStep> steps) {
+    const auto before = upToTelling(steps.first(steps.size() - 1));
+    const bool asked = !before.empty() && !core::byRunner(before.back().kind) &&
+                       (!before.back().offer.empty() || before.back().kind == Kind::Held);
+    return asked ? &before.back() : nullptr;
+}
+
 }  // namespace
 
-QString explain(const ProgrammeStep& step, const ProgrammeStep* before) {
-    QString numbers = facts(step.reasons);
+QString explain(const core::Programme& programme, std::span<const ProgrammeStep> steps) {
+    const auto& step = steps.back();
     const bool chosen = step.kind == Kind::Chosen;
-    if (chosen && numbers.isEmpty() && before != nullptr && !core::byRunner(before->kind)) {
-        numbers = facts(before->reasons);
+    QString numbers = facts(programme, step);
+    if (const auto* about = chosen ? chosenAbout(steps) : nullptr;
+        about != nullptr && numbers.isEmpty()) {
+        numbers = facts(programme, *about);
     }
     const bool inSpite = chosen && step.choice == Choice::GoOn;
     const QString join = inSpite  ? tr("%1, although %2.")
@@ -227,8 +288,9 @@ QString explain(const ProgrammeStep& step, const ProgrammeStep* before) {
     return sentence;
 }
 
-QString explainLast(std::span<const ProgrammeStep> steps) {
-    return explain(steps.back(), steps.size() > 1 ? &steps[steps.size() - 2] : nullptr);
+std::span<const ProgrammeStep> upToOffer(std::span<const ProgrammeStep> steps) {
+    const auto telling = upToTelling(steps);
+    return steps.back().offer.empty() || telling.empty() ? steps : telling;
 }
 
 }  // namespace stridetick::app::words

@@ -7,7 +7,7 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
-#include "core/log/week_range.hpp"
+#include "core/programme/programme_rules.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
@@ -19,51 +19,42 @@ namespace {
 
 constexpr std::array kTips{Reminder::Strength, Reminder::OffRoad, Reminder::Lean,
                            Reminder::Downhill};
-constexpr std::chrono::weeks kSlice{26};
 
 QString tr(const char* text) { return QCoreApplication::translate("Reminders", text); }
-
-int metresIn(const log::History& history, std::chrono::local_days from,
-             std::chrono::local_days until) {
-    int sum = 0;
-    for (const auto& session : history.sessions) {
-        const auto day = core::localDay(session.startedAt);
-        if (day < from || day >= until) {
-            continue;
-        }
-        const auto found =
-            std::ranges::find(history.reports, session.id, &core::SessionReport::session);
-        sum += found == history.reports.end() ? 0 : found->distanceMetres.value_or(0);
-    }
-    return sum;
-}
 
 QString distanceLine(const ReminderFacts& facts) {
     const auto word = core::judgeDistance(facts.thisWeek, facts.lastWeek, facts.weekBeforeLast);
     if (word == core::DistanceWord::Fine) {
         return {};
     }
+    const auto distance = [&facts](std::int64_t metres) {
+        return format::distance(metres, facts.unit);
+    };
     const QString habit = tr("A habit of caution: the one trial of a 10 % rule found no effect.");
     if (word == core::DistanceWord::Caution) {
         return tr("This week %1, last week %2: more than a tenth more. %3")
-            .arg(format::kilometres(facts.thisWeek), format::kilometres(facts.lastWeek), habit);
+            .arg(distance(facts.thisWeek), distance(facts.lastWeek), habit);
     }
     return tr("This week %1, two weeks ago %2: over 30 % more, after which beginners had more "
               "injuries (Nielsen 2014). %3")
-        .arg(format::kilometres(facts.thisWeek), format::kilometres(facts.weekBeforeLast), habit);
+        .arg(distance(facts.thisWeek), distance(facts.weekBeforeLast), habit);
 }
 
 QString shoesLine(const ReminderFacts& facts) {
-    const int kilometres = facts.sinceNewShoes / 1000;
-    switch (core::judgeShoes(kilometres)) {
+    const QString run = format::distance(facts.sinceNewShoes, facts.unit);
+    const auto limit = [&facts](int kilometres) {
+        return format::wholeDistance(std::int64_t{1000} * kilometres, facts.unit);
+    };
+    const QString most = limit(core::rules::kShoesToKm);
+    switch (core::judgeShoes(static_cast<int>(facts.sinceNewShoes / 1000))) {
         case core::ShoeWord::Fine:
             return {};
         case core::ShoeWord::Due:
-            return tr("Your shoes have run %1: many are renewed between 483 and 966 km.")
-                .arg(format::kilometres(facts.sinceNewShoes));
+            return tr("Your shoes have run %1: many are renewed between %2 and %3.")
+                .arg(run, limit(core::rules::kShoesFromKm), most);
         case core::ShoeWord::Overdue:
-            return tr("Your shoes have run %1, more than the 966 km at which many are renewed.")
-                .arg(format::kilometres(facts.sinceNewShoes));
+            return tr("Your shoes have run %1, more than the %2 at which many are renewed.")
+                .arg(run, most);
     }
     return {};
 }
@@ -77,7 +68,7 @@ QString reminder(Reminder reminder) {
         case Reminder::Distance:
             return tr("Weekly distance");
         case Reminder::Shoes:
-            return tr("Kilometres of the shoes");
+            return tr("Distance of the shoes");
         case Reminder::Strength:
             return tr("Strength training");
         case Reminder::OffRoad:
@@ -114,27 +105,27 @@ Reminders::Reminders(const core::Clock& clock, const LogService& log, SettingsSt
                      QObject* parent)
     : QObject(parent), clock_(clock), log_(log), settings_(settings) {
     connect(&settings_, &SettingsStore::remindersChanged, this, &Reminders::changed);
+    connect(&settings_, &SettingsStore::speedUnitChanged, this, &Reminders::changed);
 }
 
 ReminderFacts Reminders::facts() const {
     const auto today = core::localDay(clock_.wallNow());
-    ReminderFacts facts{.today = today};
+    ReminderFacts facts{.today = today, .unit = settings_.speedUnit()};
     if (settings_.reminder(Reminder::Distance)) {
         const std::chrono::weeks week{1};
         const auto start = core::weekStart(
             today, std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())});
-        const auto history = log_.history(log::rangeOfWeeks(start - 2 * week, start));
-        facts.thisWeek = metresIn(history, start, start + week);
-        facts.lastWeek = metresIn(history, start - week, start);
-        facts.weekBeforeLast = metresIn(history, start - 2 * week, start - week);
+        const auto weekFrom = [&](std::chrono::local_days day) {
+            return static_cast<int>(log_.metresRun(day, day + week));
+        };
+        facts.thisWeek = weekFrom(start);
+        facts.lastWeek = weekFrom(start - week);
+        facts.weekBeforeLast = weekFrom(start - 2 * week);
     }
     const auto since = settings_.shoesSince();
     if (since && settings_.reminder(Reminder::Shoes)) {
         const std::chrono::local_days first{std::chrono::days{QDate(1970, 1, 1).daysTo(*since)}};
-        for (auto from = first; from <= today; from += kSlice) {
-            const auto history = log_.history(log::rangeOfWeeks(from, from + kSlice));
-            facts.sinceNewShoes += metresIn(history, from, from + kSlice);
-        }
+        facts.sinceNewShoes = log_.metresRun(first, today + std::chrono::days{1});
     }
     return facts;
 }

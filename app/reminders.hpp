@@ -7,9 +7,11 @@
 
 #include "app/settings_store.hpp"
 #include "core/programme/distance_rule.hpp"
+#include "core/units/speed.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace stridetick::app {
@@ -19,10 +21,11 @@ class LogService;
 /// What reminders rest on.
 struct ReminderFacts {
     std::chrono::local_days today;
+    core::SpeedUnit unit;
     int thisWeek = 0;  ///< metres, as far as they were noted
     int lastWeek = 0;
     int weekBeforeLast = 0;
-    int sinceNewShoes = 0;
+    std::int64_t sinceNewShoes = 0;
 };
 
 namespace words {

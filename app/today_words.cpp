@@ -8,6 +8,7 @@
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
 #include "core/programme/programme_rules.hpp"
+#include "core/time/local_week.hpp"
 
 namespace stridetick::app::words {
 
@@ -43,13 +44,36 @@ QString parts(const core::Today& today) {
         .arg(easy);
 }
 
-TaskWords sessionWords(const core::Today& today) {
+/// The first training day after `day`.
+std::chrono::local_days nextDayOf(core::TrainingDays days, std::chrono::local_days day) {
+    do {
+        day += std::chrono::days{1};
+    } while (!days.has(std::chrono::weekday{day}));
+    return day;
+}
+
+QString restDay(const core::ProgrammeHistory& history, std::chrono::local_days day) {
+    const auto& sessions = history.sessions;
+    const bool today = !sessions.empty() && core::localDay(sessions.back().endedAt) == day;
+    return today ? tr("You have had a session today: a rest day between is advised. It is your "
+                      "choice.")
+                 : tr("Your last session was yesterday: a rest day between is advised. It is your "
+                      "choice.");
+}
+
+TaskWords sessionWords(const core::Today& today, const core::ProgrammeHistory& history,
+                       std::chrono::local_days day) {
     TaskWords words;
     words.heading = tr("Session %1 of %2: %3")
                         .arg(today.planned->number)
                         .arg(today.sessions)
                         .arg(session(*today.planned, *today.tempo));
     words.lines += parts(today);
+    if (*today.tempo != today.course.target) {
+        words.lines += tr("A gentle start: this week is at %1, half of the raise; your target of "
+                          "%2 follows in the next.")
+                           .arg(format::tempo(*today.tempo), format::tempo(today.course.target));
+    }
     if (today.firstOfRow && today.quietFrom) {
         words.lines += notBefore(*today.quietFrom);
     } else if (today.quietFirst) {
@@ -57,14 +81,19 @@ TaskWords sessionWords(const core::Today& today) {
             tr("If you like, measure a quiet minute first: before any click it shows "
                "what your feet have kept so far.");
     }
+    const auto& days = today.course.days;
+    if (days.count() > 0 && !days.has(std::chrono::weekday{day})) {
+        const QString next = format::weekday(nextDayOf(days, day));
+        words.lines += today.restDayAdvised
+                           ? tr("Your next day is %1.").arg(next)
+                           : tr("Your next day is %1; today is fine, too.").arg(next);
+    }
     if (today.restDayAdvised) {
-        words.lines +=
-            tr("Your last session was today or yesterday: a rest day between is "
-               "advised. It is your choice.");
+        words.lines += restDay(history, day);
     }
     if (today.course.row <= core::rules::kLastRowOfAchilles) {
         words.lines +=
-            tr("In these first two weeks calves may be sore, and that fades. If an "
+            tr("In these first two weeks sore calves are common. If it stays or grows, or an "
                "Achilles is stiff or hurts in the morning, say so when you are asked.");
     }
     words.action = tr("&Session %1").arg(today.planned->number);
@@ -132,10 +161,10 @@ TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& h
 }  // namespace
 
 TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
-               core::SpeedUnit unit) {
+               core::SpeedUnit unit, std::chrono::local_days day) {
     switch (today.task) {
         case Task::Session:
-            return sessionWords(today);
+            return sessionWords(today, history, day);
         case Task::Refresher:
             return {.heading = tr("A refresher: %1").arg(session(*today.planned, *today.tempo)),
                     .lines = {tr("Run the way you did at the end of the plan."), parts(today)},
@@ -153,7 +182,7 @@ TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
                 .action = today.quietFrom ? QString() : tr("&Quiet minute")};
         case Task::Choose:
             return {.heading = tr("How do you go on?"),
-                    .lines = {explainLast(history.steps)},
+                    .lines = {explain(history.programme, upToOffer(history.steps))},
                     .action = {}};
         case Task::Report:
             return {.heading = tr("How was the session?"), .lines = {}, .action = {}};

@@ -18,6 +18,6 @@ struct TaskWords {
 };
 /// `history` is the one that `today` was made from.
 TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
-               core::SpeedUnit unit);
+               core::SpeedUnit unit, std::chrono::local_days day);
 
 }  // namespace stridetick::app::words

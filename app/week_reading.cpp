@@ -6,6 +6,7 @@
 #include "core/log/week_range.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -24,22 +25,6 @@ void sortByTime(std::vector<Entry>& entries) {
     std::ranges::sort(entries, {}, [](const Entry& entry) {
         return std::tuple(startOf(entry).utc, entry.id.text());
     });
-}
-
-/// Of a programme, which plays its own target and keeps its own baseline (2.10).
-void addProgramme(const core::ProgrammePast& past, std::vector<core::Target>& targets,
-                  std::vector<core::DatedBaseline>& baselines) {
-    baselines.push_back(
-        {past.programme.at, past.programme.baselineCadence, past.programme.baselineSpeed});
-    std::optional<core::StepsPerMinute> before;
-    for (const auto& step : past.steps) {
-        if (before != step.target) {
-            targets.push_back({.id = core::TargetId(past.programme.id.text()),
-                               .at = step.at,
-                               .cadence = step.target});
-        }
-        before = step.target;
-    }
 }
 
 }  // namespace
@@ -96,7 +81,12 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
         baselines.push_back(core::dated(baseline, known));
     }
     for (const auto& past : programmes) {
-        addProgramme(past, targets, baselines);
+        core::waitForEnd(targets, past);
+        core::waitForEnd(baselines, past);
+    }
+    for (const auto& past : programmes) {
+        baselines.push_back(core::baselineOf(past.programme));
+        std::ranges::move(core::targetsOf(past), std::back_inserter(targets));
     }
     reading.weeks = core::summariseWeeks({.measurements = history.measurements,
                                           .sessions = history.sessions,

@@ -11,12 +11,14 @@
 #include "app/cli/interruption.hpp"
 #include "app/format.hpp"
 #include "app/platform/system_clock.hpp"
+#include "core/history/programme_past.hpp"
 #include "core/history/weekly_summary.hpp"
 #include "core/log/log_view.hpp"
 #include "core/log/week_range.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -82,16 +84,19 @@ log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& lo
     for (const auto& one : history->baselines) {
         baselines.push_back(datedBy(log, one));
     }
+    std::vector<core::ProgrammePast> pasts;
     for (const auto& programme : *programmes) {
-        baselines.push_back({programme.at, programme.baselineCadence, programme.baselineSpeed});
-        const auto steps = log.stepsOf(programme.id);
+        auto steps = log.stepsOf(programme.id);
         if (!steps) {
             return tl::make_unexpected(steps.error());
         }
-        for (const auto& step : *steps) {
-            history->targets.push_back(
-                {.id = core::TargetId(programme.id.text()), .at = step.at, .cadence = step.target});
-        }
+        pasts.push_back({programme, *std::move(steps)});
+        core::waitForEnd(history->targets, pasts.back());
+        core::waitForEnd(baselines, pasts.back());
+    }
+    for (const auto& past : pasts) {
+        baselines.push_back(core::baselineOf(past.programme));
+        std::ranges::move(core::targetsOf(past), std::back_inserter(history->targets));
     }
     return core::summariseWeeks({.measurements = history->measurements,
                                  .sessions = history->sessions,

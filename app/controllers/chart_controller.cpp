@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/log_service.hpp"
+#include "core/history/programme_past.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
@@ -54,13 +55,7 @@ void ChartController::chooseDays() {
         case Span::Programme: {
             const auto& past = programmes_.back();
             from_ = core::localDay(past.programme.at);
-            until_ = today;
-            for (const auto& step : past.steps) {
-                using Kind = core::ProgrammeStep::Kind;
-                if (step.kind == Kind::Finished || step.kind == Kind::Ended) {
-                    until_ = std::max(from_, core::localDay(step.at));
-                }
-            }
+            until_ = std::max(from_, core::endOf(past).value_or(today));
             break;
         }
         case Span::Year:

@@ -29,6 +29,7 @@ class ChartController : public QObject {
     void setDays(std::chrono::local_days from, std::chrono::local_days until);
     std::chrono::local_days from() const noexcept { return from_; }
     std::chrono::local_days until() const noexcept { return until_; }
+    std::chrono::local_days today() const { return core::localDay(clock_.wallNow()); }
     /// There is one whose weeks can be shown.
     bool hasProgramme() const noexcept { return !programmes_.empty(); }
 

@@ -23,6 +23,13 @@ constexpr auto kSwallowTaps = 2s;     // since the last: a runner taps on past t
 constexpr auto kArmedPatience = 30s;  // then the keys are the run's again
 constexpr int kTapsOfValue = 10;      // +-1.2 %: shown, not judged
 
+/// Before the runner has been given a beat to keep (R16).
+bool beforeTheBlock(const RunController& run) {
+    using Kind = core::RunPhase::Kind;
+    const auto phase = run.phase().kind;
+    return phase == Kind::Easy || phase == Kind::CountIn;
+}
+
 }  // namespace
 
 CheckController::CheckController(Parts parts, QObject* parent)
@@ -44,6 +51,7 @@ CheckController::CheckController(Parts parts, QObject* parent)
     connect(&parts_.taps, &TapInput::startOver, this, &CheckController::cancel);
     connect(&parts_.run, &RunController::changed, this, &CheckController::onRun);
     connect(&parts_.run, &RunController::ticked, this, &CheckController::lookForAsk);
+    connect(&parts_.run, &RunController::ticked, this, &CheckController::forgetWhatIsPast);
 }
 
 bool CheckController::canArm() const {
@@ -64,7 +72,6 @@ void CheckController::arm() {
     provisional_.reset();
     result_.reset();
     session_ = parts_.run.sessionId();
-    target_ = parts_.run.judgedBy();
     baseline_ = parts_.run.baseline();
     enter(State::Armed);
 }
@@ -76,6 +83,7 @@ void CheckController::tap(const core::Tap& tap) {
     minute_.tap(tap);
     if (state_ == State::Armed) {
         startedAt_ = parts_.clock.wallNow();
+        target_ = beforeTheBlock(parts_.run) ? std::nullopt : parts_.run.judgedBy();
         clickWasAudible_ = parts_.run.clickAudible();
         clickBefore_ = parts_.run.stepsHeard() > 0 || clickHeardBefore(parts_.log, startedAt_);
         enter(State::Tapping);
@@ -91,7 +99,11 @@ void CheckController::takeBack() {
     minute_.takeBackLast();
     provisional_.reset();
     if (state_ == State::Tapping && minute_.count() == 0) {
-        enter(State::Armed);
+        if (parts_.run.running()) {
+            enter(State::Armed);
+        } else {
+            leave();
+        }
     }
     emit ticked();
 }
@@ -101,6 +113,11 @@ void CheckController::cancel() {
         minute_.startOver();
         enter(State::Idle);
     }
+}
+
+void CheckController::leave() {
+    swallow_.start();
+    cancel();
 }
 
 void CheckController::setPageShown(bool shown) {
@@ -159,16 +176,19 @@ void CheckController::judge(const core::CadenceEstimate& estimate, bool bothFeet
                             .target = target_,
                             .treadmillSpeed = parts_.run.treadmillSpeed(),
                             .taps = core::storedTaps(minute_)};
-    if (!target_ || !core::isCheck(check)) {
+    if (!core::isCheck(check)) {
         return refuse(check.strikes < core::rules::kCheckStrikes ? Refusal::TooFewTaps
                                                                  : Refusal::Uneven);
     }
-    judgement_ = core::judgeCheck(check.cadence, *target_, baseline_);
+    judgement_.reset();
+    if (target_) {
+        judgement_ = core::judgeCheck(check.cadence, *target_, baseline_);
+    }
     parts_.log.save({check});
     result_ = std::move(check);
     if (parts_.run.onlyWhenBelow()) {
         parts_.sound.playCue(audio::Cue::MinuteEnd);
-        if (judgement_.band == core::Band::Below) {
+        if (judgement_ && judgement_->band == core::Band::Below) {
             parts_.run.clickFor(core::rules::kClickWhenBelow);
         }
     }
@@ -184,8 +204,10 @@ void CheckController::refuse(Refusal refusal) {
 
 void CheckController::onRun() {
     // Taps of a run that has just come to its end are still of that run.
-    if (parts_.run.paused() || (state_ == State::Armed && !parts_.run.running())) {
+    if (parts_.run.paused()) {
         cancel();
+    } else if (state_ == State::Armed && !parts_.run.running()) {
+        leave();  // the first of them may be on its way
     }
     const auto session = parts_.run.sessionId();
     if (session && session != asking_) {
@@ -195,7 +217,20 @@ void CheckController::onRun() {
             enter(State::Idle);
         }
     }
+    forgetWhatIsPast();
     lookForAsk();
+}
+
+std::optional<CheckController::Moment> CheckController::moment() const {
+    return parts_.run.running() ? std::optional{Moment{parts_.run.goal(), parts_.run.phase().kind}}
+                                : std::nullopt;
+}
+
+void CheckController::forgetWhatIsPast() {
+    const bool said = state_ == State::Judged || state_ == State::NotJudged;
+    if (said && parts_.run.running() && saidIn_ != moment()) {
+        enter(State::Idle);
+    }
 }
 
 void CheckController::lookForAsk() {
@@ -225,6 +260,9 @@ void CheckController::enter(State state) {
         tick_.start();
     } else {
         tick_.stop();
+    }
+    if (state == State::Judged || state == State::NotJudged) {
+        saidIn_ = moment();
     }
     updateTapMode();
     emit changed();

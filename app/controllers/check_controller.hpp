@@ -10,6 +10,7 @@
 #include "core/programme/check_band.hpp"
 #include "core/records/measurement.hpp"
 #include "core/session/check_ask.hpp"
+#include "core/session/run_phase.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
@@ -22,7 +23,8 @@ class RunController;
 class Sound;
 
 /// Checks in a run (R18, R19): 20 s of taps, judged by the run's target and stored with its
-/// session. Never asked for twice, and never needed.
+/// session; in the easy minutes a cadence that is stored and not judged. Never asked for twice, and
+/// never needed.
 /// Thread: window's. Borrows everything that it is given.
 class CheckController : public QObject {
     Q_OBJECT
@@ -57,11 +59,10 @@ class CheckController : public QObject {
     std::chrono::milliseconds left() const;
     /// After ten strikes.
     std::optional<core::StepsPerMinute> provisional() const noexcept { return provisional_; }
-    /// That it is judged by.
-    std::optional<core::StepsPerMinute> target() const noexcept { return target_; }
     /// In Judged.
     const std::optional<core::Measurement>& result() const noexcept { return result_; }
-    core::CheckJudgement judgement() const noexcept { return judgement_; }
+    /// In Judged, where its result has a target.
+    const std::optional<core::CheckJudgement>& judgement() const noexcept { return judgement_; }
     /// In NotJudged.
     Refusal refusal() const noexcept { return refusal_; }
 
@@ -81,9 +82,13 @@ class CheckController : public QObject {
     void onTick();
     void onRun();
     void lookForAsk();
+    /// What was said of a tempo or a stretch is no longer true of the next.
+    void forgetWhatIsPast();
     void finish();
     void judge(const core::CadenceEstimate& estimate, bool bothFeet);
     void refuse(Refusal refusal);
+    /// As cancel(), where taps may still come.
+    void leave();
     void enter(State state);
     void updateTapMode();
 
@@ -91,12 +96,19 @@ class CheckController : public QObject {
     State state_ = State::Idle;
     Refusal refusal_ = Refusal::TooShort;
     core::TapMinute minute_;
-    std::optional<core::SessionId> session_;  ///< that is checked, or was last
-    std::optional<core::StepsPerMinute> target_;
+    std::optional<core::SessionId> session_;      ///< that is checked, or was last
+    std::optional<core::StepsPerMinute> target_;  ///< that it is judged by, if it is
     std::optional<core::StepsPerMinute> baseline_;
     std::optional<core::StepsPerMinute> provisional_;
     std::optional<core::Measurement> result_;
-    core::CheckJudgement judgement_;
+    std::optional<core::CheckJudgement> judgement_;
+    struct Moment {
+        core::StepsPerMinute tempo;
+        core::RunPhase::Kind stretch;
+        friend bool operator==(const Moment&, const Moment&) = default;
+    };
+    std::optional<Moment> moment() const;
+    std::optional<Moment> saidIn_;  ///< the result or the refusal; nothing: after the run
     core::WallTime startedAt_{};
     bool clickWasAudible_ = false;
     bool clickBefore_ = false;

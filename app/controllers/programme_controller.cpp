@@ -60,12 +60,12 @@ QString ProgrammeController::whyNotNow() const {
 }
 
 bool ProgrammeController::live() const {
-    return history_ &&
-           core::courseOf(history_->programme, history_->steps).phase != Phase::Finished;
+    return history_ && today().course.phase != Phase::Finished;
 }
 
-core::Today ProgrammeController::today() const {
-    return core::todayOf(*history_, sessions_, reports_, lastClick_, clock_.wallNow());
+std::optional<core::StepsPerMinute> ProgrammeController::noClickToday() const {
+    return history_ ? cadenceWithoutClick(today().course, history_->programme, lookedOn_)
+                    : std::nullopt;
 }
 
 core::Offer ProgrammeController::openChoices() const {
@@ -73,8 +73,7 @@ core::Offer ProgrammeController::openChoices() const {
 }
 
 std::vector<core::HabitWeek> ProgrammeController::habit() const {
-    return history_ ? core::habitWeeks(*history_, core::localDay(clock_.wallNow()))
-                    : std::vector<core::HabitWeek>{};
+    return history_ ? core::habitWeeks(*history_, day()) : std::vector<core::HabitWeek>{};
 }
 
 std::optional<core::Session> ProgrammeController::session(const core::SessionId& id) const {
@@ -85,31 +84,22 @@ std::optional<core::SessionReport> ProgrammeController::reportOf(const core::Ses
     return find(reports_, &core::SessionReport::session, id);
 }
 
+std::optional<int> ProgrammeController::rowOf(const core::Session& session) const {
+    const bool counts = live() && core::isSessionOf(history_->programme.id, session);
+    return counts ? std::optional{session.place->row} : std::nullopt;
+}
+
 std::optional<core::Session> ProgrammeController::toReport() const {
     if (history_) {
-        if (const auto now = today(); now.task == core::Today::Task::Report && now.session) {
+        if (const auto& now = today(); now.task == core::Today::Task::Report && now.session) {
             return session(*now.session);
         }
     }
     return justEnded_ && !reportOf(*justEnded_) ? session(*justEnded_) : std::nullopt;
 }
 
-std::optional<ProgrammeRun> ProgrammeController::nextRun() const {
-    if (!history_) {
-        return std::nullopt;
-    }
-    const auto now = today();
-    if (!now.planned || !now.place || !now.tempo) {
-        return std::nullopt;
-    }
-    return ProgrammeRun{.place = *now.place,
-                        .kind = now.task == core::Today::Task::Refresher
-                                    ? core::SessionKind::Refresher
-                                    : core::SessionKind::Programme,
-                        .planned = *now.planned,
-                        .tempo = *now.tempo,
-                        .sessions = now.sessions,
-                        .baseline = history_->programme.baselineCadence};
+std::optional<core::Session> ProgrammeController::toChange() const {
+    return changeable(sessions_, reports_, clock_.wallNow());
 }
 
 std::optional<ProgrammeOutset> ProgrammeController::outset() const {
@@ -163,6 +153,13 @@ void ProgrammeController::load() {
     lastClick_ = lastClick;
 }
 
+void ProgrammeController::knowToday() {
+    today_.reset();
+    if (history_) {
+        today_ = core::todayOf(*history_, sessions_, reports_, lastClick_, clock_.wallNow());
+    }
+}
+
 void ProgrammeController::look() {
     soon_.stop();
     if (!logOpened()) {
@@ -171,12 +168,23 @@ void ProgrammeController::look() {
     lookedOn_ = core::localDay(clock_.wallNow());
     waitForMidnight();
     load();
+    knowToday();
     decide();
+    knowToday();
     emit changed();
 }
 
+/// A session of the plan is on, or how it was is still to be said.
+bool ProgrammeController::waitsForReport() const {
+    return today().task == core::Today::Task::Report ||
+           std::ranges::any_of(sessions_, [this](const core::Session& session) {
+               return session.state == core::SessionState::Running && session.place &&
+                      session.place->programme == history_->programme.id;
+           });
+}
+
 void ProgrammeController::decide() {
-    if (!history_ || !whyNotNow().isEmpty()) {
+    if (!history_ || !whyNotNow().isEmpty() || waitsForReport()) {
         return;
     }
     std::vector<log::LogRequest> steps;
@@ -203,7 +211,7 @@ void ProgrammeController::add(const std::optional<core::ProgrammeStep>& step) {
     if (!step || !whyNotNow().isEmpty()) {
         return emit changed();  // what was pressed is not open any more
     }
-    const auto before = core::courseOf(history_->programme, history_->steps).target;
+    const auto before = today().course.target;
     std::vector<log::LogRequest> changes{*step};
     if (step->target != before) {
         changes.emplace_back(core::Target{.id = newId<core::TargetId>(),
@@ -256,6 +264,9 @@ void ProgrammeController::report(core::SessionReport report,
         return emit changed();
     }
     report.at = clock_.wallNow();
+    if (const auto before = reportOf(report.session)) {
+        report.nextDay = before->nextDay;
+    }
     std::vector<log::LogRequest> changes{report};
     if (details && *details != core::detailsOf(*about)) {
         if (auto after = core::withDetails(*about, *details)) {

@@ -11,6 +11,7 @@
 #include "core/programme/habit.hpp"
 #include "core/programme/today.hpp"
 #include "core/records/session_details.hpp"
+#include "core/time/local_week.hpp"
 #include "core/util/clock.hpp"
 
 #include <chrono>
@@ -41,19 +42,29 @@ class ProgrammeController : public QObject {
     bool live() const;
     /// There is something to do, or a programme that is not finished. Asked only with a history().
     bool wanted() const { return history_ && today().task != core::Today::Task::Nothing; }
-    /// Asked only with a history().
-    core::Today today() const;
+    std::chrono::local_days day() const { return core::localDay(clock_.wallNow()); }
+    /// As at the last look. Asked only with a history().
+    const core::Today& today() const { return *today_; }
+    /// R30: today is a day without the click, or the pain before it; for runs at this cadence.
+    std::optional<core::StepsPerMinute> noClickToday() const;
     core::Offer openChoices() const;
     std::vector<core::HabitWeek> habit() const;
     /// How a session stands in the log.
     std::optional<core::Session> session(const core::SessionId& id) const;
     /// What has been said about it.
     std::optional<core::SessionReport> reportOf(const core::SessionId& id) const;
+    /// The row of a session that the programme counts, while it is not finished; of no other.
+    std::optional<int> rowOf(const core::Session& session) const;
     /// Whose report is asked for now: the one that today() names, or a free run that has just
     /// ended.
     std::optional<core::Session> toReport() const;
+    /// Whose report may still be changed: of the newest session, where that was reported and ended
+    /// in the last two days.
+    std::optional<core::Session> toChange() const;
     /// The run that today() is about.
-    std::optional<ProgrammeRun> nextRun() const;
+    std::optional<ProgrammeRun> nextRun() const {
+        return history_ ? runOf(today(), history_->programme) : std::nullopt;
+    }
 
     /// What a programme begun now would rest on; nothing before a minute was measured.
     std::optional<ProgrammeOutset> outset() const;
@@ -72,7 +83,8 @@ class ProgrammeController : public QObject {
     void resume();
     void end();
     void setDays(core::TrainingDays days);
-    /// With what was said of the session itself, its note and speed.
+    /// With what was said of the session itself, its note and speed. In place of an earlier one,
+    /// whose answer of the next day stays.
     void report(core::SessionReport report,
                 const std::optional<core::SessionDetails>& details = std::nullopt);
     void nextDay(const core::SessionId& session, core::NextDay answer);
@@ -88,6 +100,8 @@ class ProgrammeController : public QObject {
 
  private:
     void load();
+    void knowToday();
+    bool waitsForReport() const;
     void decide();
     void add(const std::optional<core::ProgrammeStep>& step);
     void waitForMidnight();
@@ -98,6 +112,7 @@ class ProgrammeController : public QObject {
     std::vector<core::Session> sessions_;
     std::vector<core::SessionReport> reports_;
     std::optional<core::WallTime> lastClick_;
+    std::optional<core::Today> today_;  ///< where there is a history
     std::optional<core::SessionId> justEnded_;
     std::chrono::local_days lookedOn_{};
     QTimer soon_;

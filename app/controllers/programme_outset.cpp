@@ -3,32 +3,13 @@
 #include "app/controllers/programme_outset.hpp"
 
 #include "app/new_id.hpp"
+#include "core/history/dated_baseline.hpp"
 #include "core/programme/course.hpp"
 #include "core/programme/plan_table.hpp"
 #include "core/target/target_rule.hpp"
 #include "core/target/verdict.hpp"
 
-#include <algorithm>
-
 namespace stridetick::app {
-
-namespace {
-
-/// Mean of the speeds of those measurements; nothing where one is unknown.
-std::optional<core::MetresPerSecond> speedOf(std::span<const core::MeasurementId> from,
-                                             std::span<const core::Measurement> measurements) {
-    double sum = 0;
-    for (const auto& id : from) {
-        const auto found = std::ranges::find(measurements, id, &core::Measurement::id);
-        if (found == measurements.end() || !found->treadmillSpeed) {
-            return std::nullopt;
-        }
-        sum += found->treadmillSpeed->value();
-    }
-    return core::MetresPerSecond::tryFrom(sum / static_cast<double>(from.size()));
-}
-
-}  // namespace
 
 std::optional<ProgrammeOutset> outsetOf(std::span<const core::Measurement> measurements,
                                         const std::optional<core::Target>& inUse) {
@@ -40,7 +21,7 @@ std::optional<ProgrammeOutset> outsetOf(std::span<const core::Measurement> measu
     const auto own = core::holdTarget(cadence);
     const auto highest = core::highestTarget(cadence);
     ProgrammeOutset outset{.baseline = *baseline,
-                           .speed = speedOf(from, measurements),
+                           .speed = core::meanSpeed(from, measurements),
                            .target = own,
                            .kind = core::TargetKind::Hold};
     if (inUse && inUse->cadence > highest) {

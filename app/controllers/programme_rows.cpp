@@ -3,20 +3,83 @@
 #include "app/controllers/programme_rows.hpp"
 
 #include "app/log_service.hpp"
-#include "core/programme/course.hpp"
+#include "core/programme/course_rules.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 namespace stridetick::app {
 
 namespace {
 
 using std::chrono::days;
+using Kind = core::ProgrammeStep::Kind;
+using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
 
-constexpr days kAround{1};      // a clock set back, a journey
-constexpr days kFollowed{366};  // the last follow-up is 26 weeks after the end
-constexpr days kRecent{60};     // a refresher comes every 30 days
+constexpr days kAround{1};   // a clock set back, a journey
+constexpr days kAYear{366};  // the last follow-up is 26 weeks after the end
+constexpr days kChangeableFor{2};
+constexpr days kRecent{60};  // a refresher comes every 30 days
+
+/// No session of it can be begun, and no quiet minute counts, until the next step.
+bool restsAfter(const core::ProgrammeStep& step, bool before) {
+    switch (step.kind) {
+        case Kind::Paused:
+        case Kind::Stopped:
+        case Kind::Finished:
+        case Kind::FollowedUp:
+        case Kind::Ended:
+            return true;
+        case Kind::Chosen:
+            return step.choice == core::Choice::Finish;
+        case Kind::DaysChanged:
+            return before;
+        default:
+            return !step.offer.empty();
+    }
+}
+
+bool endsIn(const core::ProgrammeStep& step) {
+    return step.kind == Kind::Finished || step.kind == Kind::Ended ||
+           step.choice == core::Choice::Finish;
+}
+
+/// Those that all but meet are one: nothing is read twice.
+std::vector<log::TimeRange> merged(std::vector<log::TimeRange> ranges) {
+    std::ranges::sort(ranges, {}, &log::TimeRange::from);
+    std::vector<log::TimeRange> some;
+    for (const auto& range : ranges) {
+        if (!some.empty() && range.from <= some.back().until + kRecent) {
+            some.back().until = std::max(some.back().until, range.until);
+        } else {
+            some.push_back(range);
+        }
+    }
+    return some;
+}
+
+std::vector<log::TimeRange> lookedAt(const core::Programme& programme,
+                                     std::span<const core::ProgrammeStep> steps, Moment now) {
+    std::vector<log::TimeRange> ranges;
+    const auto add = [&](Moment from, Moment until) {
+        ranges.push_back({from - kAround, until + kAround});
+    };
+    add(programme.at.utc, programme.at.utc);
+    add(now - kRecent, now);
+    bool rests = false;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto from = steps[i].at.utc;
+        const auto until = i + 1 < steps.size() ? steps[i + 1].at.utc : now;
+        rests = restsAfter(steps[i], rests);
+        add(from, rests && !endsIn(steps[i]) ? from : std::min(from + kAYear, until));
+        if (!rests) {
+            add(std::max(from, until - kAYear), until);
+        }
+    }
+    return merged(std::move(ranges));
+}
 
 template <class Records>
 void append(Records& to, Records& from) {
@@ -27,25 +90,31 @@ void append(Records& to, Records& from) {
 
 log::History rowsOf(const LogService& log, const core::Programme& programme,
                     std::span<const core::ProgrammeStep> steps, const core::WallTime& now) {
-    const auto from = programme.at.utc - kAround;
-    const auto until = std::max(now.utc, programme.at.utc) + kAround;
-    const auto course = core::courseOf(programme, steps);
-    if (course.finishedOn) {
-        const auto over = std::chrono::sys_days{course.finishedOn->time_since_epoch()} + kFollowed;
-        if (over < until - kRecent) {
-            auto rows = log.history({from, over});
-            auto recent = log.history({until - kRecent, until});
-            append(rows.measurements, recent.measurements);
-            append(rows.sessions, recent.sessions);
-            append(rows.reports, recent.reports);
-            return rows;
-        }
+    log::History rows;
+    for (const auto& range : lookedAt(programme, steps, std::max(now.utc, programme.at.utc))) {
+        auto some = log.history(range);
+        append(rows.measurements, some.measurements);
+        append(rows.sessions, some.sessions);
+        append(rows.reports, some.reports);
     }
-    return log.history({from, until});
+    return rows;
 }
 
 log::History recentRows(const LogService& log, const core::WallTime& now) {
     return log.history({now.utc - kAround, now.utc + kAround});
+}
+
+std::optional<core::Session> changeable(std::span<const core::Session> sessions,
+                                        std::span<const core::SessionReport> reports,
+                                        const core::WallTime& now) {
+    const auto started = [](const core::Session& session) { return session.startedAt.utc; };
+    const auto newest = std::ranges::max_element(sessions, {}, started);
+    if (newest == sessions.end() ||
+        std::ranges::find(reports, newest->id, &core::SessionReport::session) == reports.end() ||
+        now.utc - core::endOf(*newest).utc > kChangeableFor) {
+        return std::nullopt;
+    }
+    return *newest;
 }
 
 }  // namespace stridetick::app

@@ -5,19 +5,28 @@
 #include "core/log/log_types.hpp"
 #include "core/records/programme.hpp"
 #include "core/records/programme_step.hpp"
+#include "core/records/session.hpp"
+#include "core/records/session_report.hpp"
 #include "core/util/clock.hpp"
 
+#include <optional>
 #include <span>
 
 namespace stridetick::app {
 
 class LogService;
 
-/// What the log holds that a programme may still look at: all since it began; of one that was
-/// finished long ago, the year after its end and the last weeks. `steps` begin with Started.
+/// What the log holds that a programme may still look at: all of the times in which its sessions
+/// could be run or its quiet minutes tapped, and the last weeks. Of a time of years without a step,
+/// its first year and its last; after the end, a year. `steps` begin with Started.
 log::History rowsOf(const LogService& log, const core::Programme& programme,
                     std::span<const core::ProgrammeStep> steps, const core::WallTime& now);
 /// Of the last day, where there is no programme.
 log::History recentRows(const LogService& log, const core::WallTime& now);
+/// The newest session, where it was reported and ended in the last two days: till the next run the
+/// runner may say something else of it.
+std::optional<core::Session> changeable(std::span<const core::Session> sessions,
+                                        std::span<const core::SessionReport> reports,
+                                        const core::WallTime& now);
 
 }  // namespace stridetick::app

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/programme/plan_table.hpp"
+#include "core/programme/today.hpp"
 #include "core/records/session.hpp"
 #include "core/units/steps_per_minute.hpp"
 
+#include <chrono>
 #include <optional>
 
 namespace stridetick::app {
@@ -19,5 +21,13 @@ struct ProgrammeRun {
     int sessions = 0;                                ///< of the whole plan
     std::optional<core::StepsPerMinute> baseline{};  ///< of the programme
 };
+
+/// The run that is due; nothing where none is.
+std::optional<ProgrammeRun> runOf(const core::Today& today, const core::Programme& programme);
+
+/// R30: where pain leaves this day without the click, the old cadence, to run at all the same.
+std::optional<core::StepsPerMinute> cadenceWithoutClick(const core::Course& course,
+                                                        const core::Programme& programme,
+                                                        std::chrono::local_days day);
 
 }  // namespace stridetick::app

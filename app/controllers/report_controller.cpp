@@ -4,29 +4,19 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "core/history/programme_past.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace stridetick::app {
 
 namespace {
 
-using Kind = core::ProgrammeStep::Kind;
-
 constexpr std::chrono::days kAfterwards{26 * 7 + 28};  // the last follow-up, and time to take it
 constexpr std::chrono::days kLongest{2 * 365};         // a programme that was never ended
-
-std::optional<std::chrono::local_days> endOf(const core::ProgrammePast& past) {
-    std::optional<std::chrono::local_days> end;
-    for (const auto& step : past.steps) {
-        if (step.kind == Kind::Finished || step.kind == Kind::Ended) {
-            end = core::localDay(step.at);
-        }
-    }
-    return end;
-}
 
 }  // namespace
 
@@ -73,18 +63,12 @@ void ReportController::refresh() {
     const auto& past = programmes_[chosen_];
     const auto start = core::localDay(past.programme.at);
     const auto today = core::localDay(clock_.wallNow());
-    const auto end = endOf(past);
+    const auto end = core::endOf(past);
     const auto until = std::min({today, end ? *end + kAfterwards : today, start + kLongest});
     const auto weekday = std::chrono::weekday{start};
     const auto reading = readWeeks(log_, {&past, 1}, start, std::max(start, until), weekday);
-    const std::vector baselines{core::DatedBaseline{
-        past.programme.at, past.programme.baselineCadence, past.programme.baselineSpeed}};
-    std::vector<core::Target> targets;
-    for (const auto& step : past.steps) {
-        targets.push_back({.id = core::TargetId(past.programme.id.text()),
-                           .at = step.at,
-                           .cadence = step.target});
-    }
+    const std::array baselines{core::baselineOf(past.programme)};
+    const auto targets = core::targetsOf(past);
     const auto& history = reading.history;
     report_ = core::reportOf(past,
                              {.measurements = history.measurements,

@@ -6,9 +6,11 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "app/programme_words.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace stridetick::app {
@@ -72,10 +74,7 @@ void ReviewController::refresh() {
     targets_ = std::move(history.targets);
     sessions_ = std::move(history.sessions);
     reports_ = std::move(history.reports);
-    steps_.clear();
-    for (const auto& past : programmes) {
-        steps_.insert(steps_.end(), past.steps.begin(), past.steps.end());
-    }
+    programmes_ = programmes;
     empty_ = !oldest && measurements_.empty() && sessions_.empty();
     weeks_ = std::move(reading.weeks);
     std::erase_if(weeks_, [&](const core::WeekSummary& week) { return week.start < first; });
@@ -96,7 +95,14 @@ ReviewController::Week ReviewController::entries(std::chrono::local_days start) 
     std::ranges::copy_if(targets_, std::back_inserter(week.targets), within, &core::Target::at);
     std::ranges::copy_if(sessions_, std::back_inserter(week.sessions), within,
                          &core::Session::startedAt);
-    std::ranges::copy_if(steps_, std::back_inserter(week.steps), within, &core::ProgrammeStep::at);
+    for (const auto& [programme, steps] : programmes_) {
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            if (within(steps[i].at)) {
+                const auto told = words::explain(programme, std::span(steps).first(i + 1));
+                week.steps.push_back({steps[i], told});
+            }
+        }
+    }
     std::ranges::reverse(week.measurements);
     std::ranges::reverse(week.targets);
     std::ranges::reverse(week.sessions);

@@ -46,11 +46,15 @@ class ReviewController : public QObject {
     bool hasLater() const noexcept { return pagesBack_ > 0; }
     bool isThisWeek(const core::WeekSummary& week) const;
 
+    struct ToldStep {
+        core::ProgrammeStep step;
+        QString words;
+    };
     struct Week {
         std::vector<core::Measurement> measurements;
         std::vector<core::Target> targets;
         std::vector<core::Session> sessions;
-        std::vector<core::ProgrammeStep> steps;  ///< in their order
+        std::vector<ToldStep> steps;  ///< in their order
     };
     /// What the week that starts on `start` holds, newest first.
     Week entries(std::chrono::local_days start) const;
@@ -112,7 +116,7 @@ class ReviewController : public QObject {
     std::vector<core::Target> targets_;
     std::vector<core::Session> sessions_;
     std::vector<core::SessionReport> reports_;
-    std::vector<core::ProgrammeStep> steps_;
+    std::vector<core::ProgrammePast> programmes_;
     ProgrammeReader reader_;
     UndoHistory history_;
 };

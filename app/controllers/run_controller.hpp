@@ -17,6 +17,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -48,6 +49,8 @@ class RunController : public QObject {
     bool paused() const noexcept { return machine_.paused(); }
     /// Of the run, or of the one that would start now; nothing before there is a target.
     std::optional<core::StepsPerMinute> tempo() const;
+    /// That the tempo of a run is on its way to.
+    core::StepsPerMinute goal() const noexcept { return machine_.goal(); }
     std::optional<core::Target> target() const noexcept { return next_.target(); }
     /// Of the run, or of the last one until the next begins.
     std::chrono::milliseconds elapsed() const;
@@ -73,6 +76,23 @@ class RunController : public QObject {
     /// The run that would start now; nothing before there is a target, or where the click comes
     /// only when below.
     std::optional<core::RunShape> shape() const;
+
+    /// R30: pain has stopped the plan; the runner may start all the same.
+    bool planStopped() const noexcept { return planStopped_; }
+    void setPlanStopped(bool stopped) {
+        if (std::exchange(planStopped_, stopped) != stopped) {
+            emit changed();
+        }
+    }
+    /// R30: pain asks for a day without the click, at this cadence; the runner may start all the
+    /// same.
+    std::optional<core::StepsPerMinute> noClickToday() const noexcept { return noClickToday_; }
+    void setNoClickToday(std::optional<core::StepsPerMinute> oldCadence) {
+        if (noClickToday_ != oldCadence) {
+            noClickToday_ = oldCadence;
+            emit changed();
+        }
+    }
 
     /// What the log knows is known.
     bool logOpened() const;
@@ -127,7 +147,9 @@ class RunController : public QObject {
     PlanManner manner_;
     std::uint32_t serial_ = 0;  ///< of the run in the engine
     bool cameToItsEnd_ = false;
+    std::optional<core::StepsPerMinute> noClickToday_;
     bool whenBelow_ = false;
+    bool planStopped_ = false;
     QTimer tick_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/log_service.hpp"
 #include "app/new_id.hpp"
+#include "core/programme/course.hpp"
 
 namespace stridetick::app {
 
@@ -18,6 +19,14 @@ void TargetController::refresh() {
     proposal_ = core::proposeBaseline(history.measurements);
     current_ = log_.latestTarget();
     baseline_ = log_.latestBaseline();
+    plan_.reset();
+    if (const auto programme = log_.latestProgramme()) {
+        const auto steps = log_.stepsOf(programme->id);
+        const auto course = core::courseOf(*programme, steps);
+        if (course.phase != core::Course::Phase::Finished) {
+            plan_ = Plan{course.target, programme->baselineCadence};
+        }
+    }
     emit changed();
 }
 

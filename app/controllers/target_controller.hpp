@@ -37,6 +37,13 @@ class TargetController : public QObject {
     /// The target in force.
     const std::optional<core::Target>& current() const noexcept { return current_; }
 
+    /// Of a programme that is not over: a target that is chosen here is for free runs only.
+    struct Plan {
+        core::StepsPerMinute target;
+        core::StepsPerMinute baseline;
+    };
+    const std::optional<Plan>& plan() const noexcept { return plan_; }
+
     /// Choosing this again would change nothing: it is in force, and rests on the same
     /// measurements.
     bool inUse(core::StepsPerMinute cadence, core::TargetKind kind) const;
@@ -56,6 +63,7 @@ class TargetController : public QObject {
     std::optional<core::BaselineProposal> proposal_;
     std::optional<core::Target> current_;
     std::optional<core::Baseline> baseline_;  ///< the newest
+    std::optional<Plan> plan_;
 };
 
 }  // namespace stridetick::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/year_controller.hpp"
 
+#include <QLocale>
+
 #include "app/log_service.hpp"
 #include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
@@ -44,13 +46,14 @@ void YearController::refresh() {
     const auto year = std::clamp(year_, first, thisYear);
     const std::chrono::local_days begin{year / std::chrono::January / 1};
     const std::chrono::local_days end{year / std::chrono::December / 31};
-    const auto history = log_.history(log::rangeOfWeeks(begin, end - std::chrono::days{6}));
+    const auto history = log_.history(log::rangeOfWeeks(begin - std::chrono::days{6}, end));
     if (!log_.readable() && !days_.empty()) {
         return emit changed();  // what was read before is worth more than what waits alone
     }
     firstYear_ = first;
     year_ = year;
-    days_ = core::yearDays(year_, history.sessions, programmes, today());
+    days_ = core::yearDays(year_, history.sessions, programmes, today(),
+                           std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())});
     emit changed();
 }
 

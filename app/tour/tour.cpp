@@ -4,19 +4,16 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include "app/composition.hpp"
 #include "app/tour/made_up_runner.hpp"
-#include "app/tour/tour_output.hpp"
+#include "app/tour/programme_tour.hpp"
+#include "app/tour/tour_stage.hpp"
 #include "app/ui/theme.hpp"
-#include "core/util/clock.hpp"
 
-#include <array>
-#include <functional>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -25,139 +22,53 @@ namespace {
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 
-constexpr auto kPatience = 10s;
-constexpr QSize kWindow{1024, 700};
 constexpr auto kStride = 780ms;  // of a runner at 153.8 spm
-
-/// Stands still until it is told to go on, so that every tour shows the same moment.
-class TourClock : public core::Clock {
- public:
-    std::chrono::steady_clock::time_point steadyNow() const override { return now_; }
-    core::WallTime wallNow() const override {
-        // Thursday 5 March 2026, 18:30 at an offset of one hour.
-        return {std::chrono::sys_days{std::chrono::year{2026} / 3 / 5} + 17h + 30min, 60min};
-    }
-    void advance(std::chrono::milliseconds by) { now_ += by; }
-
- private:
-    std::chrono::steady_clock::time_point now_{std::chrono::hours{1}};
-};
-
-std::unique_ptr<audio::ClickEngine> tourEngine() {
-    return std::make_unique<audio::ClickEngine>(
-        [](const audio::OutputChoice&) { return std::make_unique<TourOutput>(); },
-        [] {
-            return std::vector<audio::OutputApi>{
-                {.name = "pulse",
-                 .label = "PulseAudio",
-                 .devices = {{"Headphones", true}, {"Built-in speakers", false}}}};
-        });
-}
-
-audio::ClickEvent beat(std::uint32_t serial, int number) {
-    return {.startSerial = serial, .tenthsOfSpm = 1620, .beat = number};
-}
-
-bool waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer waited;
-    waited.start();
-    while (!condition()) {
-        if (waited.elapsed() > kPatience / 1ms) {
-            return false;
-        }
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
-
-/// A layout is done some rounds of events after what asked for it.
-void settle() {
-    constexpr int kRounds = 5;
-    for (int i = 0; i < kRounds; ++i) {
-        QCoreApplication::processEvents();
-    }
-}
-
-/// One way of looking at the same pages.
-struct Look {
-    const char* suffix;
-    Appearance appearance;
-    double textScale;
-};
-constexpr std::array kLooks{Look{"light", Appearance::Light, 1}, Look{"dark", Appearance::Dark, 1},
-                            Look{"large-text", Appearance::Light, 2}};
 
 class Tour {
  public:
-    Tour(const QDir& folder, Look look, TourClock& clock)
-        : folder_(folder), look_(look), clock_(clock) {}
+    explicit Tour(TourStage& stage) : stage_(stage), clock_(stage.clock()) {}
 
     /// A runner who has just installed the program.
     bool firstDay() {
-        Composition program(logIn("first"), clock_, tourEngine());
-        if (!open(program)) {
+        const auto program = stage_.open("first");
+        if (!program) {
             return false;
         }
-        bool ok = shoot(program, "measure-first", Page::Measure);
-        ok = shoot(program, "target-empty", Page::Target) && ok;
-        program.window().goTo(Page::Run);
-        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
-        ok = shoot(program, "run-first", Page::Run) && ok;
-        return shoot(program, "review-empty", Page::Review) && ok;
+        bool ok = shoot(*program, "measure-first", Page::Measure);
+        ok = shoot(*program, "target-empty", Page::Target) && ok;
+        program->window().goTo(Page::Run);
+        ok = TourStage::sounding(*program) && ok;
+        ok = shoot(*program, "run-first", Page::Run) && ok;
+        return shoot(*program, "review-empty", Page::Review) && ok;
     }
 
-    /// The same runner's sixth week.
+    /// The same runner's sixth week, beside the programme.
     bool sixthWeek() {
-        Composition program(logIn("sixth"), clock_, tourEngine());
-        if (!open(program)) {
+        const auto program = stage_.open("sixth");
+        if (!program) {
             return false;
         }
-        auto changes = madeUpRunner(clock_.wallNow());
-        program.measure().markAdviceSeen();
-        program.run().markSafetySeen();
-        quint64 written = 0;
-        QObject::connect(&program.log(), &LogService::committed, &program.window(),
-                         [&written](quint64 ticket) { written = ticket; });
-        const auto last = program.log().save(std::move(changes));
-        if (!waitFor([&] { return written == last; })) {
+        program->measure().markAdviceSeen();
+        program->run().markSafetySeen();
+        if (!stage_.save(*program, madeUpRunner(clock_.wallNow()))) {
             return false;
         }
-        bool ok = shoot(program, "review", Page::Review);
-        ok = run(program) && ok;
-        ok = session(program) && ok;
-        ok = measure(program) && ok;
-        return backups(program) && ok;
+        bool ok = run(*program);
+        ok = session(*program) && ok;
+        ok = measure(*program) && ok;
+        return backups(*program) && ok;
     }
 
  private:
-    std::filesystem::path logIn(const char* name) {
-        return scratch_.filePath(QStringLiteral("%1.db").arg(QLatin1String(name))).toStdString();
-    }
-
-    bool open(Composition& program) {
-        program.settings().setAppearance(look_.appearance);
-        program.clickSettings().setSession({});  // not those of the look before
-        program.clickSettings().setPattern({});
-        program.clickSettings().setSound({});
-        program.window().resize(kWindow);
-        program.window().show();
-        return waitFor([&program] { return program.log().opening().has_value(); });
-    }
-
     bool run(Composition& program) {
         program.window().goTo(Page::Run);
-        if (!waitFor([&program] { return program.sound().sounding(); })) {
+        if (!TourStage::start(program)) {
             return false;
         }
-        program.run().start();
         constexpr auto kRunning = 12min + 34s;
         constexpr int kBeats = 2035;  // of 12:34 at 162
         clock_.advance(kRunning);
-        const std::uint32_t serial = program.sound().serial();
-        for (int i = 0; i < kBeats; ++i) {
-            emit program.sound().beat({beat(serial, i), std::nullopt});
-        }
-        emit program.sound().beat({beat(serial, kBeats), std::chrono::steady_clock::now()});
+        TourStage::tellBeats(program, kBeats);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         const bool ok = shoot(program, "run", Page::Run);
         program.run().stop();
@@ -181,15 +92,12 @@ class Tour {
         program.clickSettings().setSound(sound);
         bool ok = sections(program);
         program.window().goTo(Page::Run);
-        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
-        program.run().start();
+        ok = TourStage::start(program) && ok;
         constexpr int kBeats = 314;  // of 2 minutes
-        for (int i = 0; i <= kBeats; ++i) {
-            auto placed = beat(program.sound().serial(), i);
-            placed.tenthsOfSpm = 1550 + i / 8;
-            placed.planned = i < kBeats;
-            emit program.sound().beat({placed, std::nullopt});
-        }
+        TourStage::tellBeats(program, kBeats + 1, [](audio::ClickEvent& beat) {
+            beat.tenthsOfSpm = 1550 + static_cast<int>(beat.beat) / 8;
+            beat.planned = beat.beat < kBeats;
+        });
         clock_.advance(7min + 18s);
         emit program.run().ticked();
         ok = shoot(program, "run-session", Page::Run) && ok;
@@ -200,8 +108,8 @@ class Tour {
     bool sections(Composition& program) {
         bool ok = true;
         program.window().goTo(Page::Click);
-        ok = waitFor([&program] { return !program.output().looking(); }) && ok;
-        ok = waitFor([&program] { return program.sound().sounding(); }) && ok;
+        ok = TourStage::waitFor([&program] { return !program.output().looking(); }) && ok;
+        ok = TourStage::sounding(program) && ok;
         const std::pair<const char*, const char*> tabs[]{{"tabClick", "click-sound"},
                                                          {"tabSession", "click-session"},
                                                          {"tabOutput", "click-output"}};
@@ -224,7 +132,7 @@ class Tour {
             tap();
         }
         const auto done = [&] { return controller.saved() == MeasureController::Saved::Yes; };
-        if (!waitFor(done)) {
+        if (!TourStage::waitFor(done)) {
             return false;
         }
         ok = shoot(program, "measure-result", Page::Measure) && ok;
@@ -241,30 +149,17 @@ class Tour {
             const auto rows = log.backups();
             return !log.reading() && rows.size() == 2 && rows[0].contents != rows[1].contents;
         };
-        const bool ok = waitFor(read) && shoot(program, "log", Page::Log);
+        const bool ok = TourStage::waitFor(read) && shoot(program, "log", Page::Log);
         program.restore().look(log.backup(1));
-        return waitFor([&program] { return program.restore().preview().has_value(); }) &&
+        return TourStage::waitFor([&program] { return program.restore().preview().has_value(); }) &&
                shoot(program, "log-restore", Page::Log) && ok;
     }
 
     bool shoot(Composition& program, const char* name, Page page) {
-        if (program.window().page() != page) {
-            program.window().goTo(page);
-        }
-        settle();
-        program.window().setNotice("awake", {});  // a machine without a desktop makes pictures
-        settle();
-        const QString file = folder_.filePath(
-            QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(look_.suffix)));
-        const bool saved = program.window().grab().save(file);
-        QTextStream(saved ? stdout : stderr)
-            << (saved ? QString() : QObject::tr("Cannot write ")) << file << Qt::endl;
-        return saved;
+        return stage_.shoot(program, name, page);
     }
 
-    QTemporaryDir scratch_;
-    QDir folder_;
-    Look look_;
+    TourStage& stage_;
     TourClock& clock_;
 };
 
@@ -288,9 +183,10 @@ int runTour(int argc, char** argv, const QString& folder) {
         scaled.setPointSizeF(plain.pointSizeF() * look.textScale);
         QApplication::setFont(scaled);
         theme::apply(application, look.appearance);
-        TourClock clock;
-        Tour tour(pictures, look, clock);
+        TourStage stage(pictures, look);
+        Tour tour(stage);
         ok = tour.firstDay() && ok;
+        ok = programmeTour(stage) && ok;
         ok = tour.sixthWeek() && ok;
     }
     return ok ? 0 : 1;

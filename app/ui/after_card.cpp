@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
@@ -13,6 +14,8 @@
 #include "app/ui/answer_row.hpp"
 #include "app/ui/speed_field.hpp"
 #include "app/ui/theme.hpp"
+#include "core/programme/course_rules.hpp"
+#include "core/time/local_week.hpp"
 
 #include <cmath>
 
@@ -25,10 +28,7 @@ constexpr int kPlacesInALine = 4;
 constexpr double kLeastIncline = -10;
 constexpr double kMostIncline = 40;
 constexpr double kMostMetres = 1'000'000;
-
-bool inMiles(core::SpeedUnit unit) {
-    return unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
-}
+constexpr int kDigits = 7;  // to the metre
 
 }  // namespace
 
@@ -36,7 +36,12 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings) {
     auto* card = theme::card("afterCard", this);
     title_ = theme::namedLabel("afterTitle", theme::Type::Heading, card);
-    pain_ = AnswerRow::scale("pain", tr("Pain, 0 to 10 (keys 0 to 9, X is 10)"), card);
+    changes_ = theme::namedLabel("afterChanges", theme::Type::Body, card);
+    changes_->setText(
+        tr("This takes the place of what you said. What has been decided already stays; from now "
+           "on the plan goes by what you say here."));
+    theme::setTone(changes_, theme::Tone::Quiet);
+    pain_ = AnswerRow::scale("pain", tr("Pain, 0 to 10 (keys 0 to 9; 10 is 1 then 0, or X)"), card);
     painPart_ = buildPain();
     meaning_ = theme::namedLabel("afterMeaning", theme::Type::Strong, card);
     effort_ = AnswerRow::scale("effort", tr("Effort, 0 to 10, if you like"), card);
@@ -49,13 +54,17 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     save_ = theme::button("afterSave", tr("Save (Enter)"), tr("Save"), card);
     theme::makePrimary(save_);
     save_->setMinimumHeight(theme::em() * 3);
-    close_ = theme::button("afterClose", tr("Close without (Escape)"), tr("Close without"), card);
+    close_ = theme::button("afterClose", {}, {}, card);
+    missing_ = theme::namedLabel("afterMissing", theme::Type::Body, card);
+    missing_->setText(tr("Pain is the one thing asked."));
+    theme::setTone(missing_, theme::Tone::Quiet);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(save_);
     buttons->addWidget(close_);
     buttons->addStretch();
     auto* column = theme::columnOf(card);
     column->addWidget(title_);
+    column->addWidget(changes_);
     column->addWidget(pain_);
     column->addWidget(painPart_);
     column->addWidget(meaning_);
@@ -63,6 +72,7 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     column->addWidget(more_, 0, Qt::AlignLeft);
     column->addWidget(morePart_);
     column->addWidget(problem_);
+    column->addWidget(missing_);
     column->addLayout(buttons);
     column->addStretch();
     auto* all = new QVBoxLayout(this);
@@ -79,16 +89,16 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     connect(place_, &AnswerRow::done, this, [this] { effort_->focusNext(); });
     connect(more_, &QPushButton::toggled, this, &AfterCard::refresh);
     connect(save_, &QPushButton::clicked, this, &AfterCard::save);
-    connect(close_, &QPushButton::clicked, this, &AfterCard::closed);
+    connect(close_, &QPushButton::clicked, this, &AfterCard::close);
 }
 
 QWidget* AfterCard::buildPain() {
     auto* part = new QWidget(this);
     QStringList places;
     for (int place = 1; place <= kPlaces; ++place) {
-        places += words::painPlace(static_cast<core::PainPlace>(place));
+        places += tr("%1 %2").arg(place).arg(words::painPlace(static_cast<core::PainPlace>(place)));
     }
-    place_ = new AnswerRow("painPlace", tr("Where?"), places, kPlacesInALine, part);
+    place_ = new AnswerRow("painPlace", tr("Where? (keys 1 to 8)"), places, kPlacesInALine, part);
     const auto check = [&](const char* name, const QString& text) {
         auto* made = new QCheckBox(text, part);
         theme::name(made, name, text);
@@ -137,15 +147,22 @@ QWidget* AfterCard::buildMore() {
     return part;
 }
 
-void AfterCard::ask(const core::Session& session, bool mayClose) {
+void AfterCard::ask(const core::Session& session, std::optional<int> row, bool mayClose,
+                    const std::optional<core::SessionReport>& said) {
     close_->setVisible(mayClose);
-    if (session_ && session_->id == session.id) {
+    row_ = row;
+    if (session_ && session_->id == session.id && said_ == said) {
         return;
     }
     session_ = session;
+    said_ = said;
     title_->setText(tr("How was the run of %1?").arg(format::dayAndTime(session.startedAt)));
-    for (auto* row : {pain_, place_, effort_}) {
-        row->setAnswer(std::nullopt);
+    changes_->setVisible(said.has_value());
+    const QString close = said ? tr("Close without a change") : tr("Close without an answer");
+    close_->setText(tr("%1 (Escape)").arg(close));
+    close_->setAccessibleName(close);
+    for (auto* question : {pain_, place_, effort_}) {
+        question->setAnswer(std::nullopt);
     }
     for (auto* check : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
         check->setChecked(false);
@@ -156,7 +173,33 @@ void AfterCard::ask(const core::Session& session, bool mayClose) {
     incline_->clear();
     distance_->clear();
     problem_->clear();
+    if (said) {
+        fill(*said);
+    }
     refresh();
+}
+
+void AfterCard::fill(const core::SessionReport& said) {
+    pain_->setAnswer(said.pain);
+    effort_->setAnswer(said.effort);
+    if (said.place != core::PainPlace::None) {
+        place_->setAnswer(static_cast<int>(said.place) - 1);
+    }
+    grew_->setChecked(said.grew);
+    sharp_->setChecked(said.sharp);
+    limp_->setChecked(said.limp);
+    atRest_->setChecked(said.atRest);
+    bonySpot_->setChecked(said.bonySpot);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    if (said.inclineTenths) {
+        incline_->setText(locale.toString(*said.inclineTenths / 10.0, 'g', kDigits));
+    }
+    if (said.distanceMetres) {
+        distance_->setText(
+            format::distanceNumber(*said.distanceMetres, settings_.speedUnit(), kDigits));
+    }
+    more_->setChecked(said.inclineTenths || said.distanceMetres);
 }
 
 void AfterCard::focusNext() { pain_->focusNext(); }
@@ -181,15 +224,15 @@ void AfterCard::refresh() {
     painPart_->setVisible(pain.value_or(0) > 0);
     meaning_->setVisible(pain.has_value());
     if (pain && session_) {
-        const bool counts = session_->kind == core::SessionKind::Programme && session_->place;
-        showMeaning(meaning_, report(),
-                    counts ? std::optional{session_->place->row} : std::nullopt);
+        const auto dayAfter = core::localDay(session_->startedAt) + std::chrono::days{1};
+        showMeaning(meaning_, words::afterReport(report(), row_, dayAfter),
+                    core::judgePain(report()));
     }
     save_->setEnabled(pain.has_value());
+    missing_->setVisible(!pain);
     morePart_->setVisible(more_->isChecked());
     problem_->setVisible(!problem_->text().isEmpty());
-    distanceCaption_->setText(inMiles(settings_.speedUnit()) ? tr("Distance, miles")
-                                                             : tr("Distance, km"));
+    distanceCaption_->setText(tr("Distance, %1").arg(format::distanceUnit(settings_.speedUnit())));
 }
 
 bool AfterCard::readMore(core::SessionReport& report, core::SessionDetails& details) {
@@ -210,14 +253,12 @@ bool AfterCard::readMore(core::SessionReport& report, core::SessionDetails& deta
         report.inclineTenths = static_cast<int>(std::lround(*percent * 10));
     }
     if (const QString text = distance_->text().trimmed(); !text.isEmpty()) {
-        const auto number = format::parseNumber(text);
-        const double metres =
-            number.value_or(0) * (inMiles(settings_.speedUnit()) ? core::kMetresPerMile : 1000);
-        if (metres < 1 || metres > kMostMetres) {
+        const auto metres = format::parseDistance(text, settings_.speedUnit());
+        if (!metres || *metres < 1 || *metres > kMostMetres) {
             problem_->setText(tr("Type the distance as a number such as 5.2, or leave it empty."));
             return false;
         }
-        report.distanceMetres = static_cast<int>(std::lround(metres));
+        report.distanceMetres = static_cast<int>(std::lround(*metres));
     }
     return true;
 }
@@ -235,13 +276,17 @@ void AfterCard::save() {
     emit answered(said, details);
 }
 
+void AfterCard::close() {
+    session_.reset();  // what was answered meanwhile is not kept
+    emit closed();
+}
+
 void AfterCard::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         return save();
     }
     if (event->key() == Qt::Key_Escape && !close_->isHidden()) {
-        emit closed();
-        return;
+        return close();
     }
     QWidget::keyPressEvent(event);
 }

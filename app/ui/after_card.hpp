@@ -28,13 +28,15 @@ class AfterCard : public QWidget {
  public:
     explicit AfterCard(SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Keeps what has been answered where it is the same session.
-    void ask(const core::Session& session, bool mayClose);
+    /// Keeps what has been answered where it is the same session. `row`: of the programme that
+    /// counts it; `said`: what is to be changed.
+    void ask(const core::Session& session, std::optional<int> row, bool mayClose,
+             const std::optional<core::SessionReport>& said = std::nullopt);
     void focusNext();
 
  signals:
     void answered(const core::SessionReport& report, const core::SessionDetails& details);
-    /// Without an answer, as a free run may be.
+    /// Without an answer, as a free run may be, or without a change.
     void closed();
 
  protected:
@@ -45,12 +47,17 @@ class AfterCard : public QWidget {
     QWidget* buildMore();
     void refresh();
     void save();
+    void close();
+    void fill(const core::SessionReport& said);
     bool readMore(core::SessionReport& report, core::SessionDetails& details);
     core::SessionReport report() const;
 
     SettingsStore& settings_;
     std::optional<core::Session> session_;
+    std::optional<int> row_;
+    std::optional<core::SessionReport> said_;  ///< before
     QLabel* title_;
+    QLabel* changes_;
     AnswerRow* pain_;
     QWidget* painPart_;
     AnswerRow* place_ = nullptr;
@@ -69,6 +76,7 @@ class AfterCard : public QWidget {
     QLineEdit* distance_ = nullptr;
     QLabel* distanceCaption_ = nullptr;
     QLabel* problem_;
+    QLabel* missing_;
     QPushButton* save_;
     QPushButton* close_;
 };

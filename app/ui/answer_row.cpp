@@ -3,19 +3,24 @@
 #include "app/ui/answer_row.hpp"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/plan_words.hpp"
 #include "app/ui/theme.hpp"
+
+#include <utility>
 
 namespace stridetick::app {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kMost = 10;
+constexpr auto kOneMayBecomeTen = 1500ms;
 
 }  // namespace
 
@@ -29,6 +34,8 @@ AnswerRow::AnswerRow(const char* objectName, const QString& question, const QStr
         auto* button = theme::button("", answers[i], tr("%1: %2").arg(question, answers[i]), this);
         button->setObjectName(QStringLiteral("%1%2").arg(QLatin1String(objectName)).arg(i));
         button->setCheckable(true);
+        button->setProperty("answer", true);
+        button->installEventFilter(this);
         button->setAutoDefault(false);  // Enter is the card's
         button->setMinimumHeight(theme::em() * 5 / 2);
         buttons_->addButton(button, i);
@@ -39,7 +46,20 @@ AnswerRow::AnswerRow(const char* objectName, const QString& question, const QStr
     column->setSpacing(theme::kSpaceTight);
     column->addWidget(theme::label(question, theme::Type::Strong, this));
     column->addLayout(grid);
-    connect(buttons_, &QButtonGroup::idClicked, this, &AnswerRow::answered);
+    one_.setSingleShot(true);
+    one_.setInterval(kOneMayBecomeTen);
+    connect(&one_, &QTimer::timeout, this, [this] {
+        if (holdsFocus()) {
+            emit done();
+        }
+    });
+    connect(buttons_, &QButtonGroup::idClicked, this, [this](int id) {
+        one_.stop();
+        emit answered(id);
+        if (std::exchange(byHand_, false)) {
+            emit done();
+        }
+    });
 }
 
 AnswerRow* AnswerRow::scale(const char* objectName, const QString& question, QWidget* parent) {
@@ -88,19 +108,66 @@ std::optional<int> AnswerRow::answerOf(const QKeyEvent& event) const {
     return among ? std::optional{number} : std::nullopt;
 }
 
-void AnswerRow::keyPressEvent(QKeyEvent* event) {
-    const auto answer = answerOf(*event);
-    if (!answer || event->isAutoRepeat()) {
-        return QWidget::keyPressEvent(event);
+bool AnswerRow::take(const QKeyEvent& event) {
+    const bool ten = one_.isActive() && event.key() == Qt::Key_0;
+    const auto answer = ten ? std::optional{kMost} : answerOf(event);
+    if (!answer || event.isAutoRepeat()) {
+        return false;
     }
+    byHand_ = false;
     buttons_->button(*answer)->setFocus(Qt::ShortcutFocusReason);
     buttons_->button(*answer)->click();
-    emit done();
+    if (fromZero_ && *answer == 1) {
+        one_.start();
+    } else {
+        emit done();
+    }
+    return true;
 }
 
-void showMeaning(QLabel* label, const core::SessionReport& report, std::optional<int> row) {
-    label->setText(words::afterReport(report, row));
-    const auto verdict = words::verdictOf(report, row);
+bool AnswerRow::holdsFocus() const { return isAncestorOf(window()->focusWidget()); }
+
+void AnswerRow::keyPressEvent(QKeyEvent* event) {
+    if (one_.isActive() && answerOf(*event).value_or(0) > 0 && !event->isAutoRepeat()) {
+        return settle(event);
+    }
+    if (!take(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// The 1 is a 1: the key is for the question that comes next, if there is one.
+void AnswerRow::settle(QKeyEvent* event) {
+    one_.stop();
+    emit done();
+    auto* next = window()->focusWidget();
+    if (next == nullptr || holdsFocus()) {
+        take(*event);
+    } else {
+        QCoreApplication::sendEvent(next, event);
+    }
+}
+
+bool AnswerRow::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::KeyPress:
+            byHand_ = false;
+            break;
+        case QEvent::MouseButtonRelease:
+            byHand_ = true;
+            break;
+        case QEvent::KeyRelease:
+            byHand_ = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+            break;
+        default:
+            break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void showMeaning(QLabel* label, const QString& meaning, core::PainVerdict verdict) {
+    label->setText(meaning);
     theme::setTone(label, verdict == core::PainVerdict::GoOn   ? theme::Tone::Good
                           : verdict == core::PainVerdict::Hold ? theme::Tone::Warn
                                                                : theme::Tone::Danger);

@@ -4,9 +4,10 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
-#include "core/records/session_report.hpp"
+#include "core/programme/pain_rule.hpp"
 
 #include <optional>
 
@@ -20,29 +21,36 @@ class AnswerRow : public QWidget {
     /// Answers 0, 1, … of the keys 1, 2, …
     AnswerRow(const char* objectName, const QString& question, const QStringList& answers,
               int columns, QWidget* parent = nullptr);
-    /// 0 to 10 by the keys 0 to 9 and X.
+    /// 0 to 10 by the keys 0 to 9, and 10 by X or by 1 and 0.
     static AnswerRow* scale(const char* objectName, const QString& question, QWidget* parent);
 
     std::optional<int> answer() const;
     void setAnswer(std::optional<int> answer);
     void focusNext();
+    /// Answers where the key is one of its own.
+    bool take(const QKeyEvent& event);
 
  signals:
     void answered(int answer);
-    /// By a key: the next question may be asked.
+    /// By a key or a click: the next question may be asked.
     void done();
 
  protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+    bool holdsFocus() const;
+    void settle(QKeyEvent* event);
     std::optional<int> answerOf(const QKeyEvent& event) const;
 
     QButtonGroup* buttons_;
+    QTimer one_;  ///< while a 1 may still become 10
     bool fromZero_ = false;
+    bool byHand_ = false;  ///< pointer or space bar; arrow keys only look around
 };
 
 /// What the answers mean, in words and in the colour of it.
-void showMeaning(QLabel* label, const core::SessionReport& report, std::optional<int> row);
+void showMeaning(QLabel* label, const QString& meaning, core::PainVerdict verdict);
 
 }  // namespace stridetick::app

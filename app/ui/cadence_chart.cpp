@@ -137,6 +137,17 @@ void CadenceChart::onRange(const QCPRange& range) {
     const double lower = std::clamp(range.lower, -kEdge, most - size);
     drawn_.setVisible(lower + kEdge, lower + size - kEdge);
     settling_ = false;
+    emit inSightChanged();
+}
+
+std::pair<std::size_t, std::size_t> CadenceChart::inSight() const {
+    const auto range = plot_->xAxis->range();
+    const auto end = std::max<std::ptrdiff_t>(0, last());
+    const auto week = [end](double at) {
+        return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(std::lround(at), 0, end));
+    };
+    const auto first = week(range.lower + kEdge);
+    return {first, std::max(first, week(range.upper - kEdge))};
 }
 
 void CadenceChart::keyPressEvent(QKeyEvent* event) {

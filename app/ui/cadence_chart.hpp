@@ -31,12 +31,15 @@ class CadenceChart : public QWidget {
     std::optional<core::WeekSummary> atCursor() const;
     /// What the week at the cursor is, in words.
     QString readout() const;
+    /// Of the weeks, the first and the last in sight.
+    std::pair<std::size_t, std::size_t> inSight() const;
     void zoomIn();
     void zoomOut();
     void showAll();
 
  signals:
     void cursorMoved();
+    void inSightChanged();
     /// The runner wants to see what this week holds.
     void weekWanted(std::chrono::local_days start);
 

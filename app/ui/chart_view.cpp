@@ -11,6 +11,7 @@
 
 #include "app/controllers/chart_controller.hpp"
 #include "app/format.hpp"
+#include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/chart_key.hpp"
 #include "app/ui/columns.hpp"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -40,35 +42,56 @@ QDate toDate(std::chrono::local_days day) {
 
 }  // namespace
 
-ChartView::ChartView(ChartController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller) {
+ChartView::ChartView(ChartController& controller, SettingsStore& settings, QWidget* parent)
+    : QWidget(parent), controller_(controller), settings_(settings) {
     auto* controls = buildControls();
     auto* card = theme::card("chartCard", this);
     chart_ = new CadenceChart(card);
     readout_ = theme::namedLabel("chartReadout", theme::Type::Strong, card);
+    // Else the chart would move under the pointer that reads it.
+    readout_->setMinimumHeight(2 * QFontMetrics(theme::font(theme::Type::Strong)).lineSpacing());
+    readout_->setAlignment(Qt::AlignTop);
+    problem_ = theme::namedLabel("chartProblem", theme::Type::Strong, this);
+    problem_->setText(tr("The first day is later than the last: choose an earlier one."));
+    theme::setTone(problem_, theme::Tone::Danger);
+    problem_->hide();
     notes_ = theme::namedLabel("chartNotes", theme::Type::Small, card);
     theme::setTone(notes_, theme::Tone::Quiet);
     auto* inside = new QVBoxLayout(card);
     inside->addWidget(chart_, 1);
     inside->addWidget(readout_);
-    inside->addWidget(new ChartKey(
-        {ChartKey::entry(ChartMark::Quiet, words::explained(core::Condition::Quiet)),
-         ChartKey::entry(ChartMark::CarryOver, words::explained(core::Condition::CarryOver)),
-         ChartKey::entry(ChartMark::Paced, words::explained(core::Condition::Paced)),
-         ChartKey::entry(ChartMark::OtherSpeed, tr("over 0.3 m/s from the baseline's speed")),
-         ChartKey::entry(ChartMark::Target, tr("target, with its band of 3 % either side")),
-         ChartKey::entry(ChartMark::Baseline, tr("baseline")),
-         ChartKey::entry(ChartMark::Run, tr("minutes run")),
-         ChartKey::entry(ChartMark::Click, tr("minutes with the click"))},
-        card));
+    key_ = buildKey();
+    inside->addWidget(key_);
     inside->addWidget(notes_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(controls);
+    column->addWidget(problem_);
     column->addWidget(card, 1);
     connect(&controller_, &ChartController::changed, this, &ChartView::refresh);
     connect(chart_, &CadenceChart::cursorMoved, this, &ChartView::readOut);
+    connect(&settings_, &SettingsStore::speedUnitChanged, this, [this, inside] {
+        auto* before = std::exchange(key_, buildKey());
+        delete inside->replaceWidget(before, key_);
+        delete before;
+    });
+    connect(chart_, &CadenceChart::inSightChanged, this, &ChartView::showDays);
     connect(chart_, &CadenceChart::weekWanted, this, &ChartView::weekWanted);
+}
+
+ChartKey* ChartView::buildKey() {
+    return new ChartKey(
+        {ChartKey::entry(ChartMark::Quiet, words::explained(core::Condition::Quiet)),
+         ChartKey::entry(ChartMark::CarryOver, words::explained(core::Condition::CarryOver)),
+         ChartKey::entry(ChartMark::Paced, words::explained(core::Condition::Paced)),
+         ChartKey::entry(ChartMark::OtherSpeed,
+                         tr("over %1 from the baseline's speed")
+                             .arg(words::comparableSpeed(settings_.speedUnit()))),
+         ChartKey::entry(ChartMark::Target, tr("target, with its band of 3 % either side")),
+         ChartKey::entry(ChartMark::Baseline, tr("baseline")),
+         ChartKey::entry(ChartMark::Run, tr("minutes run")),
+         ChartKey::entry(ChartMark::Click, tr("minutes with the click"))},
+        this);
 }
 
 QWidget* ChartView::buildControls() {
@@ -120,9 +143,17 @@ QDateEdit* ChartView::dateField(const char* objectName, const QString& caption) 
     field->findChild<QLineEdit*>()->setObjectName(QLatin1String(objectName) +
                                                   QLatin1String("Line"));
     field->setKeyboardTracking(false);
-    connect(field, &QDateEdit::dateChanged, this,
-            [this] { controller_.setDays(fromDate(from_->date()), fromDate(until_->date())); });
+    field->setDisplayFormat(format::typedDayFormat());
+    connect(field, &QDateEdit::dateChanged, this, &ChartView::chooseDays);
     return field;
+}
+
+void ChartView::chooseDays() {
+    const bool possible = from_->date() <= until_->date();
+    problem_->setVisible(!possible);
+    if (possible) {
+        controller_.setDays(fromDate(from_->date()), fromDate(until_->date()));
+    }
 }
 
 void ChartView::chooseSpan(int index) {
@@ -143,14 +174,26 @@ void ChartView::refresh() {
     if (auto* model = qobject_cast<QStandardItemModel*>(span_->model())) {
         model->item(static_cast<int>(Span::Programme))->setEnabled(controller_.hasProgramme());
     }
-    for (auto [field, day] :
-         {std::pair(from_, controller_.from()), std::pair(until_, controller_.until())}) {
-        const QSignalBlocker quiet(field);
-        field->setDate(toDate(day));
-    }
     chart_->show(controller_.weeks(), corrected_->isChecked());
+    showDays();
     notes_->setText(notes());
     readOut();
+}
+
+void ChartView::showDays() {
+    const auto& weeks = controller_.weeks();
+    auto from = controller_.from();
+    auto until = controller_.until();
+    if (const auto [first, last] = chart_->inSight(); last < weeks.size()) {
+        from = std::max(from, weeks[first].start);
+        until = std::min(until, weeks[last].start + std::chrono::days{6});
+    }
+    problem_->hide();
+    for (auto [field, day] : {std::pair(from_, from), std::pair(until_, until)}) {
+        const QSignalBlocker quiet(field);
+        field->setMaximumDate(toDate(controller_.today()));
+        field->setDate(toDate(day));
+    }
 }
 
 QString ChartView::notes() const {
@@ -179,8 +222,10 @@ QString ChartView::notes() const {
             }
         }
         if (without > 0) {
-            sentences.append(tr("Left out, since a speed is unknown: %1 measurements.")
-                                 .arg(format::count(without)));
+            sentences.append(without == 1
+                                 ? tr("Left out, since a speed is unknown: 1 measurement.")
+                                 : tr("Left out, since a speed is unknown: %1 measurements.")
+                                       .arg(format::count(without)));
         }
     }
     return sentences.join(QLatin1Char(' '));

@@ -14,13 +14,15 @@ namespace stridetick::app {
 
 class CadenceChart;
 class ChartController;
+class ChartKey;
+class SettingsStore;
 
 /// The weeks as a chart, part of the Review page. Thread: window's.
 class ChartView : public QWidget {
     Q_OBJECT
 
  public:
-    explicit ChartView(ChartController& controller, QWidget* parent = nullptr);
+    ChartView(ChartController& controller, SettingsStore& settings, QWidget* parent = nullptr);
     void focusNext();
 
  signals:
@@ -28,17 +30,24 @@ class ChartView : public QWidget {
 
  private:
     QWidget* buildControls();
+    ChartKey* buildKey();
     QDateEdit* dateField(const char* objectName, const QString& caption);
     void chooseSpan(int index);
+    void chooseDays();
     void refresh();
+    /// The fields hold the days of the weeks in sight.
+    void showDays();
     void readOut();
     /// What has to be known to read it: the day-to-day spread (R14), what a correction left out.
     QString notes() const;
 
     ChartController& controller_;
+    SettingsStore& settings_;
+    ChartKey* key_ = nullptr;
     QComboBox* span_ = nullptr;
     QDateEdit* from_ = nullptr;
     QDateEdit* until_ = nullptr;
+    QLabel* problem_ = nullptr;
     QCheckBox* corrected_ = nullptr;
     CadenceChart* chart_ = nullptr;
     QLabel* readout_ = nullptr;

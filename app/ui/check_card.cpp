@@ -65,7 +65,7 @@ void CheckCard::refreshPad() {
                 .centre = QString::number(std::chrono::ceil<std::chrono::seconds>(left).count()),
                 .unit = tr("s left"),
                 .below = value ? tr("about %1").arg(value->rounded())
-                               : tr("%n taps", nullptr, controller_.taps()),
+                               : checkwords::taps(controller_.taps()),
                 .invitation = tr("Tap"),
                 .hint = {}});
 }

@@ -17,13 +17,15 @@ QString tr(const char* text, int n = -1) {
 
 QString deviation(int tenthsOfPercent) {
     if (tenthsOfPercent == 0) {
-        return tr("exactly on it");
+        return tr("exactly on target");
     }
     const QString size = QLocale().toString(std::abs(tenthsOfPercent) / 10.0, 'f', 1);
-    return tenthsOfPercent > 0 ? tr("%1 % above it").arg(size) : tr("%1 % below it").arg(size);
+    return tenthsOfPercent > 0 ? tr("%1 % above target").arg(size)
+                               : tr("%1 % below target").arg(size);
 }
 
-Said band(const core::CheckJudgement& judgement) {
+/// The tempo may be another by now: each names the target.
+Said band(const core::CheckJudgement& judgement, const QString& target) {
     using theme::Tone;
     if (judgement.aboveHighest) {
         return {tr("Warning: more than 10 % above your baseline. Take slower, easier steps."),
@@ -31,23 +33,31 @@ Said band(const core::CheckJudgement& judgement) {
     }
     switch (judgement.band) {
         case core::Band::Green:
-            return {tr("Green: you keep the beat."), Tone::Good};
+            return {tr("Green: you keep your target %1.").arg(target), Tone::Good};
         case core::Band::In:
-            return {tr("In the band: close to the beat."), Tone::Good};
+            return {tr("In the band of your target %1: close to it.").arg(target), Tone::Good};
         case core::Band::Below:
-            return {tr("Below the band: quicker, shorter steps."), Tone::Warn};
+            return {tr("Below the band of your target %1: quicker, shorter steps.").arg(target),
+                    Tone::Warn};
         case core::Band::Above:
-            return {tr("Above the band: easy, you are ahead of the beat."), Tone::Warn};
+            return {tr("Above the band of your target %1: easy, you are ahead of it.").arg(target),
+                    Tone::Warn};
     }
     return {};
 }
+
+}  // namespace
+
+QString taps(int count) { return count == 1 ? tr("1 tap") : tr("%n taps", count); }
+
+namespace {
 
 QString tapping(const CheckController& check) {
     const auto left = std::chrono::ceil<std::chrono::seconds>(check.left());
     const QString soFar = tr("Keep tapping: %1 s left").arg(left.count());
     const auto value = check.provisional();
     return value ? tr("%1. So far about %2").arg(soFar).arg(value->rounded())
-                 : tr("%1. %2").arg(soFar, tr("%n taps", check.taps()));
+                 : tr("%1. %2").arg(soFar, taps(check.taps()));
 }
 
 }  // namespace
@@ -66,11 +76,14 @@ QString ask(core::CheckAsk::Kind kind) {
 
 Said judged(core::StepsPerMinute cadence, core::StepsPerMinute target,
             const core::CheckJudgement& judgement) {
-    const Said said = band(judgement);
-    return {tr("%1 of your target %2, %3. %4")
-                .arg(format::tempo(cadence), format::tempo(target),
-                     deviation(judgement.deviationTenths), said.text),
+    const Said said = band(judgement, format::tempo(target));
+    return {tr("%1, %2. %3")
+                .arg(format::tempo(cadence), deviation(judgement.deviationTenths), said.text),
             said.tone};
+}
+
+Said notJudged(core::StepsPerMinute cadence) {
+    return {tr("%1 spm. In the easy minutes: not judged.").arg(format::tempo(cadence))};
 }
 
 QString refused(CheckController::Refusal refusal) {
@@ -107,7 +120,9 @@ Said now(const CheckController& check) {
         return {ask(asked->kind)};
     }
     if (check.state() == State::Judged && check.result()) {
-        return judged(check.result()->cadence, *check.result()->target, check.judgement());
+        const auto& result = *check.result();
+        return result.target ? judged(result.cadence, *result.target, *check.judgement())
+                             : notJudged(result.cadence);
     }
     if (check.state() == State::NotJudged) {
         return {refused(check.refusal()), theme::Tone::Warn};

@@ -14,11 +14,14 @@ struct Said {
     theme::Tone tone = theme::Tone::Plain;
 };
 
+QString taps(int count);
 /// Why one is asked for.
 QString ask(core::CheckAsk::Kind kind);
-/// R18: the cadence, against the target, and the band in words.
+/// R18: the cadence, and the band of the target that it was judged by, in words.
 Said judged(core::StepsPerMinute cadence, core::StepsPerMinute target,
             const core::CheckJudgement& judgement);
+/// Of a check in the easy minutes.
+Said notJudged(core::StepsPerMinute cadence);
 QString refused(CheckController::Refusal refusal);
 /// Whatever the check's state is.
 Said now(const CheckController& check);

@@ -69,14 +69,30 @@ void PageScroll::fit() {
         layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(viewport()->width()) : 0);
 }
 
+namespace {
+
+QScrollArea* scrollOf(const QWidget* part) {
+    QWidget* outer = part->parentWidget();
+    while (outer != nullptr && qobject_cast<QScrollArea*>(outer) == nullptr) {
+        outer = outer->parentWidget();
+    }
+    return static_cast<QScrollArea*>(outer);
+}
+
+}  // namespace
+
 void bringIntoSight(QWidget* part) {
     QTimer::singleShot(0, part, [part] {
-        QWidget* outer = part->parentWidget();
-        while (outer != nullptr && qobject_cast<QScrollArea*>(outer) == nullptr) {
-            outer = outer->parentWidget();
+        if (auto* scroll = scrollOf(part); scroll != nullptr && part->isVisible()) {
+            scroll->ensureWidgetVisible(part);
         }
-        if (outer != nullptr && part->isVisible()) {
-            static_cast<QScrollArea*>(outer)->ensureWidgetVisible(part);
+    });
+}
+
+void scrollToTop(QWidget* page) {
+    QTimer::singleShot(0, page, [page] {
+        if (auto* scroll = scrollOf(page)) {
+            scroll->verticalScrollBar()->setValue(0);
         }
     });
 }

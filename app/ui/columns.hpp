@@ -60,5 +60,7 @@ class PageScroll : public QScrollArea {
 
 /// Scrolls the page that this part is on to it, once everything has its place.
 void bringIntoSight(QWidget* part);
+/// The same, to the page's beginning: it shows another thing now.
+void scrollToTop(QWidget* page);
 
 }  // namespace stridetick::app

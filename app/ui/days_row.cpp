@@ -60,10 +60,11 @@ void DaysRow::setDays(core::TrainingDays days) {
 
 void DaysRow::refresh() {
     const auto chosen = days();
-    words_->setText(chosen.valid() ? tr("%n days a week. A day missed is never punished: the plan "
-                                        "waits for you.",
-                                        nullptr, chosen.count())
-                                   : tr("Choose 2 to 4 days: more earn nothing more."));
+    words_->setText(chosen.valid()
+                        ? tr("%n days a week. A day missed is never punished: the plan "
+                             "waits for you.",
+                             nullptr, chosen.count())
+                        : tr("Choose 2 to 4 days: more than 4 add nothing to the plan."));
     theme::setTone(words_, chosen.valid() ? theme::Tone::Quiet : theme::Tone::Danger);
 }
 

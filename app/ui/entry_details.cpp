@@ -6,11 +6,8 @@
 
 namespace stridetick::app {
 
-EntryDetails::EntryDetails(QWidget* parent) : QListWidget(parent) {
+EntryDetails::EntryDetails(QWidget* parent) : WrappedList(parent) {
     theme::name(this, "entryDetails", tr("The selected entry in full"));
-    setWordWrap(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(theme::em() * 6);
     hide();
 }

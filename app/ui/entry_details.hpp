@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListWidget>
 #include <QStringList>
+
+#include "app/ui/wrapped_list.hpp"
 
 namespace stridetick::app {
 
 /// An entry of the log in full, to be read line by line; hidden where there is no more to say.
 /// Thread: window's.
-class EntryDetails : public QListWidget {
+class EntryDetails : public WrappedList {
     Q_OBJECT
 
  public:

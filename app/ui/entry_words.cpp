@@ -49,9 +49,10 @@ QString line(const core::Target& t) {
 }
 
 QString line(const core::Session& s, core::SpeedUnit unit) {
+    const QString what = s.kind == core::SessionKind::Refresher ? tr("refresher run") : tr("run");
     QString run =
-        tr("%1 – run %2, click heard %3, %4 steps")
-            .arg(format::dayAndTime(s.startedAt), format::clockTime(s.length),
+        tr("%1 – %2 %3, click heard %4, %5 steps")
+            .arg(format::dayAndTime(s.startedAt), what, format::clockTime(s.length),
                  format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
     if (!s.blocks.empty()) {
         run += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(s.blocks.back().tempo));

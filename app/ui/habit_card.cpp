@@ -53,7 +53,10 @@ HabitCard::HabitCard(QWidget* parent) : QWidget(parent) {
     auto* column = theme::columnOf(card);
     column->addWidget(strength_);
     column->addWidget(bar_);
-    column->addWidget(theme::quietLabel(tr("People differ: 18 to 254 days."), card));
+    column->addWidget(theme::quietLabel(
+        tr("How long it takes until something is a habit differs from 18 to 254 days between "
+           "people."),
+        card));
     column->addWidget(how_, 0, Qt::AlignLeft);
     column->addWidget(formula_);
     auto* all = new QVBoxLayout(this);

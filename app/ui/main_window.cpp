@@ -92,7 +92,7 @@ QWidget* MainWindow::buildTabs() {
 }
 
 void MainWindow::buildPages(const Parts& parts) {
-    todayPage_ = new TodayPage(parts.programme, parts.settings, this);
+    todayPage_ = new TodayPage(parts.programme, parts.run, parts.settings, this);
     measurePage_ = new MeasurePage(parts.measure, parts.taps, parts.settings, this);
     targetPage_ = new TargetPage(parts.target, this);
     runPage_ = new RunPage(parts.run, parts.click, parts.check, parts.tapsInRun, this);
@@ -116,6 +116,7 @@ void MainWindow::buildPages(const Parts& parts) {
     pages_->addWidget(new PageScroll(logPage_, pages_));
     connect(logPage_, &LogPage::backWanted, this, [this] { goTo(before_); });
     connect(todayPage_, &TodayPage::runWanted, this, &MainWindow::programmeRunWanted);
+    connect(todayPage_, &TodayPage::runPageWanted, this, [this] { goTo(Page::Run); });
     connect(todayPage_, &TodayPage::measureWanted, this, [this] { goTo(Page::Measure); });
     connect(todayPage_, &TodayPage::targetWanted, this, [this] { goTo(Page::Target); });
     connect(runPage_, &RunPage::clickSettingsWanted, this, [this] { goTo(Page::Click); });

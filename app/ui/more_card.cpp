@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/more_card.hpp"
 
-#include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
@@ -10,6 +10,8 @@
 #include "app/ui/columns.hpp"
 #include "app/ui/days_row.hpp"
 #include "app/ui/theme.hpp"
+
+#include <utility>
 
 namespace stridetick::app {
 
@@ -53,8 +55,10 @@ void MoreCard::build() {
     days_ = new DaysRow("moreDays", {}, part_);
     setDays_ = button("moreSetDays", tr("Run on these days"));
     another_ = button("moreAnother", tr("Begin a new plan"));
-    question_ = theme::namedLabel("moreQuestion", theme::Type::Strong, part_);
     end_ = button("moreEnd", tr("End the plan"));
+    question_ = theme::namedLabel("moreQuestion", theme::Type::Strong, part_);
+    no_ = button("moreNo", tr("No, go on with it"));
+    yes_ = button("moreYes", tr("Yes, end the plan"));
     auto* column = theme::columnOf(part_);
     column->setSpacing(theme::kSpaceTight);
     for (auto* widget : {repeat_, goOn_, pause_}) {
@@ -64,31 +68,60 @@ void MoreCard::build() {
     column->addWidget(days_);
     column->addWidget(setDays_, 0, Qt::AlignLeft);
     column->addWidget(another_, 0, Qt::AlignLeft);
-    column->addWidget(question_);
     column->addWidget(end_, 0, Qt::AlignLeft);
+    column->addWidget(question_);
+    column->addWidget(no_, 0, Qt::AlignLeft);
+    column->addWidget(yes_, 0, Qt::AlignLeft);
     connect(repeat_, &QPushButton::clicked, this, [this] { controller_.choose(Choice::Repeat); });
     connect(goOn_, &QPushButton::clicked, this, [this] {
-        const bool finish = controller_.openChoices().has(Choice::Finish);
-        controller_.choose(finish ? Choice::Finish : Choice::GoOn);
+        if (controller_.openChoices().has(Choice::Finish)) {
+            return ask(Ending::Finish);
+        }
+        controller_.choose(Choice::GoOn);
     });
     connect(pause_, &QPushButton::clicked, this, [this] { controller_.pause(); });
     connect(setDays_, &QPushButton::clicked, this, [this] { controller_.setDays(days_->days()); });
     connect(days_, &DaysRow::changed, this, &MoreCard::showPart);
     connect(another_, &QPushButton::clicked, this, &MoreCard::newProgrammeWanted);
-    connect(end_, &QPushButton::clicked, this, &MoreCard::end);
+    connect(end_, &QPushButton::clicked, this, [this] { ask(Ending::End); });
+    connect(yes_, &QPushButton::clicked, this, &MoreCard::end);
+    connect(no_, &QPushButton::clicked, this, [this] {
+        auto* before = asking_ == Ending::Finish ? goOn_ : end_;
+        asking_.reset();
+        showPart();
+        before->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MoreCard::refresh() {
-    const auto course = controller_.today().course;
-    asking_ = false;
-    const QSignalBlocker quiet(days_);
-    days_->setDays(course.days);
+    // The day may have changed, or the log been written: what the runner is about stays.
+    const auto& course = controller_.today().course;
+    const State state{controller_.history()->programme.id, course.nextOrdinal};
+    if (std::exchange(state_, state) != state) {
+        forget();
+    }
     showPart();
+}
+
+void MoreCard::forget() {
+    asking_.reset();
+    if (controller_.history()) {
+        const QSignalBlocker quiet(days_);
+        days_->setDays(controller_.today().course.days);
+    }
+}
+
+void MoreCard::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous()) {  // as when the window is put away for a moment
+        forget();
+        state_.reset();
+    }
+    QWidget::hideEvent(event);
 }
 
 void MoreCard::showPart() {
     part_->setVisible(more_->isChecked());
-    const auto course = controller_.today().course;
+    const auto& course = controller_.today().course;
     const bool live = controller_.live();
     const bool now = controller_.whyNotNow().isEmpty();
     const bool choosing = course.phase == Phase::Offered;  // then the card above asks
@@ -107,18 +140,28 @@ void MoreCard::showPart() {
     setDays_->setVisible(live);
     setDays_->setEnabled(now && days_->days().valid() && days_->days() != course.days);
     end_->setVisible(live);
-    question_->setVisible(asking_);
-    question_->setText(tr("An ended plan is not taken up again. End it?"));
-    setWords(end_, asking_ ? tr("Yes, end the plan") : tr("End the plan"));
-    for (auto* button : {repeat_, goOn_, pause_, another_, end_}) {
+    const bool finish = asking_ == Ending::Finish;
+    for (QWidget* widget : std::initializer_list<QWidget*>{question_, no_, yes_}) {
+        widget->setVisible(asking_.has_value());
+    }
+    question_->setText(finish ? tr("Finish it? A finished plan is not taken up again; the "
+                                   "follow-ups come after 4, 12 and 26 weeks.")
+                              : tr("An ended plan is not taken up again. End it?"));
+    setWords(yes_, finish ? tr("Yes, finish the plan") : tr("Yes, end the plan"));
+    for (auto* button : {repeat_, goOn_, pause_, another_, end_, yes_}) {
         button->setEnabled(now);
     }
 }
 
+void MoreCard::ask(Ending ending) {
+    asking_ = ending;
+    showPart();
+    no_->setFocus(Qt::OtherFocusReason);
+}
+
 void MoreCard::end() {
-    if (!asking_) {
-        asking_ = true;
-        return showPart();
+    if (asking_ == Ending::Finish) {
+        return controller_.choose(Choice::Finish);
     }
     controller_.end();
 }

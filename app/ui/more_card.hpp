@@ -6,6 +6,10 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "core/records/id.hpp"
+
+#include <optional>
+
 namespace stridetick::app {
 
 class DaysRow;
@@ -22,9 +26,23 @@ class MoreCard : public QWidget {
  signals:
     void newProgrammeWanted();
 
+ protected:
+    void hideEvent(QHideEvent* event) override;
+
  private:
+    /// What the card was last shown for.
+    struct State {
+        core::ProgrammeId programme;
+        int steps = 0;
+        friend bool operator==(const State&, const State&) = default;
+    };
+    /// What the runner has begun here and not done.
+    void forget();
     void build();
     void showPart();
+    /// What ends the plan is asked first.
+    enum class Ending { Finish, End };
+    void ask(Ending ending);
     void end();
 
     ProgrammeController& controller_;
@@ -39,7 +57,10 @@ class MoreCard : public QWidget {
     QPushButton* another_ = nullptr;
     QLabel* question_ = nullptr;
     QPushButton* end_ = nullptr;
-    bool asking_ = false;  ///< whether it may end
+    QPushButton* no_ = nullptr;
+    QPushButton* yes_ = nullptr;
+    std::optional<Ending> asking_;
+    std::optional<State> state_;
 };
 
 }  // namespace stridetick::app

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
+#include "app/plan_words.hpp"
 #include "app/ui/answer_row.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/programme_rules.hpp"
@@ -22,6 +23,8 @@ NextDayCard::NextDayCard(QWidget* parent) : QWidget(parent) {
     achilles_ = new QCheckBox(tr("An &Achilles was stiff or hurt this morning"), card);
     theme::name(achilles_, "nextDayAchilles", tr("An Achilles was stiff or hurt this morning"));
     meaning_ = theme::namedLabel("nextDayMeaning", theme::Type::Strong, card);
+    missing_ = theme::namedLabel("nextDayMissing", theme::Type::Body, card);
+    missing_->setText(tr("Say first how the pain is today: keys 1 to 4."));
     save_ = theme::button("nextDaySave", tr("Save (Enter)"), tr("Save"), card);
     theme::makePrimary(save_);
     save_->setMinimumHeight(theme::em() * 3);
@@ -31,6 +34,7 @@ NextDayCard::NextDayCard(QWidget* parent) : QWidget(parent) {
     column->addWidget(atRest_);
     column->addWidget(achilles_);
     column->addWidget(meaning_);
+    column->addWidget(missing_);
     column->addWidget(save_, 0, Qt::AlignLeft);
     column->addStretch();
     auto* all = new QVBoxLayout(this);
@@ -43,19 +47,22 @@ NextDayCard::NextDayCard(QWidget* parent) : QWidget(parent) {
     connect(save_, &QPushButton::clicked, this, &NextDayCard::save);
 }
 
-void NextDayCard::ask(const core::Session& session, const core::SessionReport& report) {
+void NextDayCard::ask(const core::Session& session, std::optional<int> row,
+                      const core::SessionReport& report) {
     const bool same = session_ && session_->id == session.id;
     session_ = session;
+    row_ = row;
     report_ = report;
+    achilles_->setVisible(row && *row <= core::rules::kLastRowOfAchilles);
     if (same) {
-        return;
+        return refresh();
     }
     title_->setText(
         tr("How is it now, after the run of %1?").arg(format::dayAndTime(session.startedAt)));
     pain_->setAnswer(std::nullopt);
     atRest_->setChecked(false);
     achilles_->setChecked(false);
-    achilles_->setVisible(session.place && session.place->row <= core::rules::kLastRowOfAchilles);
+    missing_->hide();
     refresh();
 }
 
@@ -70,20 +77,21 @@ core::NextDay NextDayCard::answer() const {
 
 void NextDayCard::refresh() {
     save_->setEnabled(pain_->answer().has_value());
+    missing_->setVisible(!missing_->isHidden() && !pain_->answer());
     meaning_->setVisible(pain_->answer().has_value());
     if (!pain_->answer() || !report_) {
         return;
     }
     auto said = *report_;
     said.nextDay = answer();
-    const auto row = session_->place ? std::optional{session_->place->row} : std::nullopt;
-    showMeaning(meaning_, said, row);
+    showMeaning(meaning_, words::afterNextDay(said, row_), words::verdictOf(said, row_));
 }
 
 void NextDayCard::save() {
     if (session_ && pain_->answer()) {
         emit answered(session_->id, answer());
     } else {
+        missing_->show();
         pain_->focusNext();
     }
 }
@@ -91,6 +99,9 @@ void NextDayCard::save() {
 void NextDayCard::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         return save();
+    }
+    if (pain_->take(*event)) {
+        return;
     }
     QWidget::keyPressEvent(event);
 }

@@ -24,8 +24,10 @@ class NextDayCard : public QWidget {
  public:
     explicit NextDayCard(QWidget* parent = nullptr);
 
-    /// Keeps what has been answered where it is the same session.
-    void ask(const core::Session& session, const core::SessionReport& report);
+    /// Keeps what has been answered where it is the same session. `row`: of the programme that
+    /// counts it.
+    void ask(const core::Session& session, std::optional<int> row,
+             const core::SessionReport& report);
     void focusNext();
 
  signals:
@@ -40,12 +42,14 @@ class NextDayCard : public QWidget {
     core::NextDay answer() const;
 
     std::optional<core::Session> session_;
+    std::optional<int> row_;
     std::optional<core::SessionReport> report_;
     QLabel* title_;
     AnswerRow* pain_;
     QCheckBox* atRest_;
     QCheckBox* achilles_;
     QLabel* meaning_;
+    QLabel* missing_;
     QPushButton* save_;
 };
 

@@ -3,6 +3,7 @@
 #include "app/ui/plan_list.hpp"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include "app/plan_words.hpp"
 #include "app/ui/theme.hpp"
@@ -69,6 +70,7 @@ PlanList::PlanList(QWidget* parent) : QTableWidget(parent) {
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
 }
 
@@ -93,10 +95,22 @@ void PlanList::show(const core::ProgrammeHistory& history) {
             setItem(row - 1, column, item);
         }
     }
-    resizeRowsToContents();
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
-                     2 * frameWidth());
+    fit();
     selectRow(course.row - 1);
+}
+
+// The page scrolls, not the table: its rows are as high as their text wraps at this width.
+void PlanList::fit() {
+    resizeRowsToContents();
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+                   2 * frameWidth());
+}
+
+void PlanList::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
 }
 
 }  // namespace stridetick::app

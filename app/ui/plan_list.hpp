@@ -15,6 +15,12 @@ class PlanList : public QTableWidget {
  public:
     explicit PlanList(QWidget* parent = nullptr);
     void show(const core::ProgrammeHistory& history);
+
+ protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+ private:
+    void fit();
 };
 
 }  // namespace stridetick::app

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/format.hpp"
 #include "app/reminders.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/theme.hpp"
@@ -20,6 +21,7 @@ ShoesQuestion::ShoesQuestion(SettingsStore& settings, QWidget* parent)
     setObjectName("shoesQuestion");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New shoes"));
+    day_->setDisplayFormat(format::typedDayFormat());
     theme::name(day_, "shoesDay", tr("The day on which your shoes were new"));
     theme::name(day_->findChild<QLineEdit*>(), "shoesDayLine",
                 tr("The day on which your shoes were new"));

@@ -76,8 +76,8 @@ Parts partsOf(const ReportPage& page, QPaintDevice& device, double width, double
               const words::ReportRoom& room) {
     Parts parts{document(words::reportHead(page.report, page.name, page.unit, page.now), device,
                          width, points),
-                document(words::reportBody(page.report, room) + words::reportTerms(), device, width,
-                         points)};
+                document(words::reportBody(page.report, page.unit, room) + words::reportTerms(),
+                         device, width, points)};
     parts.height = parts.head->size().height() + parts.body->size().height();
     return parts;
 }

@@ -160,7 +160,7 @@ void ReportView::showText() {
     if (controller_.report()) {
         const auto it = page();
         html = words::reportHead(it.report, it.name, it.unit, it.now) +
-               words::reportBody(it.report, {}) + words::reportTerms();
+               words::reportBody(it.report, it.unit, {}) + words::reportTerms();
     }
     if (html != html_) {  // else it is being read
         html_ = html;

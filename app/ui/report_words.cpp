@@ -8,6 +8,7 @@
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
+#include "app/ui/pain_words.hpp"
 #include "app/ui/week_words.hpp"
 #include "app/ui/words.hpp"
 #include "core/programme/programme_rules.hpp"
@@ -136,7 +137,7 @@ QString dose(const Report& report, int room) {
     return heading(tr("Dose and step rate by week (steps a minute)")) + table;
 }
 
-QString outcomes(const Report& report) {
+QString outcomes(const Report& report, core::SpeedUnit unit) {
     QStringList sentences;
     for (const auto& outcome : report.outcomes) {
         const QString what = outcome.weeksAfter
@@ -151,8 +152,9 @@ QString outcomes(const Report& report) {
         sentences.append(tr("Not tested yet: that takes two quiet minutes on different days."));
     }
     if (report.atOtherSpeed > 0) {
-        sentences.append(tr("Measured over 0.3 m/s from the baseline's speed: %1; the gain kept is "
+        sentences.append(tr("Measured over %1 from the baseline's speed: %2; the gain kept is "
                             "corrected for it, the table is not.")
+                             .arg(comparableSpeed(unit))
                              .arg(report.atOtherSpeed));
     }
     if (report.withoutSpeed > 0) {
@@ -165,37 +167,15 @@ QString outcomes(const Report& report) {
 }
 
 QString pains(std::span<const Report::Answer> answers, const QString& more) {
-    QStringList numbers;
-    QStringList efforts;
-    const Report::Answer* worst = nullptr;
-    for (const auto& answer : answers) {
-        const auto& said = answer.report;
-        QString number = QString::number(said.pain);
-        if (said.pain > 0 && said.place != core::PainPlace::None) {
-            number += QStringLiteral(" (%1)").arg(painPlace(said.place).toLower());
-        }
-        numbers.append(number);
-        efforts.append(said.effort ? QString::number(*said.effort) : QStringLiteral("–"));
-        if (worst == nullptr || said.pain > worst->report.pain) {
-            worst = &answer;
-        }
-    }
-    QString pain = tr("No session has been answered yet.");
-    if (worst != nullptr) {
-        pain = tr("<b>Pain</b> (0 to 10) by session: %1. Worst: %2, on %3.")
-                   .arg(numbers.join(QStringLiteral(", ")))
-                   .arg(worst->report.pain)
-                   .arg(date(worst->at));
-        pain += QLatin1Char(' ') +
-                tr("<b>Effort</b> (0 to 10): %1.").arg(efforts.join(QStringLiteral(", ")));
-    }
-    return heading(tr("Pain and effort")) + paragraph(pain + more);
+    return heading(tr("Pain and effort")) + paragraph(painAndEffort(answers) + more);
 }
 
 QString decisions(const Report& report, int room) {
     std::vector<QString> lines;
-    for (const auto& step : report.past.steps) {
-        lines.push_back(QStringLiteral("%1: %2").arg(date(step.at), explain(step).toHtmlEscaped()));
+    const auto& past = report.past;
+    for (std::size_t i = 0; i < past.steps.size(); ++i) {
+        const auto told = explain(past.programme, std::span(past.steps).first(i + 1));
+        lines.push_back(QStringLiteral("%1: %2").arg(date(past.steps[i].at), told.toHtmlEscaped()));
     }
     const auto shown = std::min(lines.size(), static_cast<std::size_t>(std::max(1, room)));
     QString text;
@@ -232,7 +212,8 @@ QString reportHead(const core::ProgrammeReport& report, const QString& name, cor
     return text + paragraph(facts.join(QLatin1Char(' ')));
 }
 
-QString reportBody(const core::ProgrammeReport& report, const ReportRoom& room) {
+QString reportBody(const core::ProgrammeReport& report, core::SpeedUnit unit,
+                   const ReportRoom& room) {
     std::span answers(report.answers);
     QString more;
     const auto shown =
@@ -249,7 +230,7 @@ QString reportBody(const core::ProgrammeReport& report, const ReportRoom& room) 
                 .arg(worst.report.pain);
         answers = answers.last(shown);
     }
-    return dose(report, room.weeks) + outcomes(report) + pains(answers, more) +
+    return dose(report, room.weeks) + outcomes(report, unit) + pains(answers, more) +
            decisions(report, room.decisions);
 }
 

@@ -22,7 +22,8 @@ struct ReportRoom {
 QString reportHead(const core::ProgrammeReport& report, const QString& name, core::SpeedUnit unit,
                    const core::WallTime& now);
 /// Dose, outcome, pain, effort and decisions.
-QString reportBody(const core::ProgrammeReport& report, const ReportRoom& room);
+QString reportBody(const core::ProgrammeReport& report, core::SpeedUnit unit,
+                   const ReportRoom& room);
 /// What every term means, the sources, and what all this is not.
 QString reportTerms();
 

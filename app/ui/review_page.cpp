@@ -92,7 +92,7 @@ QWidget* ReviewPage::buildTabs() {
 
 void ReviewPage::buildViews(SettingsStore& settings) {
     weeks_ = new WeeksView(controller_, settings, shown_);
-    chart_ = new ChartView(history_.chart(), shown_);
+    chart_ = new ChartView(history_.chart(), settings, shown_);
     year_ = new YearView(history_.year(), shown_);
     report_ = new ReportView(history_.report(), settings, shown_);
     views_ = {weeks_, chart_, year_, report_};

@@ -3,7 +3,6 @@
 #include "app/ui/run_page.hpp"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include "app/controllers/check_controller.hpp"
 #include "app/controllers/click_controller.hpp"
@@ -83,11 +82,12 @@ QWidget* RunPage::buildStage(const TapInput& taps) {
     auto* column = new CompactColumn(card);
     column->addStretch();
     column->addWidget(tempoRow_);
-    column->addWidget(buildFigures());
     column->addWidget(message_);
-    column->addWidget(buildButtons());
+    column->addWidget(buildButtons());  // in sight in a low window
+    column->addWidget(buildFigures());
     column->addWidget(checkCard_);
     column->addStretch();
+    stage_ = column;
     return card;
 }
 
@@ -200,7 +200,7 @@ void RunPage::refresh() {
     const bool safe = controller_.safetySeen();
     const bool opened = controller_.logOpened();
     safety_->setVisible(opened && !safe);
-    tempoRow_->show(tempo);
+    tempoRow_->show(tempo, controller_.baseline());
     headlineRow_->setVisible(controller_.prepared() && tempo);
     freeRun_->setVisible(!controller_.running());
     if (controller_.prepared() && tempo) {
@@ -212,8 +212,9 @@ void RunPage::refresh() {
     const bool shown = tempo && safe && !check_.busy();
     tempoRow_->setVisible(shown);
     figures_->setVisible(shown);
+    stage_->setStretchFactor(checkCard_, check_.busy() ? 1 : 0);
     refreshButtons();
-    message_->setText(words());
+    message_->setText(runwords::now(controller_, click_));
     if (!controller_.running() || controller_.paused()) {
         beat_->clear();
     }
@@ -223,61 +224,45 @@ void RunPage::refresh() {
 void RunPage::refreshButtons() {
     const bool running = controller_.running();
     const bool ready = controller_.tempo() && controller_.safetySeen();
-    toggle_->setText(running ? tr("Stop (Space)") : tr("Start (Space)"));
     toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
     toggle_->setEnabled(running || ready);
     toggle_->setVisible(controller_.tempo().has_value());
-    pause_->setText(controller_.paused() ? tr("Resume (P)") : tr("Pause (P)"));
     pause_->setAccessibleName(controller_.paused() ? tr("Resume") : tr("Pause"));
     pause_->setVisible(running);
     checkCard_->setVisible(ready);
     checkCard_->refresh();
-    // In a check these keys are taps, and just after it they are too late for it.
+    // In a check these keys are taps, and just after it they are too late for it: no button names
+    // them then, the mouse still works.
     const bool keys = !check_.takesKeys();
+    toggle_->setText(withKey(toggle_->accessibleName(), tr("Space")));
+    pause_->setText(withKey(pause_->accessibleName(), tr("P")));
     toggleKey_->setEnabled(toggle_->isEnabled() && keys);
     for (auto* key : otherKeys_) {
         key->setEnabled(keys);
     }
 }
 
-QString RunPage::words() const {
-    if (!controller_.logOpened()) {
-        return tr("Reading your log …");
-    }
-    if (!controller_.tempo()) {
-        return tr("No target yet: measure first, or type one.");
-    }
-    if (!controller_.safetySeen()) {
-        return tr("Read the notice above first.");
-    }
-    if (controller_.paused()) {
-        return runwords::paused(controller_.phase());
-    }
-    if (controller_.running()) {
-        return runwords::phase(controller_.phase(), click_.pattern(), click_.sound().muted);
-    }
-    if (controller_.prepared()) {
-        return runwords::toCome(*controller_.prepared());
-    }
-    return controller_.cameToItsEnd() ? tr("The session has come to its end: well run.")
-                                      : tr("Run easily for 5 minutes first, then start the click.");
+QString RunPage::withKey(const QString& words, const QString& key) const {
+    return check_.takesKeys() ? words : tr("%1 (%2)").arg(words, key);
 }
 
 void RunPage::refreshLive() {
     const bool running = controller_.running();
     if (running) {
-        if (const QString now = words(); now != message_->text()) {
+        if (const QString now = runwords::now(controller_, click_); now != message_->text()) {
             message_->setText(now);
         }
-        tempoRow_->show(controller_.tempo());
+        tempoRow_->show(controller_.tempo(), controller_.baseline());
         const auto phase = controller_.phase();
-        skip_->setText(runwords::skip(phase));
-        skip_->setAccessibleName(skip_->text());
+        skip_->setAccessibleName(runwords::skip(phase));
+        skip_->setText(withKey(skip_->accessibleName(), tr("N")));
         skip_->setVisible(phase.left.has_value());
     } else {
         skip_->setVisible(false);
     }
-    theme::setTone(message_, controller_.paused() ? theme::Tone::Warn : theme::Tone::Plain);
+    const bool advised = controller_.planStopped() || controller_.noClickToday();
+    const bool warns = controller_.paused() || (!running && advised);
+    theme::setTone(message_, warns ? theme::Tone::Warn : theme::Tone::Plain);
     const auto& prepared = controller_.prepared();
     practice_->setVisible(running && prepared);
     if (prepared) {

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "app/controllers/run_controller.hpp"
@@ -46,8 +47,7 @@ class RunPage : public QWidget {
     void refresh();
     void refreshButtons();
     void refreshLive();
-    /// What the runner does now, and what comes next.
-    QString words() const;
+    QString withKey(const QString& words, const QString& key) const;
     void toggle();
     void pauseOrResume();
     void step(int spm);
@@ -71,6 +71,7 @@ class RunPage : public QWidget {
     QPushButton* target_ = nullptr;
     TempoRow* tempoRow_ = nullptr;
     QWidget* figures_ = nullptr;
+    QVBoxLayout* stage_ = nullptr;
     CheckCard* checkCard_ = nullptr;
     QShortcut* toggleKey_ = nullptr;
     QList<QShortcut*> otherKeys_;

@@ -8,6 +8,7 @@
 #include "app/controllers/click_controller.hpp"
 #include "app/controllers/run_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/run_words.hpp"
 #include "app/ui/theme.hpp"
 
@@ -15,7 +16,8 @@ namespace stridetick::app {
 
 namespace {
 
-constexpr int kTenths = 10;  // of a decibel in a step of the slider
+constexpr int kBesideEms = 45;  // what sounds stands beside the controls from this width on
+constexpr int kTenths = 10;     // of a decibel in a step of the slider
 
 }  // namespace
 
@@ -38,15 +40,21 @@ RunSoundBar::RunSoundBar(RunController& run, ClickController& click, QWidget* pa
     auto* settings =
         theme::button("clickSettings", tr("&Click settings"), tr("Click settings"), this);
     settings->setToolTip(tr("Ctrl+comma"));
-    auto* layout = new QHBoxLayout(this);
+    auto* controls = new QWidget(this);
+    auto* layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(caption);
     layout->addWidget(volume_);
     layout->addWidget(mute_);
     layout->addWidget(test_);
     layout->addWidget(settings);
-    layout->addSpacing(theme::kSpace);
-    layout->addWidget(sound_, 1);
+    layout->addStretch();
+    auto* columns = new Columns(this, kBesideEms);
+    columns->add(controls, 0);
+    columns->add(sound_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(columns);
     connect(volume_, &QSlider::valueChanged, this,
             [this](int value) { click_.setVolume(core::Decibels::ofTenths(value * kTenths)); });
     connect(mute_, &QPushButton::toggled, &click_, &ClickController::setMuted);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
 
 namespace stridetick::app::runwords {
@@ -84,16 +85,16 @@ QString paused(const core::RunPhase& phase) {
 QString skip(const core::RunPhase& phase) {
     switch (phase.kind) {
         case Kind::CountIn:
-            return tr("Skip the count-in (N)");
+            return tr("Skip the count-in");
         case Kind::Easy:
-            return tr("Skip the easy running (N)");
+            return tr("Skip the easy running");
         case Kind::ClickOn:
-            return tr("Skip this stretch with the click (N)");
+            return tr("Skip this stretch with the click");
         case Kind::ClickOff:
-            return tr("Skip this stretch without the click (N)");
+            return tr("Skip this stretch without the click");
         case Kind::SilentEnd:
         case Kind::Over:
-            return tr("Skip the last stretch and end (N)");
+            return tr("Skip the last stretch and end");
     }
     return {};
 }
@@ -113,15 +114,55 @@ QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo) {
     const QString name = run.kind == core::SessionKind::Refresher
                              ? tr("Refresher")
                              : tr("Session %1 of %2").arg(planned.number).arg(run.sessions);
-    return tr("%1: %2, %3, at %4")
-        .arg(name, tr("%n minutes", static_cast<int>(planned.length.count())), manner,
-             format::tempo(tempo));
+    const QString words = tr("%1: %2, %3, at %4")
+                              .arg(name, tr("%n minutes", static_cast<int>(planned.length.count())),
+                                   manner, format::tempo(run.tempo));
+    return tempo == run.tempo ? words : tr("%1 (now %2)").arg(words, format::tempo(tempo));
 }
 
 QString toCome(const ProgrammeRun& run) {
     const bool click = run.planned.on.count() > 0 || run.planned.off.count() == 0;
     return click ? tr("5 minutes easy first, then the click. The last minute is silent.")
                  : tr("5 minutes easy first, then keep the beat alone to the end.");
+}
+
+QString noClick(core::StepsPerMinute oldCadence) {
+    return tr("Pain after your last run: no click today. If you run, run at your old cadence of "
+              "%1, by yourself.")
+        .arg(format::spm(oldCadence));
+}
+
+QString planStopped() {
+    return tr("The plan is stopped: see a doctor or physiotherapist before you run on it.");
+}
+
+QString now(const RunController& run, const ClickController& click) {
+    if (!run.logOpened()) {
+        return tr("Reading your log …");
+    }
+    if (!run.tempo()) {
+        return tr("No target yet: measure first, or type one.");
+    }
+    if (!run.safetySeen()) {
+        return tr("Read the notice above first.");
+    }
+    if (run.paused()) {
+        return paused(run.phase());
+    }
+    if (run.running()) {
+        return phase(run.phase(), click.pattern(), click.sound().muted);
+    }
+    if (run.planStopped()) {
+        return planStopped();
+    }
+    if (run.noClickToday()) {
+        return noClick(*run.noClickToday());
+    }
+    if (run.prepared()) {
+        return toCome(*run.prepared());
+    }
+    return run.cameToItsEnd() ? tr("The session has come to its end: well run.")
+                              : tr("Run easily for 5 minutes first, then start the click.");
 }
 
 Sound sound(const RunController::SoundView& view) {

@@ -9,6 +9,10 @@
 #include "core/session/run_phase.hpp"
 #include "core/settings/click_choice.hpp"
 
+namespace stridetick::app {
+class ClickController;
+}
+
 /// What the Run page says of the run that is on.
 namespace stridetick::app::runwords {
 
@@ -19,12 +23,19 @@ QString phase(const core::RunPhase& phase, const core::PatternChoice& pattern, b
 
 /// The same in a pause: what the plan goes on with.
 QString paused(const core::RunPhase& phase);
-/// "Skip the easy running (N)"; what is left out by it.
+/// "Skip the easy running"; what is left out by it.
 QString skip(const core::RunPhase& phase);
 /// "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162"
 QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo);
 /// How such a session goes, before it.
 QString toCome(const ProgrammeRun& run);
+/// R30: it is left to the runner.
+QString planStopped();
+/// What the runner does now, and what comes next.
+QString now(const RunController& run, const ClickController& click);
+
+/// R30, before a run of such a day.
+QString noClick(core::StepsPerMinute oldCadence);
 
 struct Sound {
     QString text;

@@ -19,7 +19,9 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("SessionWords", text); }
 
 void addPlace(QStringList& lines, const core::Session& session) {
-    if (session.place) {
+    if (session.kind == core::SessionKind::Refresher) {
+        lines.append(tr("A refresher: a run with the click after the programme's end."));
+    } else if (session.place) {
         const auto& place = *session.place;
         lines.append(tr("Programme: week %1, session %2; practice %3 of %4.")
                          .arg(place.row)
@@ -41,6 +43,44 @@ QString block(const core::ClickBlock& block) {
                                .arg(when, format::tempo(block.tempo), format::count(block.beats))
                          : tr("%1: no click.").arg(when);
 }
+
+void addReport(QStringList& lines, const core::SessionReport& report, core::SpeedUnit unit) {
+    QStringList parts{tr("pain %1 of 10").arg(report.pain)};
+    if (report.place != core::PainPlace::None) {
+        parts.append(painPlace(report.place).toLower());
+    }
+    const auto add = [&parts](bool said, const QString& text) {
+        if (said) {
+            parts.append(text);
+        }
+    };
+    add(report.grew, tr("there before and grew"));
+    add(report.sharp, tr("sharp"));
+    add(report.limp, tr("with a limp"));
+    add(report.atRest, tr("at night or at rest"));
+    add(report.bonySpot, tr("one bony spot hurts to press"));
+    if (report.effort) {
+        parts.append(tr("effort %1 of 10").arg(*report.effort));
+    }
+    if (report.inclineTenths) {
+        parts.append(tr("incline %1").arg(format::tenthsOfPercent(*report.inclineTenths)));
+    }
+    if (report.distanceMetres) {
+        parts.append(format::distance(*report.distanceMetres, unit));
+    }
+    lines.append(tr("Afterwards: %1.").arg(parts.join(QStringLiteral(", "))));
+    if (report.nextDay) {
+        lines.append(tr("The day after: %1.").arg(nextDay(*report.nextDay)));
+    }
+}
+
+void addNote(QStringList& lines, const std::string& note) {
+    if (!note.empty()) {
+        lines.append(tr("Note: %1").arg(QString::fromStdString(note)));
+    }
+}
+
+}  // namespace
 
 QString nextDay(const core::NextDay& day) {
     QStringList parts;
@@ -64,46 +104,8 @@ QString nextDay(const core::NextDay& day) {
     if (day.achilles) {
         parts.append(tr("Achilles tendon stiff or painful in the morning"));
     }
-    return tr("The day after: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
-
-void addReport(QStringList& lines, const core::SessionReport& report) {
-    QStringList parts{tr("pain %1 of 10").arg(report.pain)};
-    if (report.place != core::PainPlace::None) {
-        parts.append(painPlace(report.place).toLower());
-    }
-    const auto add = [&parts](bool said, const QString& text) {
-        if (said) {
-            parts.append(text);
-        }
-    };
-    add(report.grew, tr("there before and grew"));
-    add(report.sharp, tr("sharp"));
-    add(report.limp, tr("with a limp"));
-    add(report.atRest, tr("at night or at rest"));
-    add(report.bonySpot, tr("one bony spot hurts to press"));
-    if (report.effort) {
-        parts.append(tr("effort %1 of 10").arg(*report.effort));
-    }
-    if (report.inclineTenths) {
-        parts.append(tr("incline %1").arg(format::tenthsOfPercent(*report.inclineTenths)));
-    }
-    if (report.distanceMetres) {
-        parts.append(format::kilometres(*report.distanceMetres));
-    }
-    lines.append(tr("Afterwards: %1.").arg(parts.join(QStringLiteral(", "))));
-    if (report.nextDay) {
-        lines.append(nextDay(*report.nextDay));
-    }
-}
-
-void addNote(QStringList& lines, const std::string& note) {
-    if (!note.empty()) {
-        lines.append(tr("Note: %1").arg(QString::fromStdString(note)));
-    }
-}
-
-}  // namespace
 
 QString check(const core::Measurement& measurement) {
     QString text =
@@ -123,7 +125,7 @@ QString check(const core::Measurement& measurement) {
 }
 
 QStringList details(const core::Session& session, const std::vector<core::Measurement>& checks,
-                    const std::optional<core::SessionReport>& report) {
+                    const std::optional<core::SessionReport>& report, core::SpeedUnit unit) {
     QStringList lines;
     addPlace(lines, session);
     for (const auto& one : session.blocks) {
@@ -139,7 +141,7 @@ QStringList details(const core::Session& session, const std::vector<core::Measur
                 .arg(format::timeOfDay(one.at), condition(core::conditionOf(one)), check(one)));
     }
     if (report) {
-        addReport(lines, *report);
+        addReport(lines, *report, unit);
     }
     addNote(lines, session.note);
     return lines;

@@ -17,7 +17,9 @@ namespace stridetick::app::words {
 
 /// Place in the programme, blocks, pauses, checks, what the runner said, note.
 QStringList details(const core::Session& session, const std::vector<core::Measurement>& checks,
-                    const std::optional<core::SessionReport>& report);
+                    const std::optional<core::SessionReport>& report, core::SpeedUnit unit);
+/// "less pain than after the run, at night or at rest"
+QString nextDay(const core::NextDay& day);
 QStringList details(const core::Measurement& measurement);
 /// "161.3 ± 0.9 spm, 0.4 % above the target" of a check.
 QString check(const core::Measurement& measurement);

@@ -91,7 +91,7 @@ QWidget* StartCard::buildChoice() {
 }
 
 QString StartCard::gentleWords() const {
-    return tr("Gentle start: the first week at %1")
+    return tr("Gentle start: the first week at %1, half of the raise, and then at the target")
         .arg(format::tempo(core::halfRaise(outset_->own())));
 }
 
@@ -119,15 +119,18 @@ void StartCard::refresh() {
     outset_ = controller_.outset();
     const bool opened = controller_.logOpened();
     const bool live = controller_.live();
-    asking_ = asking_ && live;
+    asking_ = asking_ && (live || stopped());
     choice_->setVisible(outset_.has_value());
     begin_->setVisible(outset_.has_value());
     another_->setVisible(outset_.has_value() && !asking_);
     measure_->setVisible(opened && !outset_);
-    keep_->setVisible(live);
+    keep_->setVisible(live || asking_);
+    const QString keep = live && !stopped() ? tr("Keep the plan that is on") : tr("No, not yet");
+    keep_->setText(keep);
+    keep_->setAccessibleName(keep);
     QString words = opened ? tr("A few short sessions a week, inside runs that you do anyway. The "
-                                "click is always on at first and fades week by week, until your "
-                                "feet keep the cadence alone.")
+                                "click is always on at first and fades week by week. The aim is "
+                                "that your feet keep the cadence without it.")
                            : tr("Reading your log …");
     if (opened && !outset_) {
         words += QLatin1Char('\n') + tr("First measure your own cadence: one minute of tapping.");
@@ -152,16 +155,39 @@ void StartCard::refresh() {
                             .arg(core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
     question_->setVisible(asking_);
     question_->setText(
-        tr("The plan that is on ends with this, and is not taken up again. Begin a new one?"));
-    const QString begin = asking_ ? tr("End it and begin") : tr("&Begin the plan");
+        stopped()
+            ? tr("The plan that was stopped for pain is not taken up again with this. Have you "
+                 "been told that you may run again?")
+            : tr("The plan that is on ends with this, and is not taken up again. Begin a new "
+                 "one?"));
+    const QString begin = !asking_    ? tr("&Begin the plan")
+                          : stopped() ? tr("I have been told that I may run again: begin")
+                                      : tr("End it and begin");
     begin_->setText(begin);
     begin_->setAccessibleName(QString(begin).remove('&'));
+}
+
+bool StartCard::stopped() const {
+    const auto& history = controller_.history();
+    if (!history) {
+        return false;
+    }
+    const auto course = core::courseOf(history->programme, history->steps);
+    const auto phase = course.phase == core::Course::Phase::Finished ? course.before : course.phase;
+    return phase == core::Course::Phase::Stopped;
+}
+
+void StartCard::offerAnother() {
+    if (const auto& history = controller_.history()) {
+        days_->setDays(core::courseOf(history->programme, history->steps).days);
+        gentle_->setChecked(history->programme.gentleStart);
+    }
 }
 
 void StartCard::focusNext() { (outset_ ? begin_ : measure_)->setFocus(Qt::OtherFocusReason); }
 
 void StartCard::begin() {
-    if (controller_.live() && !asking_) {
+    if ((controller_.live() || stopped()) && !asking_) {
         asking_ = true;
         refresh();
         return keep_->setFocus(Qt::OtherFocusReason);

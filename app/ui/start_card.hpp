@@ -25,6 +25,8 @@ class StartCard : public QWidget {
     explicit StartCard(ProgrammeController& controller, QWidget* parent = nullptr);
     void refresh();
     void focusNext();
+    /// After another: with what was chosen for that one.
+    void offerAnother();
 
  signals:
     void measureWanted();
@@ -38,6 +40,8 @@ class StartCard : public QWidget {
     void begin();
     QString targetWords() const;
     QString gentleWords() const;
+    /// The newest plan waits for a doctor's word, or ended so.
+    bool stopped() const;
 
     ProgrammeController& controller_;
     std::optional<ProgrammeOutset> outset_;
@@ -54,7 +58,7 @@ class StartCard : public QWidget {
     QPushButton* another_;
     QPushButton* measure_;
     QPushButton* keep_;
-    bool asking_ = false;  ///< whether the live one may end
+    bool asking_ = false;  ///< whether the live one may end, or running is allowed again
 };
 
 }  // namespace stridetick::app

@@ -120,6 +120,8 @@ QWidget* TargetPage::buildResult() {
     value_->setWordWrap(false);
     perFoot_ = theme::namedLabel("targetPerFoot", theme::Type::Heading, value);
     theme::setTone(perFoot_, theme::Tone::Quiet);
+    plan_ = theme::namedLabel("targetPlan", theme::Type::Strong, card);
+    theme::setTone(plan_, theme::Tone::Warn);
     why_ = theme::namedLabel("targetWhy", theme::Type::Body, card);
     current_ = theme::namedLabel("targetCurrent", theme::Type::Body, card);
     theme::setTone(current_, theme::Tone::Quiet);
@@ -147,6 +149,7 @@ QWidget* TargetPage::buildResult() {
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
     column->addWidget(columns);
+    column->addWidget(plan_);
     column->addWidget(why_);
     column->addStretch();
     connect(run_, &QPushButton::clicked, this, &TargetPage::runWanted);
@@ -247,6 +250,12 @@ void TargetPage::refreshChoice() {
     perFoot_->setVisible(cadence.has_value());
     perFoot_->setText(cadence ? tr("%1 a minute on one foot").arg(format::perFoot(*cadence))
                               : QString());
+    const auto& plan = controller_.plan();
+    plan_->setVisible(plan.has_value());
+    plan_->setText(plan ? tr("Your plan runs at %1, from a baseline of %2. This target is for free "
+                             "runs only.")
+                              .arg(format::tempo(plan->target), format::spm(plan->baseline))
+                        : QString());
     why_->setText(why());
     const bool inUse = cadence && controller_.inUse(*cadence, kind());
     run_->setVisible(inUse);

@@ -54,6 +54,7 @@ class TargetPage : public QWidget {
     QLabel* typedProblem_ = nullptr;
     QLabel* value_ = nullptr;
     QLabel* perFoot_ = nullptr;
+    QLabel* plan_ = nullptr;
     QLabel* why_ = nullptr;
     QLabel* current_ = nullptr;
     QPushButton* use_ = nullptr;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
+#include "app/controllers/run_controller.hpp"
 #include "app/plan_words.hpp"
 #include "app/settings_store.hpp"
 #include "app/today_words.hpp"
@@ -46,8 +47,9 @@ void showAs(QPushButton* button, const QString& text) {
 
 }  // namespace
 
-TaskCard::TaskCard(ProgrammeController& controller, SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), controller_(controller), settings_(settings) {
+TaskCard::TaskCard(ProgrammeController& controller, RunController& run, SettingsStore& settings,
+                   QWidget* parent)
+    : QWidget(parent), controller_(controller), run_(run), settings_(settings) {
     auto* card = theme::card("taskCard", this);
     heading_ = theme::namedLabel("taskHeading", theme::Type::Large, card);
     lines_ = theme::namedLabel("taskLines", theme::Type::Body, card);
@@ -67,9 +69,17 @@ TaskCard::TaskCard(ProgrammeController& controller, SettingsStore& settings, QWi
         auto* button = theme::button(name, {}, {}, card);
         column->addWidget(button, 0, Qt::AlignLeft);
         answers_.push_back({choice, button});
-        connect(button, &QPushButton::clicked, this,
-                [this, which = choice] { controller_.choose(which); });
+        connect(button, &QPushButton::clicked, this, [this, which = choice] { choose(which); });
     }
+    question_ = theme::namedLabel("finishQuestion", theme::Type::Strong, card);
+    question_->setText(
+        tr("Finish it? A finished plan is not taken up again; the follow-ups come "
+           "after 4, 12 and 26 weeks."));
+    goOn_ = theme::button("finishNo", tr("No, go on with it"), tr("No, go on with it"), card);
+    finish_ = theme::button("finishYes", tr("Yes, finish it"), tr("Yes, finish the plan"), card);
+    column->addWidget(question_);
+    column->addWidget(goOn_, 0, Qt::AlignLeft);
+    column->addWidget(finish_, 0, Qt::AlignLeft);
     column->addWidget(quietFirst_, 0, Qt::AlignLeft);
     column->addWidget(resume_, 0, Qt::AlignLeft);
     column->addStretch();
@@ -77,37 +87,83 @@ TaskCard::TaskCard(ProgrammeController& controller, SettingsStore& settings, QWi
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
     connect(action_, &QPushButton::clicked, this, &TaskCard::act);
+    connect(goOn_, &QPushButton::clicked, this, [this] {
+        finishing_ = false;
+        refresh();
+        focusNext();
+    });
+    connect(finish_, &QPushButton::clicked, this, [this] { controller_.choose(Choice::Finish); });
     connect(quietFirst_, &QPushButton::clicked, this, &TaskCard::measureWanted);
     connect(resume_, &QPushButton::clicked, this, [this] { controller_.resume(); });
 }
 
 void TaskCard::refresh() {
-    const auto today = controller_.today();
-    const auto words = words::task(today, *controller_.history(), settings_.speedUnit());
+    if (!run_.running()) {
+        return showTask();
+    }
+    heading_->setText(tr("A run is on"));
+    lines_->hide();
+    showAs(action_, tr("&Back to the run"));
+    action_->setEnabled(true);
+    for (const auto& answer : answers_) {
+        answer.button->hide();
+    }
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{question_, goOn_, finish_, quietFirst_, resume_}) {
+        widget->hide();
+    }
+}
+
+void TaskCard::showTask() {
+    const auto& today = controller_.today();
+    const auto words =
+        words::task(today, *controller_.history(), settings_.speedUnit(), controller_.day());
     const bool now = controller_.whyNotNow().isEmpty();
     heading_->setText(words.heading);
     lines_->setText(words.lines.join(QLatin1Char('\n')));
     lines_->setVisible(!lines_->text().isEmpty());
     showAs(action_, words.action);
+    showAnswers(today);
+    quietFirst_->setVisible(today.task == Task::Session && today.quietFirst && !today.quietFrom);
+    resume_->setVisible(today.task == Task::Stopped);
+    for (auto* button : {action_, resume_, finish_}) {
+        button->setEnabled(now);
+    }
+}
+
+void TaskCard::showAnswers(const core::Today& today) {
+    const bool choosing = today.task == Task::Choose;
+    finishing_ = finishing_ && choosing && today.course.offer.has(Choice::Finish);
     bool first = true;
     for (const auto& [choice, button] : answers_) {
-        const bool offered = today.task == Task::Choose && today.course.offer.has(choice);
+        const bool offered = choosing && !finishing_ && today.course.offer.has(choice);
         showAs(button, offered
                            ? words::choice(choice, today.course, controller_.history()->programme)
                            : QString());
         setPrimary(button, offered && first);
         first = first && !offered;
-        button->setEnabled(now);
+        button->setEnabled(controller_.whyNotNow().isEmpty());
     }
-    quietFirst_->setVisible(today.task == Task::Session && today.quietFirst && !today.quietFrom);
-    resume_->setVisible(today.task == Task::Stopped);
-    resume_->setEnabled(now);
-    action_->setEnabled(now);
+    for (QWidget* widget : std::initializer_list<QWidget*>{question_, goOn_, finish_}) {
+        widget->setVisible(finishing_);
+    }
+}
+
+void TaskCard::choose(Choice choice) {
+    if (choice != Choice::Finish) {
+        return controller_.choose(choice);
+    }
+    finishing_ = true;
+    refresh();
+    focusNext();
 }
 
 void TaskCard::focusNext() {
     if (!action_->isHidden()) {
         return action_->setFocus(Qt::OtherFocusReason);
+    }
+    if (!goOn_->isHidden()) {
+        return goOn_->setFocus(Qt::OtherFocusReason);
     }
     for (const auto& [choice, button] : answers_) {
         if (!button->isHidden()) {
@@ -118,6 +174,10 @@ void TaskCard::focusNext() {
 }
 
 void TaskCard::act() {
+    if (run_.running()) {
+        emit runPageWanted();
+        return;
+    }
     switch (controller_.today().task) {
         case Task::Session:
         case Task::Refresher:

@@ -6,13 +6,14 @@
 #include <QPushButton>
 #include <QWidget>
 
-#include "core/records/programme_step.hpp"
+#include "core/programme/today.hpp"
 
 #include <vector>
 
 namespace stridetick::app {
 
 class ProgrammeController;
+class RunController;
 class SettingsStore;
 
 /// The one thing to do now, and its one button. Thread: window's.
@@ -20,12 +21,15 @@ class TaskCard : public QWidget {
     Q_OBJECT
 
  public:
-    TaskCard(ProgrammeController& controller, SettingsStore& settings, QWidget* parent = nullptr);
+    TaskCard(ProgrammeController& controller, RunController& run, SettingsStore& settings,
+             QWidget* parent = nullptr);
     void refresh();
     void focusNext();
 
  signals:
     void runWanted();
+    /// To the one that is on.
+    void runPageWanted();
     void measureWanted();
 
  private:
@@ -34,8 +38,12 @@ class TaskCard : public QWidget {
         QPushButton* button;
     };
     void act();
+    void choose(core::Choice choice);
+    void showTask();
+    void showAnswers(const core::Today& today);
 
     ProgrammeController& controller_;
+    RunController& run_;
     SettingsStore& settings_;
     QLabel* heading_;
     QLabel* lines_;
@@ -43,6 +51,10 @@ class TaskCard : public QWidget {
     QPushButton* quietFirst_;
     QPushButton* resume_;  ///< after a stop: never the first thing that Enter finds
     std::vector<Answer> answers_;
+    QLabel* question_;  ///< before the plan is finished for good
+    QPushButton* goOn_;
+    QPushButton* finish_;
+    bool finishing_ = false;
 };
 
 }  // namespace stridetick::app

@@ -4,19 +4,23 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "app/format.hpp"
 #include "app/ui/figure.hpp"
 #include "app/ui/theme.hpp"
+#include "core/programme/plan_table.hpp"
 
 namespace stridetick::app {
 
 TempoRow::TempoRow(QWidget* parent)
     : QWidget(parent),
       tempo_(new Figure("tempo", tr("steps a minute"), theme::Type::Huge, QStringLiteral("000.0"),
-                        this)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+                        this)),
+      warning_(theme::namedLabel("tempoWarning", theme::Type::Strong, this)) {
+    theme::setTone(warning_, theme::Tone::Warn);
+    warning_->setAlignment(Qt::AlignHCenter);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(theme::kSpace);
     struct Step {
         int spm;
@@ -44,10 +48,21 @@ TempoRow::TempoRow(QWidget* parent)
     addStep({1, "faster1"});
     addStep({5, "faster5"});
     layout->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(layout);
+    column->addWidget(warning_);
+    show(std::nullopt, std::nullopt);
 }
 
-void TempoRow::show(std::optional<core::StepsPerMinute> tempo) {
+void TempoRow::show(std::optional<core::StepsPerMinute> tempo,
+                    std::optional<core::StepsPerMinute> baseline) {
     tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
+    const bool high = tempo && baseline && *tempo > core::highestTarget(*baseline);
+    warning_->setText(high
+                          ? tr("More than 10 % above your baseline asks a lot of calves and lungs.")
+                          : QString());
+    warning_->setVisible(high);
 }
 
 }  // namespace stridetick::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QWidget>
 
 #include "core/units/steps_per_minute.hpp"
@@ -18,7 +19,9 @@ class TempoRow : public QWidget {
 
  public:
     explicit TempoRow(QWidget* parent = nullptr);
-    void show(std::optional<core::StepsPerMinute> tempo);
+    /// Warns of a tempo that is too far above the baseline, where one is known.
+    void show(std::optional<core::StepsPerMinute> tempo,
+              std::optional<core::StepsPerMinute> baseline);
 
  signals:
     /// So many steps a minute faster.
@@ -26,6 +29,7 @@ class TempoRow : public QWidget {
 
  private:
     Figure* tempo_;
+    QLabel* warning_;
 };
 
 }  // namespace stridetick::app

@@ -9,9 +9,10 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QVBoxLayout>
 #include <QVariant>
+
+#include "app/ui/tick_style.hpp"
 
 #include <utility>
 
@@ -97,6 +98,9 @@ QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $quiet; background: $window; }
 QPushButton:checked { background: $soft; border-color: $accent; }
+QPushButton[answer=true]:checked { background: $accent; color: $onAccent; font-weight: 600; }
+QPushButton[answer=true]:focus { border: 2px dashed $quiet; }
+QPushButton[answer=true]:checked:focus { border: 3px solid $text; }
 QPushButton[primary=true] { background: $accent; color: $onAccent; border-color: $accent;
   font-weight: 600; }
 QPushButton[primary=true]:focus { border: 3px solid $text; padding: 4px 12px; }
@@ -123,13 +127,10 @@ QSpinBox::up-arrow, QDateEdit::up-arrow { border-bottom: 5px solid $text; }
 QSpinBox::down-arrow, QDateEdit::down-arrow { border-top: 5px solid $text; }
 QCheckBox { spacing: $em4; padding: 3px; }
 QCheckBox:focus { background: $soft; border-radius: 4px; }
-QCheckBox::indicator { width: $em6; height: $em6; border: 2px solid $quiet;
-  border-radius: 3px; background: $card; }
-QCheckBox::indicator:checked { border-color: $accent; background: $accent; }
-QCheckBox::indicator:disabled { border-color: $line; }
 QProgressBar { border: 1px solid $quiet; border-radius: 6px; background: $card; color: $text;
   text-align: center; }
 QProgressBar::chunk { background: $soft; border-radius: 5px; }
+QProgressBar[textVisible="false"]::chunk { background: $accent; }
 QRadioButton { spacing: $em4; padding: 3px; }
 QRadioButton:focus { background: $soft; border-radius: 4px; }
 QRadioButton::indicator { width: $em6; height: $em6; border: 2px solid $quiet;
@@ -193,9 +194,7 @@ double pointSize(Type type, double text) {
 }  // namespace
 
 void apply(QApplication& application, Appearance appearance) {
-    if (application.style()->name() != QStringLiteral("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    }
+    QApplication::setStyle(new TickStyle);
     const bool dark = appearance == Appearance::Dark ||
                       (appearance == Appearance::System && desktopIsDark(application));
     current = dark ? &kDark : &kLight;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
+#include "app/controllers/run_controller.hpp"
 #include "app/format.hpp"
 #include "app/programme_words.hpp"
 #include "app/settings_store.hpp"
@@ -32,8 +33,9 @@ constexpr int kSideBySideEms = 52;
 
 }  // namespace
 
-TodayPage::TodayPage(ProgrammeController& controller, SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), controller_(controller), settings_(settings) {
+TodayPage::TodayPage(ProgrammeController& controller, RunController& run, SettingsStore& settings,
+                     QWidget* parent)
+    : QWidget(parent), controller_(controller), run_(run), settings_(settings) {
     theme::name(this, "todayPage", tr("Today"));
     auto* columns = new Columns(this, kSideBySideEms);
     columns->add(buildNow(), 5);
@@ -44,6 +46,11 @@ TodayPage::TodayPage(ProgrammeController& controller, SettingsStore& settings, Q
     page->addWidget(columns);
     page->addStretch();
     connect(&controller_, &ProgrammeController::changed, this, &TodayPage::refresh);
+    connect(&run_, &RunController::changed, this, [this] {
+        if (running_ != run_.running()) {
+            refresh();
+        }
+    });
     connect(&settings_, &SettingsStore::speedUnitChanged, this, &TodayPage::refresh);
     refresh();
 }
@@ -53,10 +60,12 @@ QWidget* TodayPage::buildNow() {
     notNow_ = theme::namedLabel("todayNotNow", theme::Type::Strong, part);
     theme::setTone(notNow_, theme::Tone::Warn);
     start_ = new StartCard(controller_, part);
-    task_ = new TaskCard(controller_, settings_, part);
+    task_ = new TaskCard(controller_, run_, settings_, part);
     after_ = new AfterCard(settings_, part);
     nextDay_ = new NextDayCard(part);
     more_ = new MoreCard(controller_, part);
+    change_ =
+        theme::button("changeReport", tr("Change what you said"), tr("Change what you said"), part);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace);
@@ -64,7 +73,9 @@ QWidget* TodayPage::buildNow() {
     for (QWidget* card : std::initializer_list<QWidget*>{start_, task_, after_, nextDay_, more_}) {
         column->addWidget(card);
     }
+    column->addWidget(change_, 0, Qt::AlignLeft);
     column->addStretch();
+    connect(change_, &QPushButton::clicked, this, [this] { change(true); });
     connect(start_, &StartCard::measureWanted, this, &TodayPage::measureWanted);
     connect(start_, &StartCard::targetWanted, this, &TodayPage::targetWanted);
     for (const auto over : {&StartCard::begun, &StartCard::givenUp}) {
@@ -74,15 +85,23 @@ QWidget* TodayPage::buildNow() {
         });
     }
     connect(task_, &TaskCard::runWanted, this, &TodayPage::runWanted);
+    connect(task_, &TaskCard::runPageWanted, this, &TodayPage::runPageWanted);
     connect(task_, &TaskCard::measureWanted, this, &TodayPage::measureWanted);
     connect(after_, &AfterCard::answered, this,
             [this](const core::SessionReport& report, const core::SessionDetails& details) {
+                changing_.reset();
                 controller_.report(report, details);
             });
-    connect(after_, &AfterCard::closed, this, [this] { controller_.closeReport(); });
+    connect(after_, &AfterCard::closed, this, [this] {
+        if (changing_) {
+            return change(false);
+        }
+        controller_.closeReport();
+    });
     connect(nextDay_, &NextDayCard::answered, &controller_, &ProgrammeController::nextDay);
     connect(more_, &MoreCard::newProgrammeWanted, this, [this] {
         starting_ = true;
+        start_->offerAnother();
         refresh();
         start_->focusNext();
     });
@@ -109,7 +128,10 @@ QWidget* TodayPage::buildPlan() {
 }
 
 TodayPage::Card TodayPage::card() const {
-    if (controller_.toReport()) {
+    if (running_) {
+        return Card::Task;
+    }
+    if (controller_.toReport() || changing_) {
         return Card::After;
     }
     if (!controller_.history() || starting_) {
@@ -118,7 +140,28 @@ TodayPage::Card TodayPage::card() const {
     return controller_.today().task == core::Today::Task::NextDay ? Card::NextDay : Card::Task;
 }
 
+void TodayPage::change(bool wanted) {
+    const auto session = controller_.toChange();
+    changing_ = wanted && session ? std::optional{session->id} : std::nullopt;
+    refresh();
+}
+
+void TodayPage::askAfter() {
+    if (const auto session = controller_.toReport()) {
+        const bool asked =
+            controller_.history() && controller_.today().task == core::Today::Task::Report;
+        return after_->ask(*session, controller_.rowOf(*session), !asked);
+    }
+    const auto session = *controller_.session(*changing_);
+    after_->ask(session, controller_.rowOf(session), true, controller_.reportOf(*changing_));
+}
+
 void TodayPage::refresh() {
+    running_ = run_.running();
+    const auto toChange = controller_.toChange();
+    if (running_ || !toChange || toChange->id != changing_) {
+        changing_.reset();
+    }
     const auto before = std::exchange(shown_, card());
     const QPointer<QWidget> focus = QApplication::focusWidget();
     const bool ours = focus != nullptr && isAncestorOf(focus);
@@ -129,6 +172,8 @@ void TodayPage::refresh() {
     task_->setVisible(shown_ == Card::Task);
     after_->setVisible(shown_ == Card::After);
     nextDay_->setVisible(shown_ == Card::NextDay);
+    change_->setVisible(toChange && !running_ && !starting_ && shown_ != Card::After);
+    change_->setEnabled(notNow.isEmpty());
     switch (shown_) {
         case Card::Start:
             start_->refresh();
@@ -136,16 +181,13 @@ void TodayPage::refresh() {
         case Card::Task:
             task_->refresh();
             break;
-        case Card::After: {
-            const bool asked =
-                controller_.history() && controller_.today().task == core::Today::Task::Report;
-            after_->ask(*controller_.toReport(), !asked);
+        case Card::After:
+            askAfter();
             break;
-        }
         case Card::NextDay: {
             const auto id = *controller_.today().session;
             if (const auto session = controller_.session(id)) {
-                nextDay_->ask(*session, *controller_.reportOf(id));
+                nextDay_->ask(*session, controller_.rowOf(*session), *controller_.reportOf(id));
             }
             break;
         }
@@ -154,18 +196,21 @@ void TodayPage::refresh() {
     if (isVisible() && (before != shown_ || (ours && !focus->isVisible()))) {
         focusNext();
     }
+    if (isVisible() && before != shown_) {
+        scrollToTop(this);
+    }
 }
 
 void TodayPage::showPlan() {
     const auto& history = controller_.history();
     plan_->setVisible(history.has_value());
-    more_->setVisible(history.has_value() && shown_ == Card::Task);
+    more_->setVisible(history.has_value() && shown_ == Card::Task && !running_);
     if (!history) {
         return;
     }
-    const auto& last = history->steps.back();
-    decision_->setText(tr("%1: %2").arg(format::weekday(core::localDay(last.at)),
-                                        words::explainLast(history->steps)));
+    const auto decided = words::upToOffer(history->steps);
+    decision_->setText(tr("%1: %2").arg(format::weekday(core::localDay(decided.back().at)),
+                                        words::explain(history->programme, decided)));
     list_->show(*history);
     habit_->showWeeks(controller_.habit());
     more_->refresh();

@@ -3,7 +3,12 @@
 #pragma once
 
 #include <QLabel>
+#include <QPushButton>
 #include <QWidget>
+
+#include "core/records/id.hpp"
+
+#include <optional>
 
 namespace stridetick::app {
 
@@ -13,6 +18,7 @@ class MoreCard;
 class NextDayCard;
 class PlanList;
 class ProgrammeController;
+class RunController;
 class SettingsStore;
 class StartCard;
 class TaskCard;
@@ -23,27 +29,35 @@ class TodayPage : public QWidget {
     Q_OBJECT
 
  public:
-    TodayPage(ProgrammeController& controller, SettingsStore& settings, QWidget* parent = nullptr);
+    TodayPage(ProgrammeController& controller, RunController& run, SettingsStore& settings,
+              QWidget* parent = nullptr);
     void focusNext();
 
  signals:
     void runWanted();
+    /// To the one that is on.
+    void runPageWanted();
     void measureWanted();
     void targetWanted();
 
  private:
     enum class Card { Start, Task, After, NextDay };
     Card card() const;
+    void askAfter();
+    void change(bool wanted);
     QWidget* buildNow();
     QWidget* buildPlan();
     void refresh();
     void showPlan();
 
     ProgrammeController& controller_;
+    RunController& run_;
     SettingsStore& settings_;
     Card shown_ = Card::Start;
-    bool starting_ = false;     ///< a new programme is wanted
-    QLabel* notNow_ = nullptr;  ///< why nothing can be answered
+    bool starting_ = false;  ///< a new programme is wanted
+    bool running_ = false;
+    std::optional<core::SessionId> changing_;  ///< what was said of it
+    QLabel* notNow_ = nullptr;                 ///< why nothing can be answered
     StartCard* start_ = nullptr;
     TaskCard* task_ = nullptr;
     AfterCard* after_ = nullptr;
@@ -53,6 +67,7 @@ class TodayPage : public QWidget {
     PlanList* list_ = nullptr;
     HabitCard* habit_ = nullptr;
     MoreCard* more_ = nullptr;
+    QPushButton* change_ = nullptr;
 };
 
 }  // namespace stridetick::app

@@ -9,13 +9,13 @@
 
 #include "app/controllers/review_controller.hpp"
 #include "app/format.hpp"
-#include "app/programme_words.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/entry_details.hpp"
 #include "app/ui/entry_editor.hpp"
 #include "app/ui/entry_words.hpp"
 #include "app/ui/session_words.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/wrapped_list.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -62,12 +62,9 @@ WeekEntries::WeekEntries(ReviewController& controller, SettingsStore& settings, 
 QWidget* WeekEntries::buildList() {
     auto* card = theme::card("weekDetails", this);
     title_ = theme::namedLabel("weekTitle", theme::Type::Heading, card);
-    list_ = new QListWidget(card);
+    list_ = new WrappedList(card);
     theme::name(list_, "weekEntries", tr("Measurements, targets, runs and programme of the week"));
-    list_->setWordWrap(true);
-    list_->setFrameShape(QFrame::NoFrame);
     list_->setSpacing(theme::kSpaceTight / 2);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setMinimumHeight(theme::em() * 8);
     details_ = new EntryDetails(card);
     edit_ = theme::button("editEntry", tr("Ed&it"), tr("Edit the selected entry"), card);
@@ -123,9 +120,8 @@ std::vector<WeekEntries::Line> WeekEntries::linesOf(std::chrono::local_days week
     for (const auto& s : entries.sessions) {
         timed.push_back({s.startedAt, {s, words::line(s, unit), words::whyFixed(s)}});
     }
-    for (const auto& step : entries.steps) {
-        const QString text =
-            format::dayAndTime(step.at) + QStringLiteral(" – ") + words::explain(step);
+    for (const auto& [step, told] : entries.steps) {
+        const QString text = format::dayAndTime(step.at) + QStringLiteral(" – ") + told;
         timed.push_back(
             {step.at, {step, text, tr("A step of the programme stays as it was taken.")}});
     }
@@ -269,10 +265,11 @@ void WeekEntries::showDetails() {
     const auto* line = selected();
     const auto* m = line == nullptr ? nullptr : std::get_if<core::Measurement>(&line->record);
     const auto* s = line == nullptr ? nullptr : std::get_if<core::Session>(&line->record);
-    details_->show(m != nullptr   ? words::details(*m)
-                   : s != nullptr ? words::details(*s, controller_.checksOf(s->id),
-                                                   controller_.reportOf(s->id))
-                                  : QStringList());
+    details_->show(m != nullptr ? words::details(*m)
+                   : s != nullptr
+                       ? words::details(*s, controller_.checksOf(s->id),
+                                        controller_.reportOf(s->id), settings_.speedUnit())
+                       : QStringList());
 }
 
 void WeekEntries::refreshButtons() {

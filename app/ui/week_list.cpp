@@ -3,6 +3,7 @@
 #include "app/ui/week_list.hpp"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
@@ -59,12 +60,28 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
             rowToSelect = row;
         }
     }
-    // Every week at a glance: a list that scrolls inside a page that scrolls loses its reader.
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
-                     2 * frameWidth());
+    fitHeight();
     if (rowCount() > 0) {
         selectRow(rowToSelect);
     }
+}
+
+// Every week at a glance: a list that scrolls inside a page that scrolls loses its reader.
+void WeekList::fitHeight() {
+    const bool wide = horizontalHeader()->stretchLastSection();
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+                     2 * frameWidth() + (wide ? 0 : horizontalScrollBar()->sizeHint().height()));
+}
+
+void WeekList::resizeEvent(QResizeEvent* event) {
+    int wanted = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    }
+    // Where there is no room for all, the last one would be cut: rather scroll.
+    horizontalHeader()->setStretchLastSection(wanted <= viewport()->width());
+    QTableWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void WeekList::showWeek(int row, const core::WeekSummary& week, bool isThisWeek) {

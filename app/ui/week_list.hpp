@@ -23,7 +23,11 @@ class WeekList : public QTableWidget {
     /// Nothing changes where the week is not on this page.
     void select(std::chrono::local_days week);
 
+ protected:
+    void resizeEvent(QResizeEvent* event) override;
+
  private:
+    void fitHeight();
     void showWeek(int row, const core::WeekSummary& week, bool isThisWeek);
 
     std::vector<std::chrono::local_days> starts_;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "core/target/baseline_rule.hpp"
 
 namespace stridetick::app::words {
 
@@ -89,6 +90,10 @@ QString week(const core::WeekSummary& week, bool corrected) {
              runs(week.sessions, week.runTime, week.clickTime));
 }
 
+QString comparableSpeed(core::SpeedUnit unit) {
+    return format::speedDifference(core::kComparableSpeedHundredths / 100.0, unit);
+}
+
 QString dayKind(Kind kind) {
     switch (kind) {
         case Kind::Empty:
@@ -110,8 +115,15 @@ QString dayKind(Kind kind) {
 QString day(const core::YearDay& day) {
     QString text =
         day.sessions > 0 ? runs(day.sessions, day.runTime, day.clickTime) : dayKind(day.kind);
-    if (day.trainingDay && day.kind == Kind::Ahead) {
-        text = tr("training day, to come");
+    if (day.kind == Kind::Ahead) {
+        const QString when = day.today ? tr("today") : dayKind(day.kind);
+        text = day.trainingDay ? tr("training day, %1").arg(when) : when;
+    }
+    if (day.refresher) {
+        text += tr(", with a refresher");
+    }
+    if (day.weeksAfter) {
+        text += tr("; quiet minute %1 weeks after the programme's end").arg(*day.weeksAfter);
     }
     return tr("%1: %2.").arg(format::date(day.day), text);
 }

@@ -20,6 +20,8 @@ QString cadence(const core::WeekCadence& cadence, bool corrected = false);
 QString week(const core::WeekSummary& week, bool corrected);
 /// "Wed 4 Mar: 2 runs, 50 min, 25 min with the click."
 QString day(const core::YearDay& day);
+/// R13: how far from the baseline's speed is far.
+QString comparableSpeed(core::SpeedUnit unit);
 QString dayKind(core::YearDay::Kind kind);
 
 }  // namespace stridetick::app::words

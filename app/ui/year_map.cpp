@@ -7,11 +7,12 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "app/ui/day_cell.hpp"
+#include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace stridetick::app {
 
@@ -19,72 +20,21 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::local_days;
-using Kind = core::YearDay::Kind;
 
 constexpr int kColumns = 54;  // a year touches 53 weeks, or 54
 constexpr int kLeastCell = 8;
 constexpr int kMostCell = 26;
-constexpr double kGap = 0.12;  // of a cell
-constexpr std::array kFills{std::chrono::minutes{20}, std::chrono::minutes{40}};
-
-/// A third, two thirds or all of the cell, from below.
-double fillOf(std::chrono::milliseconds time) {
-    const auto steps = std::ranges::count_if(kFills, [&](auto limit) { return time >= limit; });
-    return static_cast<double>(steps + 1) / (static_cast<double>(kFills.size()) + 1);
-}
 
 }  // namespace
-
-void paintDay(QPainter& painter, const QRectF& cell, const core::YearDay& day,
-              const theme::Colours& colours) {
-    const QRectF room = cell.adjusted(cell.width() * kGap, cell.height() * kGap,
-                                      -cell.width() * kGap, -cell.height() * kGap);
-    painter.setBrush(Qt::NoBrush);
-    switch (day.kind) {
-        case Kind::Empty:
-        case Kind::Ahead:
-            painter.setPen(
-                QPen(colours.line, 1, day.kind == Kind::Empty ? Qt::SolidLine : Qt::DotLine));
-            painter.drawRect(room);
-            break;
-        case Kind::Rest:
-            painter.setPen(QPen(colours.line, 1));
-            painter.drawRect(room);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colours.quiet);
-            painter.drawEllipse(room.center(), room.width() * 0.14, room.height() * 0.14);
-            break;
-        case Kind::Paused:
-            painter.setPen(QPen(colours.quiet, 1));
-            painter.drawRect(room);
-            for (const double share : {0.36, 0.64}) {
-                const double x = room.left() + room.width() * share;
-                painter.drawLine(QPointF(x, room.top() + room.height() * 0.25),
-                                 QPointF(x, room.bottom() - room.height() * 0.25));
-            }
-            break;
-        case Kind::Missed:
-            painter.setPen(QPen(colours.target, 1.4));
-            painter.drawRect(room);
-            painter.drawLine(room.topLeft(), room.bottomRight());
-            painter.drawLine(room.topRight(), room.bottomLeft());
-            break;
-        case Kind::Run: {
-            painter.setPen(QPen(colours.accent, 1));
-            painter.drawRect(room);
-            const double height = room.height() * fillOf(day.runTime);
-            painter.fillRect(QRectF(room.left(), room.bottom() - height, room.width(), height),
-                             colours.accent);
-            break;
-        }
-    }
-}
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
     theme::name(this, "yearMap", tr("Days of the year"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Told to the layouts: were it set as the width comes, a scroll bar might come and go for ever.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void YearMap::show(const std::vector<core::YearDay>& year, local_days today,
@@ -135,25 +85,33 @@ int YearMap::labelWidth() const {
     return widest + theme::kSpaceTight;
 }
 
-double YearMap::cellSize() const {
-    return std::clamp<double>(static_cast<double>(width() - labelWidth()) / kColumns, kLeastCell,
-                              kMostCell);
+int YearMap::cellSizeIn(int width) const {
+    // Whole pixels: every cell is as sharp as the next.
+    return std::clamp((width - labelWidth()) / kColumns, kLeastCell, kMostCell);
 }
 
-QSize YearMap::sizeHint() const { return {labelWidth() + kColumns * 18, theme::em() * 2 + 7 * 18}; }
+int YearMap::heightForWidth(int width) const { return top() + 7 * cellSizeIn(width) + 3; }
+
+int YearMap::top() const { return theme::em() * 7 / 5; }
+
+QSize YearMap::sizeHint() const {
+    constexpr int kUsualCell = 18;
+    const int width = labelWidth() + kColumns * kUsualCell;
+    return {width, heightForWidth(width)};
+}
 
 QSize YearMap::minimumSizeHint() const {
-    return {labelWidth() + kColumns * kLeastCell, theme::em() * 2 + 7 * kLeastCell};
+    const int width = labelWidth() + kColumns * kLeastCell;
+    return {width, heightForWidth(width)};
 }
 
 QRectF YearMap::cellOf(local_days day) const {
     const auto firstWeek = core::weekStart(days_.front().day, firstWeekday_);
     const auto since = (day - firstWeek).count();
-    const auto column = since / 7;
-    const auto row = since % 7;
-    const double size = cellSize();
-    return {labelWidth() + static_cast<double>(column) * size,
-            theme::em() * 1.4 + static_cast<double>(row) * size, size, size};
+    const auto column = static_cast<int>(since / 7);
+    const auto row = static_cast<int>(since % 7);
+    const int size = cellSizeIn(width());
+    return QRect(labelWidth() + column * size, top() + row * size, size, size);
 }
 
 std::optional<local_days> YearMap::dayAt(QPointF place) const {
@@ -171,16 +129,17 @@ void YearMap::paintAll() {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& c = theme::colours();
     painter.setFont(theme::font(theme::Type::Small));
-    const double size = cellSize();
+    const int size = cellSizeIn(width());
     const bool roomForAll = size >= painter.fontMetrics().height();
     for (int row = 0; row < 7; row += roomForAll ? 1 : 2) {
         const auto weekday = firstWeekday_ + days{row};
         painter.setPen(c.quiet);
         painter.drawText(
-            QRectF(0, theme::em() * 1.4 + row * size, labelWidth(), size),
+            QRectF(0, top() + row * size, labelWidth(), size),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
             QLocale().dayName(static_cast<int>(weekday.iso_encoding()), QLocale::ShortFormat));
     }
+    DayStamps stamps(size, scale);
     for (const auto& day : days_) {
         const auto cell = cellOf(day.day);
         const std::chrono::year_month_day date{day.day};
@@ -192,7 +151,7 @@ void YearMap::paintAll() {
                 QLocale().monthName(static_cast<int>(static_cast<unsigned>(date.month())),
                                     QLocale::ShortFormat));
         }
-        paintDay(painter, cell, day, c);
+        painter.drawPixmap(cell.topLeft(), stamps.of(day));
         if (day.day == today_) {
             painter.setPen(QPen(c.text, 1.5));
             painter.setBrush(Qt::NoBrush);
@@ -222,7 +181,6 @@ void YearMap::paintEvent(QPaintEvent* /*event*/) {
 void YearMap::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     painted_ = {};
-    setFixedHeight(static_cast<int>(theme::em() * 1.4 + 7 * cellSize()) + 3);
 }
 
 void YearMap::changeEvent(QEvent* event) {

@@ -5,7 +5,6 @@
 #include <QPixmap>
 #include <QWidget>
 
-#include "app/ui/theme.hpp"
 #include "core/history/year_days.hpp"
 
 #include <chrono>
@@ -13,10 +12,6 @@
 #include <vector>
 
 namespace stridetick::app {
-
-/// A day's cell: run by how much of it is filled, the others by a shape of their own.
-void paintDay(QPainter& painter, const QRectF& cell, const core::YearDay& day,
-              const theme::Colours& colours);
 
 /// A year, a column to a week and a row to a weekday. Up and Down go from day to day, Left and
 /// Right from week to week. Thread: window's.
@@ -34,6 +29,7 @@ class YearMap : public QWidget {
     void setCursor(std::chrono::local_days day);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
     /// Of a day of the year shown.
     QRectF cellOf(std::chrono::local_days day) const;
 
@@ -57,7 +53,8 @@ class YearMap : public QWidget {
     void moveBy(int days);
     std::optional<std::chrono::local_days> dayAt(QPointF place) const;
     int labelWidth() const;
-    double cellSize() const;
+    int top() const;  ///< of the first row, under the months
+    int cellSizeIn(int width) const;
     void paintAll();
 
     std::vector<core::YearDay> days_;

@@ -9,6 +9,7 @@
 #include "app/controllers/year_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/chart_key.hpp"
+#include "app/ui/day_cell.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
 #include "app/ui/year_map.hpp"
@@ -59,7 +60,11 @@ YearView::YearView(YearController& controller, QWidget* parent)
          cell({.day = {}, .kind = Kind::Rest}, tr("rest day of a programme")),
          cell({.day = {}, .kind = Kind::Missed}, tr("training day without a run")),
          cell({.day = {}, .kind = Kind::Paused}, tr("programme paused or stopped")),
-         cell({.day = {}, .kind = Kind::Empty}, tr("no run, no programme"))},
+         cell({.day = {}, .kind = Kind::Empty}, tr("no run, no programme")),
+         cell({.day = {}, .kind = Kind::Run, .runTime = minutes{30}, .refresher = true},
+              tr("with a refresher")),
+         cell({.day = {}, .kind = Kind::Empty, .weeksAfter = 4},
+              tr("quiet minute weeks after the end"))},
         card));
     auto* hint = theme::quietLabel(
         tr("Arrow keys go from day to day, Enter or a click opens the week."), card);

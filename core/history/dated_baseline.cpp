@@ -6,20 +6,22 @@
 
 namespace stridetick::core {
 
-DatedBaseline dated(const Baseline& baseline, std::span<const Measurement> known) {
-    DatedBaseline result{.at = baseline.at, .cadence = baseline.cadence};
+std::optional<MetresPerSecond> meanSpeed(std::span<const MeasurementId> of,
+                                         std::span<const Measurement> known) {
     double sum = 0;
-    for (const auto& id : baseline.from) {
+    for (const auto& id : of) {
         const auto found = std::ranges::find(known, id, &Measurement::id);
         if (found == known.end() || !found->treadmillSpeed) {
-            return result;
+            return std::nullopt;
         }
         sum += found->treadmillSpeed->value();
     }
-    if (!baseline.from.empty()) {
-        result.speed = MetresPerSecond::tryFrom(sum / static_cast<double>(baseline.from.size()));
-    }
-    return result;
+    return MetresPerSecond::tryFrom(sum / static_cast<double>(of.size()));
+}
+
+DatedBaseline dated(const Baseline& baseline, std::span<const Measurement> known) {
+    return {
+        .at = baseline.at, .cadence = baseline.cadence, .speed = meanSpeed(baseline.from, known)};
 }
 
 }  // namespace stridetick::core

@@ -19,8 +19,11 @@ struct DatedBaseline {
     std::optional<MetresPerSecond> speed{};
 };
 
-/// The speed is the mean of those of its measurements; unknown where one of them, or the speed of
-/// one, is not among `known`.
+/// Mean of the speeds of those measurements; unknown where one of them is not among `known`, or has
+/// none.
+std::optional<MetresPerSecond> meanSpeed(std::span<const MeasurementId> of,
+                                         std::span<const Measurement> known);
+
 DatedBaseline dated(const Baseline& baseline, std::span<const Measurement> known);
 
 }  // namespace stridetick::core

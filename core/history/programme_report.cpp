@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/programme_report.hpp"
 
-#include "core/programme/programme_rules.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -34,7 +32,7 @@ void addAnswers(ProgrammeReport& report, const WeekRecords& records) {
     for (const auto& session : records.sessions) {
         const auto found = std::ranges::find(records.reports, session.id, &SessionReport::session);
         if (isOf(report.past.programme.id, session) && found != records.reports.end()) {
-            report.answers.push_back({session.startedAt, *found});
+            report.answers.push_back({session.startedAt, *found, session.note});
         }
     }
     std::ranges::stable_sort(report.answers, {},
@@ -77,12 +75,6 @@ bool isEmpty(const ProgrammeReport::Week& week) {
 }
 
 }  // namespace
-
-Kept keptOf(int percent) {
-    return percent >= rules::kKeptPercent     ? Kept::Kept
-           : percent >= rules::kPartlyPercent ? Kept::Partly
-                                              : Kept::NotYet;
-}
 
 ProgrammeReport reportOf(ProgrammePast past, const WeekRecords& records,
                          std::chrono::local_days until) {

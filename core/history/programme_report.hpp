@@ -9,6 +9,7 @@
 #include "core/records/baseline.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace stridetick::core {
@@ -24,6 +25,7 @@ struct ProgrammeReport {
     struct Answer {
         WallTime at;
         SessionReport report;
+        std::string note{};  ///< of the session
     };
     struct Outcome {
         WallTime at;
@@ -43,8 +45,6 @@ struct ProgrammeReport {
     int atOtherSpeed = 0;  ///< quiet, carry-over and paced ones, by more than 0.3 m/s (R13)
     int withoutSpeed = 0;
 };
-
-Kept keptOf(int percent);
 
 /// Records in any order and of any time; `until`: the last day of interest.
 ProgrammeReport reportOf(ProgrammePast past, const WeekRecords& records,

@@ -85,12 +85,43 @@ void addProgramme(std::vector<YearDay>& days, const ProgrammePast& past) {
     }
 }
 
+/// A session is one of its week's, whatever day it is taken on. `days`: whole weeks.
+void forgiveMoved(std::span<YearDay> days) {
+    constexpr std::size_t kWeek = 7;
+    for (; !days.empty(); days = days.subspan(kWeek)) {
+        const auto week = days.first(kWeek);
+        int moved = 0;
+        for (const auto& day : week) {
+            moved += day.sessions - (day.trainingDay && day.sessions > 0 ? 1 : 0);
+        }
+        for (auto& day : week) {
+            if (day.kind == Kind::Missed && moved > 0) {
+                day.kind = Kind::Rest;
+                --moved;
+            }
+        }
+    }
+}
+
+void addFollowUps(std::vector<YearDay>& days, const ProgrammePast& past) {
+    for (const auto& step : past.steps) {
+        const auto index = (localDay(step.at) - days.front().day).count();
+        if (step.reasons.followUpWeeks && index >= 0 && index < std::ssize(days)) {
+            days[static_cast<std::size_t>(index)].weeksAfter = step.reasons.followUpWeeks;
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<YearDay> yearDays(std::chrono::year year, std::span<const Session> sessions,
-                              std::span<const ProgrammePast> programmes, local_days today) {
-    const local_days first{year / std::chrono::January / 1};
-    const local_days last{year / std::chrono::December / 31};
+                              std::span<const ProgrammePast> programmes, local_days today,
+                              std::chrono::weekday firstWeekday) {
+    const local_days newYear{year / std::chrono::January / 1};
+    const local_days yearsEnd{year / std::chrono::December / 31};
+    // Whole weeks first: what is missed in one depends on all of its days.
+    const auto first = weekStart(newYear, firstWeekday);
+    const auto last = weekStart(yearsEnd, firstWeekday) + std::chrono::days{6};
     std::vector<YearDay> days;
     for (auto day = first; day <= last; day += std::chrono::days{1}) {
         days.push_back({.day = day});
@@ -102,6 +133,7 @@ std::vector<YearDay> yearDays(std::chrono::year year, std::span<const Session> s
     std::ranges::stable_sort(inOrder, {}, [](const auto* past) { return past->programme.at.utc; });
     for (const auto* past : inOrder) {
         addProgramme(days, *past);
+        addFollowUps(days, *past);
     }
     for (const auto& session : sessions) {
         const auto on = localDay(session.startedAt);
@@ -110,16 +142,21 @@ std::vector<YearDay> yearDays(std::chrono::year year, std::span<const Session> s
         }
         auto& day = days[static_cast<std::size_t>((on - first).count())];
         ++day.sessions;
+        day.refresher = day.refresher || session.kind == SessionKind::Refresher;
         day.runTime += runTime(session);
         day.clickTime += clickTime(session);
     }
     for (auto& day : days) {
+        day.today = day.day == today;
         if (day.sessions > 0) {
             day.kind = Kind::Run;
         } else if (day.day >= today) {
             day.kind = Kind::Ahead;
         }
     }
+    forgiveMoved(days);
+    std::erase_if(days,
+                  [&](const YearDay& day) { return day.day < newYear || day.day > yearsEnd; });
     return days;
 }
 

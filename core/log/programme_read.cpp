@@ -3,6 +3,7 @@
 #include "core/log/session_log_queries.hpp"
 #include "core/log/statement_binding.hpp"
 #include "core/log/stored_row.hpp"
+#include "core/log/week_range.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -66,11 +67,15 @@ core::StepReasons reasonsFrom(StoredRow& row) {
             .checks = row.optionalNumber(),
             .deviationTenths = row.optionalNumber(),
             .worstPain = row.optionalNumber(),
+            .painSign = row.optionalWord<core::PainSign>(),
             .effort = row.optionalNumber(),
             .usualEffortHalves = row.optionalNumber(),
             .emptyWeeks = row.optionalNumber(),
             .keptPercent = row.optionalNumber(),
             .quiet = row.optionalCadence(),
+            .expected = row.optionalCadence(),
+            .speedDiffers = row.flag(),
+            .speedUnknown = row.flag(),
             .followUpWeeks = row.optionalNumber()};
 }
 
@@ -121,6 +126,29 @@ std::optional<core::SessionReport> readReport(Connection& connection, const core
     return query->executeStep() ? std::optional(reportFrom(StoredRow(*query))) : std::nullopt;
 }
 
+std::int64_t readMetres(Connection& connection, std::chrono::local_days first,
+                        std::chrono::local_days until,
+                        const std::map<core::SessionId, int>& instead) {
+    const auto query = connection.use(
+        "SELECT uuid, ifnull(distance_m, 0) FROM session LEFT JOIN session_report USING (uuid)"
+        " WHERE session.at_utc_ms >= :from AND session.at_utc_ms < :until AND deleted_ms IS NULL"
+        " AND session.at_utc_ms + 60000 * session.at_offset_min >= :first"
+        " AND session.at_utc_ms + 60000 * session.at_offset_min < :end");
+    const auto local = [](std::chrono::local_days day) {
+        return stored(std::chrono::milliseconds{day.time_since_epoch()});
+    };
+    bindRange(*query, rangeOfWeeks(first, until));
+    query->bind(":first", local(first));
+    query->bind(":end", local(until));
+    std::int64_t sum = 0;
+    while (query->executeStep()) {
+        StoredRow row(*query);
+        const auto other = instead.find(core::SessionId(row.text()));
+        sum += other == instead.end() ? row.integer() : other->second;
+    }
+    return sum;
+}
+
 std::vector<core::Programme> readProgrammes(Connection& connection) {
     std::vector<core::Programme> found;
     const auto query = connection.use(
@@ -137,8 +165,10 @@ std::vector<core::ProgrammeStep> readSteps(Connection& connection, const core::P
     const auto query = connection.use(
         "SELECT ordinal, at_utc_ms, at_offset_min, kind, why, choice, plan, row, pass,"
         " target_tenths, days, offer, offer_row, no_click_on_day, cause_uuid, sessions_done,"
-        " sessions_planned, practice_s, planned_s, checks, deviation_permille, worst_pain, effort,"
-        " usual_effort_halves, empty_weeks, kept_percent, quiet_tenths, follow_up_weeks"
+        " sessions_planned, practice_s, planned_s, checks, deviation_permille, worst_pain, "
+        "pain_sign,"
+        " effort, usual_effort_halves, empty_weeks, kept_percent, quiet_tenths, expected_tenths,"
+        " speed_differs, speed_unknown, follow_up_weeks"
         " FROM programme_step WHERE programme_id = (SELECT id FROM programme WHERE uuid = :uuid)"
         " ORDER BY ordinal");
     query->bind(":uuid", id.text());

@@ -38,11 +38,15 @@ constexpr std::array kStepColumns{"at_utc_ms",
                                   "checks",
                                   "deviation_permille",
                                   "worst_pain",
+                                  "pain_sign",
                                   "effort",
                                   "usual_effort_halves",
                                   "empty_weeks",
                                   "kept_percent",
                                   "quiet_tenths",
+                                  "expected_tenths",
+                                  "speed_differs",
+                                  "speed_unknown",
                                   "follow_up_weeks"};
 
 std::string listed(const std::string& before) {
@@ -75,11 +79,15 @@ void bindReasons(SQLite::Statement& save, const core::StepReasons& reasons) {
     bindOptional(save, ":checks", reasons.checks);
     bindOptional(save, ":deviation_permille", reasons.deviationTenths);
     bindOptional(save, ":worst_pain", reasons.worstPain);
+    bindOptional(save, ":pain_sign", reasons.painSign);
     bindOptional(save, ":effort", reasons.effort);
     bindOptional(save, ":usual_effort_halves", reasons.usualEffortHalves);
     bindOptional(save, ":empty_weeks", reasons.emptyWeeks);
     bindOptional(save, ":kept_percent", reasons.keptPercent);
     bindOptional(save, ":quiet_tenths", reasons.quiet);
+    bindOptional(save, ":expected_tenths", reasons.expected);
+    save.bind(":speed_differs", static_cast<int>(reasons.speedDiffers));
+    save.bind(":speed_unknown", static_cast<int>(reasons.speedUnknown));
     bindOptional(save, ":follow_up_weeks", reasons.followUpWeeks);
 }
 

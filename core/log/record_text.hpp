@@ -71,6 +71,18 @@ struct RecordText<core::NextDay::Pain> {
                                        std::pair{core::NextDay::Pain::Worse, "worse"}};
 };
 template <>
+struct RecordText<core::PainSign> {
+    static constexpr std::array kWords{
+        std::pair{core::PainSign::Level, "level"},
+        std::pair{core::PainSign::Grew, "grew"},
+        std::pair{core::PainSign::Sharp, "sharp"},
+        std::pair{core::PainSign::Limp, "limp"},
+        std::pair{core::PainSign::AtRest, "at_rest"},
+        std::pair{core::PainSign::BonySpot, "bony_spot"},
+        std::pair{core::PainSign::WorseNextDay, "worse_next_day"},
+        std::pair{core::PainSign::AtRestNextDay, "at_rest_next_day"}};
+};
+template <>
 struct RecordText<core::PlanLength> {
     static constexpr std::array kWords{std::pair{core::PlanLength::SixWeeks, "six_weeks"},
                                        std::pair{core::PlanLength::FourWeeks, "four_weeks"}};

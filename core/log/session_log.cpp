@@ -124,6 +124,13 @@ LogResult<std::optional<core::WallTime>> SessionLog::lastClick(
     return impl_->read([&](Connection& connection) { return readLastClick(connection, besides); });
 }
 
+LogResult<std::int64_t> SessionLog::metresRun(std::chrono::local_days first,
+                                              std::chrono::local_days until,
+                                              const std::map<core::SessionId, int>& instead) const {
+    return impl_->read(
+        [&](Connection& connection) { return readMetres(connection, first, until, instead); });
+}
+
 LogResult<bool> SessionLog::noticeSeen(const std::string& notice) const {
     return impl_->read([&](Connection& connection) { return readNoticeSeen(connection, notice); });
 }

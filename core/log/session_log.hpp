@@ -6,6 +6,9 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <set>
 #include <span>
@@ -72,6 +75,11 @@ class SessionLog {
     /// When a click was last heard, but for sessions `besides`.
     [[nodiscard]] LogResult<std::optional<core::WallTime>> lastClick(
         const std::set<core::SessionId>& besides = {}) const;
+    /// Metres noted of the runs that began on the days from `first` to before `until`, by the
+    /// runner's calendar; of some sessions others than are on the disk.
+    [[nodiscard]] LogResult<std::int64_t> metresRun(
+        std::chrono::local_days first, std::chrono::local_days until,
+        const std::map<core::SessionId, int>& instead = {}) const;
     [[nodiscard]] LogResult<bool> noticeSeen(const std::string& notice) const;
 
     /// Moves the WAL into the file and empties it; call after a finished measurement or session.

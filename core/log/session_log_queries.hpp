@@ -5,6 +5,9 @@
 #include "core/log/connection.hpp"
 #include "core/log/log_types.hpp"
 
+#include <chrono>
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -35,6 +38,10 @@ bool readNoticeSeen(Connection& connection, const std::string& notice);
 /// Of the sessions that started in the range and are not deleted.
 std::vector<core::SessionReport> reportsIn(Connection& connection, TimeRange range);
 std::optional<core::SessionReport> readReport(Connection& connection, const core::SessionId& id);
+/// Of the sessions that began on those days; see SessionLog::metresRun().
+std::int64_t readMetres(Connection& connection, std::chrono::local_days first,
+                        std::chrono::local_days until,
+                        const std::map<core::SessionId, int>& instead);
 std::vector<core::Programme> readProgrammes(Connection& connection);
 std::vector<core::ProgrammeStep> readSteps(Connection& connection, const core::ProgrammeId& id);
 

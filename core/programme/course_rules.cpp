@@ -11,6 +11,7 @@
 #include "core/programme/verdict_rule.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -29,17 +30,12 @@ StepsPerMinute targetAt(const ProgrammeHistory& history, int pass) {
     return target;
 }
 
-const SessionReport* reportOf(const Session& session, std::span<const SessionReport> reports) {
-    const auto found = std::ranges::find(reports, session.id, &SessionReport::session);
-    return found == reports.end() ? nullptr : &*found;
-}
-
-/// Its last one without the click (R19).
+/// Its last one without the click (R19); in the easy minutes there is no target to be off.
 const Measurement* silentCheckOf(const Session& session,
                                  std::span<const Measurement> measurements) {
     const Measurement* last = nullptr;
     for (const auto& measurement : measurements) {
-        if (measurement.session == session.id && isCheck(measurement) &&
+        if (measurement.session == session.id && isCheck(measurement) && measurement.target &&
             !measurement.clickAudible && (last == nullptr || last->at.utc <= measurement.at.utc)) {
             last = &measurement;
         }
@@ -52,6 +48,7 @@ ReportedSession reported(const ProgrammeHistory& history, const Session& session
     const auto& place = *session.place;
     ReportedSession result{
         .id = session.id,
+        .startedAt = session.startedAt,
         .endedAt = endOf(session),
         .place = place,
         .target = targetOfRow(history.programme, targetAt(history, place.pass), place.row),
@@ -82,18 +79,31 @@ ProgrammeHistory historyOf(const Programme& programme, std::vector<ProgrammeStep
     std::erase_if(history.steps,
                   [&](const ProgrammeStep& step) { return step.programme != programme.id; });
     std::ranges::sort(history.steps, {}, &ProgrammeStep::ordinal);
+    std::map<SessionId, const SessionReport*> reportOf;
+    for (const auto& report : reports) {
+        reportOf.try_emplace(report.session, &report);
+    }
+    std::map<SessionId, std::vector<Measurement>> inSession;
     std::vector<const Session*> own;
     for (const auto& session : sessions) {
-        if (isSessionOf(programme.id, session) && reportOf(session, reports) != nullptr) {
+        if (isSessionOf(programme.id, session) && reportOf.contains(session.id)) {
+            inSession.try_emplace(session.id);
             own.push_back(&session);
         }
     }
     std::ranges::sort(own, {}, [](const Session* session) {
         return std::tuple{session->place->pass, session->place->slot, session->startedAt.utc};
     });
+    for (const auto& measurement : measurements) {
+        const auto found =
+            measurement.session ? inSession.find(*measurement.session) : inSession.end();
+        if (found != inSession.end()) {
+            found->second.push_back(measurement);
+        }
+    }
     for (const auto* session : own) {
         history.sessions.push_back(
-            reported(history, *session, *reportOf(*session, reports), measurements));
+            reported(history, *session, *reportOf.at(session->id), inSession.at(session->id)));
     }
     for (const auto& measurement : measurements) {
         if (isQuietMinute(measurement)) {

@@ -17,6 +17,7 @@ namespace stridetick::core {
 /// were run.
 struct ReportedSession {
     SessionId id;
+    WallTime startedAt;
     WallTime endedAt;
     ProgrammePlace place;
     StepsPerMinute target;  ///< that its check was judged by, else of its row

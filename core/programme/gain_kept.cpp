@@ -19,6 +19,12 @@ std::int64_t floorOfDivision(std::int64_t numerator, std::int64_t divisor) {
     return numerator % divisor < 0 ? quotient - 1 : quotient;
 }
 
+/// The mean of `count` cadences in tenths, half up, of their sum in thousandths of a step.
+std::int64_t halfUp(std::int64_t sumMilliSpm, int count) {
+    const std::int64_t divisor = 2 * std::int64_t{kMilliSpmPerTenth} * count;
+    return floorOfDivision(2 * sumMilliSpm + divisor / 2, divisor);
+}
+
 }  // namespace
 
 SpeedCorrected compare(StepsPerMinute cadence, std::optional<MetresPerSecond> speed,
@@ -27,9 +33,7 @@ SpeedCorrected compare(StepsPerMinute cadence, std::optional<MetresPerSecond> sp
     if (speed && baselineSpeed) {
         const int faster = speed->hundredths() - baselineSpeed->hundredths();
         const int bySpeed = rules::kMilliSpmPerHundredthMps * faster;
-        const auto expected =
-            floorOfDivision(kMilliSpmPerTenth * baseline.tenths() + bySpeed + kMilliSpmPerTenth / 2,
-                            kMilliSpmPerTenth);
+        const auto expected = halfUp(kMilliSpmPerTenth * baseline.tenths() + bySpeed, 1);
         result.changeMilliSpm -= bySpeed;
         if (expected > 0) {
             result.expected = StepsPerMinute::ofTenths(static_cast<int>(expected));
@@ -37,6 +41,12 @@ SpeedCorrected compare(StepsPerMinute cadence, std::optional<MetresPerSecond> sp
         result.speedDiffers = std::abs(faster) > kComparableSpeedHundredths;
     }
     return result;
+}
+
+Kept keptOf(int percent) {
+    return percent >= rules::kKeptPercent     ? Kept::Kept
+           : percent >= rules::kPartlyPercent ? Kept::Partly
+                                              : Kept::NotYet;
 }
 
 std::optional<GainKept> gainKept(std::span<const Measurement> quiet, StepsPerMinute baseline,
@@ -58,13 +68,12 @@ std::optional<GainKept> gainKept(std::span<const Measurement> quiet, StepsPerMin
     }
     const auto count = static_cast<int>(quiet.size());
     const auto whole = std::int64_t{kMilliSpmPerTenth} * (target - baseline).tenths() * count;
-    // A whole percent is reached when its floor is.
     result.percent = static_cast<int>(floorOfDivision(100 * change, whole));
     result.quiet = StepsPerMinute::ofTenths((2 * tenths + count) / (2 * count));
-    if (result.percent >= rules::kKeptPercent) {
-        result.kept = Kept::Kept;
-    } else if (result.percent >= rules::kPartlyPercent) {
-        result.kept = Kept::Partly;
+    result.kept = keptOf(result.percent);
+    const auto expected = halfUp(std::int64_t{kMilliSpmPerTenth} * tenths - change, count);
+    if (expected > 0) {
+        result.expected = StepsPerMinute::ofTenths(static_cast<int>(expected));
     }
     return result;
 }

@@ -22,12 +22,15 @@ SpeedCorrected compare(StepsPerMinute cadence, std::optional<MetresPerSecond> sp
                        StepsPerMinute baseline, std::optional<MetresPerSecond> baselineSpeed);
 
 enum class Kept { NotYet, Partly, Kept };
+/// R23, of R in percent, rounded down: a whole percent is reached when its floor is.
+Kept keptOf(int percent);
 
 /// R23. Exact: 70 % is Kept, a hair less is not.
 struct GainKept {
     Kept kept = Kept::NotYet;
-    int percent = 0;       ///< rounded down
-    StepsPerMinute quiet;  ///< mean of the minutes, half up, not corrected
+    int percent = 0;                           ///< rounded down
+    StepsPerMinute quiet;                      ///< mean of the minutes, half up, not corrected
+    std::optional<StepsPerMinute> expected{};  ///< mean of theirs, B for an unknown speed; half up
     bool speedDiffers = false;
     bool speedUnknown = false;
 };

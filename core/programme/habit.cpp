@@ -57,7 +57,7 @@ int plannedOn(const ProgrammeHistory& history, local_days day) {
 int creditOf(const ProgrammeHistory& history, local_days first, local_days last) {
     int credit = 0;
     for (const auto& session : history.sessions) {
-        const auto day = localDay(session.endedAt);
+        const auto day = localDay(session.startedAt);
         credit += first <= day && day <= last ? creditTenths(session) : 0;
     }
     return credit;

@@ -75,6 +75,7 @@ std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const 
     step.why = Why::Pain;
     step.cause = newest.id;
     step.reasons.worstPain = newest.report.pain;
+    step.reasons.painSign = decidingSign(newest.report);
     return step;
 }
 
@@ -92,8 +93,9 @@ std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const 
     auto step = held(history, course, newest.place.row, pain ? Why::Pain : Why::Achilles, now);
     step.cause = newest.id;
     if (pain) {
-        step.noClickOn = localDay(newest.endedAt) + std::chrono::days{1};
+        step.noClickOn = localDay(newest.startedAt) + std::chrono::days{1};
         step.reasons.worstPain = newest.report.pain;
+        step.reasons.painSign = decidingSign(newest.report);
     } else {
         step.noClickOn = localDay(newest.report.nextDay->at);
     }

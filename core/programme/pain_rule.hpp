@@ -4,12 +4,16 @@
 
 #include "core/records/session_report.hpp"
 
+#include <optional>
+
 namespace stridetick::core {
 
 enum class PainVerdict { GoOn, Hold, Stop };
 
 /// R30, of the session and its next day.
 PainVerdict judgePain(const SessionReport& report);
+/// What decided that: the first that stops, else the first that holds.
+std::optional<PainSign> decidingSign(const SessionReport& report);
 /// R31: stiff or painful in the morning, in the first two rows.
 bool achillesHolds(const SessionReport& report, int row);
 

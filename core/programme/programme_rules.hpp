@@ -22,6 +22,7 @@ inline constexpr int kGreenPercent =
     2;  ///< R18: runners miss a cue by 1.8 to 2.9 % (Bertram & Moran 2015)
 inline constexpr int kBandPercent = 3;         ///< R18: tempo JND 1.5 to 3 % (Drake & Botte 1993)
 inline constexpr int kCompleteOfThirds = 2;    ///< R21: of sessions and of minutes, thirds
+inline constexpr std::chrono::minutes kLeastPractice{1};  ///< design: less takes no slot
 inline constexpr int kFirstRowWithChecks = 2;  ///< R21: "from week 2"
 inline constexpr std::chrono::days kRowLetsGo{7};       ///< R21: missed sessions are let go then
 inline constexpr std::chrono::days kRowRests{3};        ///< but not while sessions come; design
@@ -53,7 +54,8 @@ inline constexpr int kLastRowsAgain = 4;   ///< R25: partly at week 6
 inline constexpr int kQuietMinutes = 2;    ///< R24: on different days (Craib 1994)
 inline constexpr std::array kFollowUps{std::chrono::weeks{4}, std::chrono::weeks{12},
                                        std::chrono::weeks{26}};  ///< R24: Noehren, Willy, Bramah
-inline constexpr std::chrono::days kRefresherEvery{30};          ///< R26: Van den Berghe 2024
+inline constexpr std::chrono::days kFollowUpShownFor{14};  ///< design: then a refresher may be due
+inline constexpr std::chrono::days kRefresherEvery{30};    ///< R26: Van den Berghe 2024
 inline constexpr std::chrono::days kBaselineDays{
     14};                                    ///< R14: of two days not further apart; design
 inline constexpr int kDayToDayTenths = 23;  ///< R14: +-2.3 %, in tenths of a percent (Craib 1994)

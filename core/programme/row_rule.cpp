@@ -55,7 +55,7 @@ StepReasons reasonsOf(const RowJudgement& row) {
             .sessionsPlanned = row.slots,
             .practice = floor<seconds>(row.practice),
             .planned = floor<seconds>(row.planned),
-            .checks = row.checks > 0 ? std::optional{row.checks} : std::nullopt,
+            .checks = row.checks,
             .deviationTenths = row.deviationTenths,
             .worstPain = row.worstPain};
 }
@@ -77,7 +77,9 @@ ProgrammeStep onward(const ProgrammeHistory& history, const Course& course, cons
 
 }  // namespace
 
-bool takesSlot(const ReportedSession& session) { return practiceOf(session).count() > 0; }
+bool takesSlot(const ReportedSession& session) {
+    return practiceOf(session) >= rules::kLeastPractice;
+}
 
 bool isDone(const ReportedSession& session) {
     return 2 * practiceOf(session) >= session.place.planned;
@@ -94,6 +96,9 @@ bool RowJudgement::complete() const {
 
 RowJudgement judgeRow(const ProgrammeHistory& history, const Course& course) {
     RowJudgement row;
+    if (course.row >= rules::kFirstRowWithChecks) {
+        row.checks = 0;
+    }
     for (const auto& slot : slotsOf(course.plan, course.row, course.days.count())) {
         ++row.slots;
         row.planned += slot.length;
@@ -103,15 +108,15 @@ RowJudgement judgeRow(const ProgrammeHistory& history, const Course& course) {
         if (session.place.pass != course.pass || !takesSlot(session)) {
             continue;
         }
-        const auto day = localDay(session.endedAt);
+        const auto day = localDay(session.startedAt);
         row.first = row.taken == 0 ? day : std::min(row.first, day);
         row.newest = row.taken == 0 ? day : std::max(row.newest, day);
         ++row.taken;
         row.done += isDone(session) ? 1 : 0;
         row.practice += practiceOf(session);
         row.worstPain = std::max(row.worstPain, session.report.pain);
-        if (course.row >= rules::kFirstRowWithChecks && session.silentCheck) {
-            ++row.checks;
+        if (row.checks && session.silentCheck) {
+            ++*row.checks;
             deviations.push_back({(*session.silentCheck - session.target).magnitude().tenths(),
                                   session.target.tenths()});
         }
@@ -145,7 +150,7 @@ std::optional<ProgrammeStep> steppedBack(const ProgrammeHistory& history, const 
     }
     auto alive = course.lastSignOfLife;
     if (!history.sessions.empty()) {
-        alive = std::max(alive, localDay(history.sessions.back().endedAt));
+        alive = std::max(alive, localDay(history.sessions.back().startedAt));
     }
     const auto since = std::ranges::count_if(history.steps, [&](const ProgrammeStep& step) {
         return step.kind == Kind::SteppedBack && localDay(step.at) > alive;

@@ -9,7 +9,7 @@
 
 namespace stridetick::core {
 
-/// Some of its block was run: one that was ended before takes no slot of the row.
+/// Enough of its block was run: one that was ended before takes no slot of the row.
 bool takesSlot(const ReportedSession& session);
 /// At least half of what was planned was run (R20).
 bool isDone(const ReportedSession& session);
@@ -23,7 +23,7 @@ struct RowJudgement {
     int slots = 0;
     std::chrono::milliseconds practice{};
     std::chrono::milliseconds planned{};  ///< of all slots
-    int checks = 0;                       ///< silent ones, in rows that are judged by them
+    std::optional<int> checks{};          ///< silent ones, in rows that are judged by them
     std::optional<int> deviationTenths{};
     bool inBand = true;  ///< also where there is no check
     int worstPain = 0;

@@ -8,6 +8,8 @@
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace stridetick::core {
 
@@ -22,24 +24,24 @@ using Task = Today::Task;
 struct Look {
     const ProgrammeHistory& history;
     std::span<const Session> sessions;
-    std::span<const SessionReport> reports;
+    std::map<SessionId, const SessionReport*> reports;
     std::optional<WallTime> lastClick;
     WallTime now;
 
     local_days day() const { return localDay(now); }
     const SessionReport* reportOf(const Session& session) const {
-        const auto found = std::ranges::find(reports, session.id, &SessionReport::session);
-        return found == reports.end() ? nullptr : &*found;
+        const auto found = reports.find(session.id);
+        return found == reports.end() ? nullptr : found->second;
     }
 };
 
-/// The oldest session of the programme whose report is missing; of one without practice none is
-/// demanded.
+/// The oldest session of the programme whose report is missing; of one with hardly any practice
+/// none is demanded.
 const Session* unreported(const Look& look) {
     const Session* oldest = nullptr;
     for (const auto& session : look.sessions) {
         if (isSessionOf(look.history.programme.id, session) && look.reportOf(session) == nullptr &&
-            session.place->practice.count() > 0 &&
+            session.place->practice >= rules::kLeastPractice &&
             (oldest == nullptr || session.startedAt.utc < oldest->startedAt.utc)) {
             oldest = &session;
         }
@@ -47,12 +49,17 @@ const Session* unreported(const Look& look) {
     return oldest;
 }
 
-/// The newest session with a report, where its next day is here and nothing is said of it.
+/// The last day's newest session with a report, one of a plan before a free run (its answer may
+/// hold or stop the plan), where its next day is here and nothing is said of it.
 const Session* nextDayWanted(const Look& look) {
+    const auto order = [](const Session& session) {
+        return std::tuple{localDay(session.startedAt), session.kind != SessionKind::FreeRun,
+                          session.startedAt.utc};
+    };
     const Session* newest = nullptr;
     for (const auto& session : look.sessions) {
         if (session.state != SessionState::Running && look.reportOf(session) != nullptr &&
-            (newest == nullptr || newest->startedAt.utc < session.startedAt.utc)) {
+            (newest == nullptr || order(*newest) < order(session))) {
             newest = &session;
         }
     }
@@ -105,7 +112,7 @@ void plan(const Look& look, PlannedSession planned, int row, int slot, Today& to
     today.tempo = targetOfRow(look.history.programme, course.target, row);
     today.restDayAdvised = std::ranges::any_of(look.sessions, [&](const Session& session) {
         return session.kind != SessionKind::FreeRun && session.state != SessionState::Running &&
-               localDay(endOf(session)) >= look.day() - days{1};
+               localDay(session.startedAt) >= look.day() - days{1};
     });
 }
 
@@ -128,7 +135,7 @@ bool refresherDue(const Look& look, const Course& course) {
     auto last = *course.finishedOn;
     for (const auto& session : look.sessions) {
         if (session.kind == SessionKind::Refresher && session.state != SessionState::Running) {
-            last = std::max(last, localDay(endOf(session)));
+            last = std::max(last, localDay(session.startedAt));
         }
     }
     return look.day() >= last + rules::kRefresherEvery;
@@ -136,21 +143,27 @@ bool refresherDue(const Look& look, const Course& course) {
 
 void finished(const Look& look, Today& today) {
     const auto& course = today.course;
-    if (const auto weeks = followUpDue(look.history, course, look.day())) {
+    const auto weeks = followUpDue(look.history, course, look.day());
+    if (weeks && look.day() < *course.finishedOn + *weeks + rules::kFollowUpShownFor) {
         today.task = Task::FollowUp;
         today.followUpWeeks = static_cast<int>(weeks->count());
         today.quietFrom = quietFrom(look);
     } else if (refresherDue(look, course)) {
-        const int row = rowCount(course.plan);
+        const int row = rowCount(PlanLength::SixWeeks);  // "of the week-6 kind" (R26)
         today.task = Task::Refresher;
-        plan(look, slotsOf(course.plan, row, course.days.count()).front(), row, 1, today);
+        plan(look, slotsOf(PlanLength::SixWeeks, row, course.days.count()).front(), row, 1, today);
     }
+}
+
+/// R30: the day without the click, and what is left of the day of the pain before it.
+bool restsFromClick(const Course& course, local_days day) {
+    return course.noClickOn && (day == *course.noClickOn || day + days{1} == *course.noClickOn);
 }
 
 void byPhase(const Look& look, Today& today) {
     switch (today.course.phase) {
         case Phase::Running:
-            if (today.course.noClickOn == look.day()) {
+            if (restsFromClick(today.course, look.day())) {
                 today.task = Task::NoClick;
             } else {
                 session(look, today);
@@ -179,7 +192,10 @@ void byPhase(const Look& look, Today& today) {
 Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions,
               std::span<const SessionReport> reports, std::optional<WallTime> lastClick,
               const WallTime& now) {
-    const Look look{history, sessions, reports, lastClick, now};
+    Look look{history, sessions, {}, lastClick, now};
+    for (const auto& report : reports) {
+        look.reports.try_emplace(report.session, &report);
+    }
     Today today{.course = courseOf(history.programme, history.steps)};
     today.sessions = sessionCount(today.course.plan, today.course.days.count());
     if (const auto* missing = unreported(look)) {

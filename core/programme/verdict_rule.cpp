@@ -29,6 +29,9 @@ std::optional<GainKept> gainOf(const ProgrammeHistory& history, const Course& co
 void carry(const GainKept& gain, ProgrammeStep& step) {
     step.reasons.keptPercent = gain.percent;
     step.reasons.quiet = gain.quiet;
+    step.reasons.expected = gain.expected;
+    step.reasons.speedDiffers = gain.speedDiffers;
+    step.reasons.speedUnknown = gain.speedUnknown;
 }
 
 /// Partly or not yet kept.

@@ -18,8 +18,8 @@ enum class MeasurementMethod { Tapped, Counted };
 
 /// What the runner had in the ear (2.6): three numbers that are never mixed.
 enum class Condition {
-    Quiet,      ///< no click in the 24 h before: the retention test
-    CarryOver,  ///< no click, but one within 24 h before
+    Quiet,      ///< no run, and no click in the 24 h before: the retention test
+    CarryOver,  ///< no click, but in a run, or one within 24 h before
     Paced       ///< the click was heard
 };
 
@@ -56,11 +56,12 @@ struct Measurement {
 
 inline constexpr std::chrono::hours kQuietAfter{24};  ///< R24
 
-constexpr Condition conditionOf(bool clickAudible, bool clickBefore) noexcept {
-    return clickAudible ? Condition::Paced : clickBefore ? Condition::CarryOver : Condition::Quiet;
-}
+/// A check of a run is never quiet: that is the minute before any click.
 inline Condition conditionOf(const Measurement& measurement) noexcept {
-    return conditionOf(measurement.clickAudible, measurement.clickBefore);
+    if (measurement.clickAudible) {
+        return Condition::Paced;
+    }
+    return measurement.clickBefore || measurement.session ? Condition::CarryOver : Condition::Quiet;
 }
 
 }  // namespace stridetick::core

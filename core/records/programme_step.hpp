@@ -4,6 +4,7 @@
 
 #include "core/records/id.hpp"
 #include "core/records/programme.hpp"
+#include "core/records/session_report.hpp"
 #include "core/records/training_days.hpp"
 #include "core/units/steps_per_minute.hpp"
 #include "core/util/clock.hpp"
@@ -58,12 +59,18 @@ struct StepReasons {
     /// Median of them off the target, up or down, in tenths of a percent, half up.
     std::optional<int> deviationTenths{};
     std::optional<int> worstPain{};
+    std::optional<PainSign> painSign{};      ///< of Held for pain and Stopped: what decided
     std::optional<int> effort{};             ///< the lower of the last two
     std::optional<int> usualEffortHalves{};  ///< twice the usual effort
     std::optional<int> emptyWeeks{};
     std::optional<int> keptPercent{};       ///< R, rounded down
     std::optional<StepsPerMinute> quiet{};  ///< mean of the quiet minutes, half up, not corrected
-    std::optional<int> followUpWeeks{};     ///< 4, 12 or 26
+    /// What the speed of these minutes alone would give from the baseline, half up; the baseline
+    /// itself where a speed is unknown (R13).
+    std::optional<StepsPerMinute> expected{};
+    bool speedDiffers = false;           ///< of one of them, by more than 0.3 m/s: an approximation
+    bool speedUnknown = false;           ///< of one of them, or of the baseline
+    std::optional<int> followUpWeeks{};  ///< 4, 12 or 26
     friend bool operator==(const StepReasons&, const StepReasons&) = default;
 };
 

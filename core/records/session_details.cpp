@@ -9,6 +9,7 @@ namespace stridetick::core {
 namespace {
 
 void endAt(Session& session, std::chrono::milliseconds end) {
+    const auto before = runTime(session);
     session.length = end;
     std::erase_if(session.blocks, [&](const ClickBlock& block) { return block.offset >= end; });
     std::erase_if(session.pauses, [&](const SessionPause& pause) { return pause.offset >= end; });
@@ -16,7 +17,8 @@ void endAt(Session& session, std::chrono::milliseconds end) {
         pause.length = std::min(pause.length, end - pause.offset);
     }
     if (session.place) {
-        session.place->practice = std::min(session.place->practice, runTime(session));
+        session.place->practice = std::max(session.place->practice - (before - runTime(session)),
+                                           std::chrono::milliseconds{});
     }
     for (auto& block : session.blocks) {
         const auto left = end - block.offset;

@@ -21,6 +21,9 @@ struct NextDay {
     friend bool operator==(const NextDay&, const NextDay&) = default;
 };
 
+/// What of a report decides on the plan (R30); of several that do, the first of these is named.
+enum class PainSign { Level, Grew, Sharp, Limp, AtRest, BonySpot, WorseNextDay, AtRestNextDay };
+
 /// What the runner says after a session: pain is the one thing asked, all else as he likes (R22,
 /// R30).
 struct SessionReport {

@@ -114,13 +114,15 @@ std::optional<ProgrammeBaseline> programmeBaseline(std::span<const Measurement> 
                conditionOf(other) == Condition::Quiet && comparableSpeed(newest, other);
     });
     ProgrammeBaseline result{.proposal = *proposal};
-    if (const auto other = proposeBaseline(before)) {
+    if (const auto fellows = newestFellows(before); !fellows.empty()) {
+        const Measurement& other = *fellows.front();
         auto& mean = result.proposal;
-        const int sum = mean.cadence.tenths() + other->cadence.tenths();
+        const int sum = newest.cadence.tenths() + other.cadence.tenths();
         mean.cadence = StepsPerMinute::ofTenths((sum + 1) / 2);
-        mean.halfWidth = std::max(mean.halfWidth, other->halfWidth);
+        mean.halfWidth = std::max(newest.halfWidth, other.halfWidth);
         mean.rule = BaselineRule::MeanOfTwo;
-        mean.from.insert(mean.from.end(), other->from.begin(), other->from.end());
+        mean.from = {newest.id, other.id};
+        mean.thirdWanted = false;
         result.days = 2;
     }
     return result;

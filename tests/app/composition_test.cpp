@@ -4,10 +4,14 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QTest>
 
 #include "tests/app/keys.hpp"
 #include "tests/app/log_lock.hpp"
+#include "tests/app/played_run.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/programme_runner.hpp"
 #include "tests/app/records.hpp"
 
 #include <gtest/gtest.h>
@@ -116,6 +120,115 @@ TEST(Composition, AChosenTargetLeadsToTheRunPageWithItsTempo) {
     program->target().choose(core::StepsPerMinute::ofWhole(162), core::TargetKind::Raise);
     EXPECT_EQ(program->window().page(), Page::Run);
     EXPECT_EQ(program->run().tempo(), core::StepsPerMinute::ofWhole(162));
+}
+
+/// A free run of ten minutes by keys.
+class RunsEnd : public ::testing::Test {
+ protected:
+    static constexpr auto kLength = 10min;
+
+    void SetUp() override {
+        ASSERT_TRUE(
+            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+        program_->clickSettings().setSession({.length = kLength});
+        program_->window().goTo(Page::Run);
+        run_.start();
+    }
+    bool reachesToday() {
+        return waitFor([this] { return program_->window().page() == Page::Today; });
+    }
+    void tap() {
+        tests::strike(program_.window(), {.key = Qt::Key_Space, .text = " ", .stamp = stamp_});
+        stamp_ += 740ms;
+    }
+    bool answered() {
+        for (int pain = 0; pain <= 10; ++pain) {
+            const auto name = "pain" + std::to_string(pain);
+            if (tests::child<QPushButton>(program_->window(), name.c_str())->isChecked()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::shared_ptr<tests::HeldTime> time_ = std::make_shared<tests::HeldTime>();
+    tests::Program program_{tests::engineOnHeldDevice(time_)};
+    tests::PlayedRun run_{program_, time_};
+    std::chrono::milliseconds stamp_{100'000'000};
+};
+
+TEST_F(RunsEnd, LeadsToToday) {
+    run_.goTo(kLength);
+    EXPECT_FALSE(program_->run().running());
+    EXPECT_EQ(program_->window().page(), Page::Today);
+}
+
+TEST_F(RunsEnd, WaitsForTheCheckThatRunsIntoIt) {
+    const auto session = program_->run().sessionId();
+    run_.goTo(kLength - 8s);
+    run_.check(740ms);
+    EXPECT_FALSE(program_->run().running());
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    tap();  // the runner has not noticed the end
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    ASSERT_TRUE(reachesToday());
+    EXPECT_TRUE(tests::child<QWidget>(program_->window(), "afterCard")->isVisible());
+    EXPECT_FALSE(answered());
+    ASSERT_TRUE(program_.settled());
+    const auto checks = tests::everythingIn(program_.home.logFile()).measurements;
+    ASSERT_EQ(checks.size(), 1U);
+    EXPECT_EQ(checks[0].session, session);
+}
+
+TEST_F(RunsEnd, TakesNoTapOfACheckThatWasToBegin) {
+    run_.goTo(kLength - 1s);
+    QTest::keyClick(program_.window(), Qt::Key_C);
+    run_.goTo(kLength + 1s);
+    tap();
+    tap();
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    ASSERT_TRUE(reachesToday());
+    EXPECT_FALSE(answered());
+}
+
+TEST_F(RunsEnd, LeadsNowhereOnceTheRunnerWentElsewhere) {
+    run_.goTo(kLength - 8s);
+    run_.check(740ms);
+    QTest::keyClick(program_.window(), Qt::Key_5, Qt::ControlModifier);
+    ASSERT_EQ(program_->window().page(), Page::Review);
+    program_->window().goTo(Page::Run);
+    ASSERT_TRUE(waitFor([&] { return !program_->check().takesKeys(); }));
+    QTest::keyClick(program_.window(), Qt::Key_Plus);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+}
+
+TEST_F(RunsEnd, LeavesAMinuteThatIsTapped) {
+    run_.goTo(kLength - 2s);
+    program_->window().goTo(Page::Measure);
+    tap();
+    tap();
+    run_.goTo(kLength);
+    EXPECT_FALSE(program_->run().running());
+    EXPECT_EQ(program_->window().page(), Page::Measure);
+    EXPECT_EQ(program_->measure().state(), MeasureController::State::Tapping);
+}
+
+TEST(Composition, TheRunPageSaysOnWhichDayPainWantsNoClick) {
+    tests::Program program;
+    tests::ProgrammeRunner runner(program->log(), program->programme(), program.clock);
+    runner.begin();
+    runner.runAndReport(3);
+    ASSERT_TRUE(program.save({log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+    runner.later(1);
+    ASSERT_EQ(program->programme().today().task, core::Today::Task::NoClick);
+    program->window().goTo(Page::Run);
+    const auto* words = tests::child<QLabel>(program->window(), "runMessage");
+    EXPECT_EQ(words->text(),
+              "Pain after your last run: no click today. If you run, run at your old cadence of "
+              "150.0, by yourself.");
+    EXPECT_TRUE(tests::child<QPushButton>(program->window(), "startStop")->isEnabled());
+    runner.later(1);
+    EXPECT_FALSE(words->text().contains("Pain"));
 }
 
 TEST(Composition, AMinuteTappedToTheClickSaysSo) {

@@ -43,9 +43,16 @@ TEST(Format, GivesTheSizeOfAFileByTheLocale) {
 TEST(Format, GivesADayWithItsYear) { EXPECT_EQ(format::date(kDay), "Wed 4 Mar 2026"); }
 
 TEST(Format, GivesADistanceInKilometres) {
-    EXPECT_EQ(format::kilometres(12'449), "12.4 km");
+    EXPECT_EQ(format::distance(12'449, SpeedUnit::MinutesPerKilometre), "12.4 km");
+    EXPECT_EQ(format::distance(12'449, SpeedUnit::MilesPerHour), "7.7 miles");
+    EXPECT_EQ(format::distance(12'449, SpeedUnit::MinutesPerMile), "7.7 miles");
+    EXPECT_EQ(format::wholeDistance(483'000, SpeedUnit::KilometresPerHour), "483 km");
+    EXPECT_EQ(format::wholeDistance(966'000, SpeedUnit::MilesPerHour), "600 miles");
+    EXPECT_DOUBLE_EQ(*format::parseDistance("4,2", SpeedUnit::KilometresPerHour), 4'200);
+    EXPECT_DOUBLE_EQ(*format::parseDistance("2", SpeedUnit::MinutesPerMile), 3'218.688);
+    EXPECT_FALSE(format::parseDistance("far", SpeedUnit::MinutesPerMile));
     const LocaleScope german("de_DE");
-    EXPECT_EQ(format::kilometres(12'460), "12,5 km");
+    EXPECT_EQ(format::distance(12'460, SpeedUnit::KilometresPerHour), "12,5 km");
 }
 
 TEST(Format, GivesATempoADecimalOnlyWhereItHasOne) {

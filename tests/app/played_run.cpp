@@ -103,7 +103,7 @@ void PlayedRun::goTo(milliseconds to) {
     while (engine_ && from_ + engine_->nextAt() <= to) {
         tellNext();
     }
-    if (engine_ && position() < to) {
+    if (position() < to) {
         program_.clock.advance(to - position());
     }
 }

@@ -25,7 +25,7 @@ class PlayedRun {
 
     /// Space, once the device sounds.
     void start();
-    /// To that moment of the plan, or its end.
+    /// To that moment since the plan began, be it after its end.
     void goTo(std::chrono::milliseconds position);
     void goToTheEnd();
     /// On until the page asks for that check.

@@ -19,6 +19,7 @@ constexpr auto kAll = {Reminder::Distance, Reminder::Shoes, Reminder::Strength,
 
 class RemindersTest : public ::testing::Test {
  protected:
+    RemindersTest() { settings_.setSpeedUnit(core::SpeedUnit::KilometresPerHour); }
     void ran(int metres, int daysAgo) {
         const auto session = tests::run(30min, tests::daysAgo(daysAgo));
         parts_.log.save({session, core::SessionReport{.session = session.id,
@@ -65,9 +66,30 @@ TEST_F(RemindersTest, ShoesCountFromTheDayOnWhichTheyWereNew) {
     ran(10'000, 100);
     EXPECT_EQ(due(), "") << "nobody said when they were new";
     settings_.setShoesSince(QDate(2025, 1, 1));
-    EXPECT_TRUE(due().contains("490.0 km")) << qPrintable(due());
+    EXPECT_EQ(due(), "Your shoes have run 490.0 km: many are renewed between 483 km and 966 km.");
     settings_.setShoesSince(QDate(2025, 10, 1));
     EXPECT_EQ(due(), "");
+}
+
+TEST_F(RemindersTest, TellDistancesAsTheRunnerReadsHisSpeed) {
+    settings_.setReminder(Reminder::Distance, true);
+    settings_.setReminder(Reminder::Shoes, true);
+    settings_.setShoesSince(QDate(2025, 1, 1));
+    ran(600'000, 100);
+    int changes = 0;
+    QObject::connect(&reminders_, &Reminders::changed, [&] { ++changes; });
+    settings_.setSpeedUnit(core::SpeedUnit::MinutesPerMile);
+    EXPECT_EQ(changes, 1) << "what is shown is in the other unit";
+    EXPECT_EQ(due(),
+              "Your shoes have run 372.8 miles: many are renewed between 300 miles and 600 miles.");
+    ran(400'000, 100);
+    EXPECT_EQ(
+        due(),
+        "Your shoes have run 621.4 miles, more than the 600 miles at which many are renewed.");
+    ran(16'100, 0);
+    ran(8'050, 7);
+    EXPECT_TRUE(due().startsWith("This week 10.0 miles, last week 5.0 miles:"))
+        << qPrintable(due());
 }
 
 TEST_F(RemindersTest, ATipADayInTurn) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today_words.hpp"
 
+#include "core/time/local_week.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/programmes.hpp"
 
@@ -27,10 +28,11 @@ class TodayWordsTest : public ::testing::Test {
     }
     words::TaskWords say(Task task) {
         today_->task = task;
-        return words::task(*today_, *history_, core::SpeedUnit::KilometresPerHour);
+        return words::task(*today_, *history_, core::SpeedUnit::KilometresPerHour, day_);
     }
     QString lines(Task task) { return say(task).lines.join('\n'); }
 
+    const std::chrono::local_days day_ = core::localDay(tests::daysAgo(0));
     const tests::LocaleScope english_{"en_GB"};
     std::optional<core::ProgrammeHistory> history_;
     std::optional<core::Today> today_{std::in_place, core::Today{.course = {.target = 158_spm}}};
@@ -84,6 +86,35 @@ TEST_F(TodayWordsTest, LetAFollowUpWaitForADayWithoutTheClick) {
     today_->quietFrom = tests::daysAgo(0);
     EXPECT_TRUE(say(Task::FollowUp).action.isEmpty());
     EXPECT_TRUE(lines(Task::FollowUp).contains("24 hours"));
+}
+
+TEST_F(TodayWordsTest, NameTheNextDayWhereTodayIsNone) {
+    EXPECT_FALSE(lines(Task::Session).contains("next day")) << "a Wednesday";
+    today_->course.days = {std::chrono::Monday, std::chrono::Saturday};
+    EXPECT_TRUE(lines(Task::Session).contains("Your next day is Sat 7 Mar; today is fine, too."));
+    today_->restDayAdvised = true;
+    EXPECT_FALSE(lines(Task::Session).contains("fine"));
+}
+
+TEST_F(TodayWordsTest, SayWhichDayTheLastSessionWasOn) {
+    today_->restDayAdvised = true;
+    EXPECT_TRUE(lines(Task::Session).contains("was yesterday"));
+    const auto session = tests::sessionOf(history_->programme, 1, 1, 1, 15min, tests::daysAgo(0));
+    history_->sessions.push_back({.id = session.id,
+                                  .startedAt = session.startedAt,
+                                  .endedAt = session.startedAt,
+                                  .place = *session.place,
+                                  .target = 158_spm,
+                                  .report = tests::reportOf(session)});
+    EXPECT_TRUE(lines(Task::Session).contains("a session today"));
+}
+
+TEST_F(TodayWordsTest, ExplainTheTempoOfAGentleStart) {
+    EXPECT_FALSE(lines(Task::Session).contains("gentle"));
+    today_->tempo = 154_spm;
+    EXPECT_TRUE(lines(Task::Session).contains("this week is at 154"))
+        << lines(Task::Session).toStdString();
+    EXPECT_TRUE(lines(Task::Session).contains("target of 158"));
 }
 
 }  // namespace

@@ -41,6 +41,29 @@ TEST_F(WeekReadingTest, AProgrammesTargetAndBaselineAreInForceFromItsStart) {
     EXPECT_EQ(weeks.back().baseline, StepsPerMinute::ofWhole(150));
 }
 
+TEST_F(WeekReadingTest, ATargetForFreeRunsLeavesThePlansOwnInForceUntilItsEnd) {
+    auto past = tests::pastProgramme(6);
+    logged(past.changes);
+    const auto measured = tests::tapped(1560, tests::daysAgo(20));
+    logged({measured,
+            core::Baseline{.id = newId<core::BaselineId>(),
+                           .at = tests::daysAgo(20),
+                           .cadence = StepsPerMinute::ofWhole(156),
+                           .from = {measured.id}},
+            tests::target(171, tests::daysAgo(20))});
+    EXPECT_EQ(lastWeeks(1).weeks.back().target, StepsPerMinute::ofWhole(158));
+    EXPECT_EQ(lastWeeks(1).weeks.back().baseline, StepsPerMinute::ofWhole(150));
+    auto step = core::started(past.programme);
+    step.ordinal = 1;
+    step.kind = core::ProgrammeStep::Kind::Ended;
+    step.at = tests::daysAgo(10);
+    logged({step});
+    const auto weeks = lastWeeks(6).weeks;
+    EXPECT_EQ(weeks[3].target, StepsPerMinute::ofWhole(158));
+    EXPECT_EQ(weeks[5].target, StepsPerMinute::ofWhole(171)) << "the plan is over";
+    EXPECT_EQ(weeks[5].baseline, StepsPerMinute::ofWhole(156));
+}
+
 TEST_F(WeekReadingTest, StepsThatCameLaterAreReadOfTheNewestProgramme) {
     logged(tests::pastProgramme(20).changes);
     auto past = tests::pastProgramme(4);

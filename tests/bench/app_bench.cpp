@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window on a log of 20 years of daily runs: how long Review takes, how long the window's
-// thread is ever busy in the main job by keyboard, and what 30 s of playing cost that thread.
+// The window on a log of 20 years of daily runs and ten programmes: how long Review, the report and
+// the reminders take, how long the window's thread is ever busy in the main job by keyboard, and
+// what 30 s of playing cost that thread.
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -14,10 +15,14 @@
 #include "app/composition.hpp"
 #include "app/new_id.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/reminders.hpp"
+#include "app/ui/report_paper.hpp"
 #include "app/ui/review_page.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/year_map.hpp"
+#include "core/programme/course.hpp"
 #include "tests/bench/gui_watch.hpp"
+#include "tests/bench/long_life.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -41,6 +46,19 @@ void figure(const char* name, double value, const char* unit) {
     QTextStream(stdout) << name << ' ' << QString::number(value, 'f', 2) << ' ' << unit << Qt::endl;
 }
 
+double median(std::vector<double> times) {
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+template <class Work>
+double milliseconds(Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
 /// QTest::qWait() would wake a hundred times a second, and be measured.
 void letRun(std::chrono::milliseconds time) {
     QEventLoop loop;
@@ -50,44 +68,90 @@ void letRun(std::chrono::milliseconds time) {
 
 bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 60'000); }
 
-std::vector<log::LogRequest> day(core::WallTime at) {
-    core::Session session{.id = app::newId<core::SessionId>(),
-                          .state = core::SessionState::Finished,
-                          .startedAt = at,
-                          .length = 30min};
-    for (int block = 0; block < 5; ++block) {
-        session.blocks.push_back({.offset = block * 6min,
-                                  .length = 6min,
-                                  .tempo = core::StepsPerMinute::ofWhole(162),
-                                  .audible = block % 2 == 0,
-                                  .beats = 972});
-    }
-    core::Measurement measured{.id = app::newId<core::MeasurementId>(),
-                               .at = at,
-                               .cadence = core::StepsPerMinute::ofTenths(1550),
-                               .halfWidth = core::StepsPerMinuteDelta::ofTenths(6)};
-    return {std::move(session), std::move(measured)};
-}
-
-bool fill(app::Composition& program, const core::Clock& clock) {
-    quint64 last = 0;
+bool save(app::Composition& program, std::vector<log::LogRequest> changes) {
     quint64 written = 0;
     const QObject listener;  // ends the connection with this function
     QObject::connect(&program.log(), &app::LogService::committed, &listener,
                      [&](quint64 ticket) { written = ticket; });
-    auto at = clock.wallNow();
-    std::vector<log::LogRequest> changes;
-    for (int i = 0; i < kDays; ++i, at.utc -= 24h) {
-        for (auto& change : day(at)) {
-            changes.push_back(std::move(change));
-        }
-    }
+    const quint64 last = program.log().save(std::move(changes));
+    return waitFor([&] { return written == last; });
+}
+
+bool fill(app::Composition& program, const core::Clock& clock) {
+    auto yesterday = clock.wallNow();
+    yesterday.utc -= 24h;
+    auto changes = bench::longLife(kDays, yesterday);
     changes.emplace_back(core::Target{.id = app::newId<core::TargetId>(),
                                       .at = clock.wallNow(),
                                       .cadence = core::StepsPerMinute::ofWhole(162)});
     changes.emplace_back(log::NoticeSeen{"safety_r29", clock.wallNow()});
-    last = program.log().save(std::move(changes));
-    return waitFor([&] { return written == last; });
+    return save(program, std::move(changes));
+}
+
+/// A programme that was begun on the first of those days and paused three weeks later, or that is
+/// `running` to this day; each of its sessions has a report.
+std::vector<log::LogRequest> oldProgramme(core::WallTime now, bool running) {
+    const auto daysAgo = [&](int days) {
+        auto at = now;
+        at.utc -= std::chrono::days{days};
+        return at;
+    };
+    const core::Programme programme{
+        .id = app::newId<core::ProgrammeId>(),
+        .at = daysAgo(kDays),
+        .baselineCadence = core::StepsPerMinute::ofWhole(155),
+        .target = core::StepsPerMinute::ofWhole(162),
+        .days = {std::chrono::Monday, std::chrono::Wednesday, std::chrono::Friday}};
+    std::vector<log::LogRequest> changes{programme};
+    auto step = core::started(programme);
+    changes.emplace_back(step);
+    for (int day = 1; day < 21; day += 2) {
+        core::Session session{.id = app::newId<core::SessionId>(),
+                              .kind = core::SessionKind::Programme,
+                              .state = core::SessionState::Finished,
+                              .startedAt = daysAgo(kDays - day),
+                              .length = 21min};
+        session.place = core::ProgrammePlace{.programme = programme.id,
+                                             .slot = day / 2 % 3 + 1,
+                                             .planned = 15min,
+                                             .practice = 15min};
+        changes.emplace_back(session);
+        changes.emplace_back(core::SessionReport{.session = session.id, .at = session.startedAt});
+    }
+    if (!running) {
+        step.ordinal = 1;
+        step.kind = core::ProgrammeStep::Kind::Paused;
+        step.at = daysAgo(kDays - 21);
+        changes.emplace_back(step);
+    }
+    return changes;
+}
+
+/// A look at Today, from the log to the screen.
+double todayPage(app::Composition& program) {
+    std::vector<double> times;
+    for (int i = 0; i < kLooks; ++i) {
+        program.window().goTo(Page::Measure);
+        QCoreApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        program.window().goTo(Page::Today);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+bool todayLook(app::Composition& program, const core::Clock& clock) {
+    double worst = 0;
+    for (const bool running : {false, true}) {
+        if (!save(program, oldProgramme(clock.wallNow(), running))) {
+            return false;
+        }
+        worst = std::max(worst, todayPage(program));
+    }
+    figure("todayLook", worst, "ms");
+    return true;
 }
 
 void reviewPage(app::Composition& program) {
@@ -102,8 +166,7 @@ void reviewPage(app::Composition& program) {
         program.window().repaint();
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(times);
-    figure("historyPage", times[times.size() / 2], "ms");
+    figure("historyPage", median(times), "ms");
 }
 
 /// Painted anew each time, as after a change of the log.
@@ -146,6 +209,46 @@ void chartOfAll(app::Composition& program) {
     figure("historyChart", static_cast<double>(timer.nsecsElapsed()) / 1e6, "ms");
     figure("historyChartBlocked", watch.worst().count(), "ms");
     page.goTo(app::ReviewPage::View::Weeks);
+}
+
+/// The newest programme, which is over, and all that was measured until half a year after it.
+bool report(app::Composition& program, const QTemporaryDir& home) {
+    auto& controller = program.history().report();
+    std::vector<double> reads;
+    std::vector<double> papers;
+    bool worked = true;
+    for (int i = 0; i < kLooks; ++i) {
+        controller.forget();
+        reads.push_back(milliseconds([&] { controller.refresh(); }));
+        worked = worked && controller.report();
+        papers.push_back(milliseconds([&] {
+            worked = worked && app::saveReport(home.filePath("report.pdf"),
+                                               {.report = *controller.report(),
+                                                .name = QStringLiteral("A Runner"),
+                                                .unit = program.settings().speedUnit(),
+                                                .now = controller.now()});
+        }));
+    }
+    figure("reportRead", median(reads), "ms");
+    figure("reportPdf", median(papers), "ms");
+    return worked;
+}
+
+/// Shoes of 20 years: every distance that was noted.
+bool reminders(app::Composition& program, const core::Clock& clock) {
+    program.settings().setReminder(app::Reminder::Distance, true);
+    program.settings().setReminder(app::Reminder::Shoes, true);
+    program.settings().setShoesSince(QDate::currentDate().addDays(-kDays));
+    app::Reminders reminders(clock, program.log(), program.settings());
+    std::vector<double> times;
+    bool worked = true;
+    for (int i = 0; i < kLooks; ++i) {
+        times.push_back(milliseconds([&] { worked = reminders.due() && worked; }));
+    }
+    figure("reminders", median(times), "ms");
+    program.settings().setReminder(app::Reminder::Shoes, false);
+    program.settings().setReminder(app::Reminder::Distance, false);
+    return worked;
 }
 
 double threadCpuSeconds() {
@@ -214,7 +317,8 @@ int main(int argc, char** argv) {
     reviewPage(program);
     yearMap(program);
     chartOfAll(program);
+    const bool worked = report(program, home) && reminders(program, clock);
     mainJob(program);
     playing(program);
-    return 0;
+    return worked && todayLook(program, clock) ? 0 : 1;
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log with 20 years of daily runs and a tapped minute a week: its opening, one page of weeks,
-// the checkpoints of a running session, a backup and its way back, and the salvage once the first
-// page is gone.
+// The log with 20 years of daily runs, ten programmes and a tapped minute a week: its opening, one
+// page of weeks, the checkpoints of a running session, a backup and its way back, and the salvage
+// once the first page is gone.
 #include "core/log/backups.hpp"
 #include "core/log/log_file.hpp"
 #include "core/log/restore.hpp"
 #include "core/log/salvage.hpp"
+#include "tests/bench/long_life.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <algorithm>
@@ -47,12 +48,10 @@ int main() {
     const tests::TempLog temp;
     {
         auto log = temp.writing();
-        std::vector<log::LogRequest> changes;
-        for (int day = 0; day < kDays; ++day) {
-            changes.emplace_back(tests::aTappedMeasurement(100'000 + day, day % 7 == 0 ? kTaps : 0,
-                                                           tests::dayNumber(day)));
-            changes.emplace_back(tests::aSession(200'000 + day, 5, core::SessionState::Finished,
-                                                 tests::dayNumber(day)));
+        auto changes = bench::longLife(kDays, tests::dayNumber(kDays - 1));
+        for (int day = 0; day < kDays; day += 7) {
+            changes.emplace_back(
+                tests::aTappedMeasurement(100'000 + day, kTaps, tests::dayNumber(day)));
         }
         tests::TempLog::write(log, changes);
         static_cast<void>(log.truncateWal());

@@ -7,6 +7,7 @@
 #include "app/platform/system_clock.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/schema.hpp"
+#include "core/programme/course.hpp"
 #include "core/time/local_week.hpp"
 #include "tests/app/cli/log_commands.hpp"
 
@@ -70,6 +71,28 @@ TEST(HistoryCommand, EveryWeekIsThereOldestFirstEmptyOnesToo) {
     EXPECT_EQ(weeks[2]["click_length_s"], 240) << "two of six minutes are silent";
     EXPECT_EQ(weeks[3]["runs"], 0);
     EXPECT_EQ(tests::contentsOf(commands.temp.file()), before);
+}
+
+TEST(HistoryCommand, ATargetSetMeanwhileIsForFreeRuns) {
+    LogCommands commands;
+    auto monday = weeksAgo(2);
+    monday.utc -= 48h;
+    const core::Programme programme{.id = core::ProgrammeId(tests::uuidOf(10)),
+                                    .at = weeksAgo(3),
+                                    .baselineCadence = core::StepsPerMinute::ofWhole(150),
+                                    .target = core::StepsPerMinute::ofWhole(158),
+                                    .days = {std::chrono::Monday, std::chrono::Thursday}};
+    auto held = core::started(programme);
+    held.ordinal = 1;
+    held.kind = core::ProgrammeStep::Kind::Held;
+    held.at = weeksAgo(2);
+    auto log = commands.temp.writing();
+    TempLog::write(log, {programme, core::started(programme), tests::aTarget(3, monday), held});
+    ASSERT_TRUE(log.truncateWal());
+    const auto weeks =
+        commands.json({"history", "--weeks", "4", "--first-day", "monday"}, 0)["weeks"].toArray();
+    EXPECT_EQ(weeks[0]["target_spm"], 158.0);
+    EXPECT_EQ(weeks[1]["target_spm"], 158.0) << "as in the window: 162 is for free runs";
 }
 
 TEST(HistoryCommand, TheTableSaysTheSame) {

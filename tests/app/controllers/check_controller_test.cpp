@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 
 #include "core/programme/programme_rules.hpp"
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/check_fixture.hpp"
 
 #include <gtest/gtest.h>
 
@@ -23,50 +23,7 @@ using State = CheckController::State;
 using tests::Runner;
 using tests::waitFor;
 
-class CheckControllerTest : public ::testing::Test {
- protected:
-    CheckControllerTest() { check_.setPageShown(true); }
-    RunController& run() { return *runner_.controller; }
-    void tap() { check_.tap({runner_.parts.clock.steadyNow(), std::nullopt}); }
-    /// For so long, each strike of one foot; the clock stands at the end.
-    void tapFor(Millis time, Millis stride) {
-        Millis at{};
-        for (; at <= time; at += stride) {
-            tap();
-            runner_.parts.clock.advance(stride);
-        }
-    }
-    bool reaches(State state) {
-        return waitFor([this, state] { return check_.state() == state; });
-    }
-    /// A whole check at 60 / stride strikes a minute.
-    bool checked(Millis stride, State state = State::Judged) {
-        check_.arm();
-        tapFor(20s, stride);
-        return reaches(state);
-    }
-    std::vector<core::Measurement> stored() {
-        EXPECT_TRUE(runner_.parts.settled());
-        return tests::everythingIn(runner_.parts.home.logFile()).measurements;
-    }
-    /// Lets so much of the plan pass.
-    void after(Millis time) {
-        runner_.parts.clock.advance(time);
-        emit run().ticked();
-    }
-    void begin(const core::SessionChoice& session = {}) {
-        runner_.parts.settings.setSession(session);
-        run().start();
-        ASSERT_TRUE(runner_.beats(2));
-    }
-
-    Runner runner_;
-    CheckController check_{{.clock = runner_.parts.clock,
-                            .log = runner_.parts.log,
-                            .sound = runner_.parts.sound,
-                            .taps = runner_.parts.taps,
-                            .run = run()}};
-};
+class CheckControllerTest : public tests::CheckFixture {};
 
 TEST_F(CheckControllerTest, IsOfARunOnly) {
     EXPECT_FALSE(check_.canArm());
@@ -84,7 +41,7 @@ TEST_F(CheckControllerTest, TwentySecondsOfTapsAreJudgedAndStoredWithTheirSessio
     run().changeTempo(core::StepsPerMinuteDelta::ofTenths(-20));
     const auto at = runner_.parts.clock.wallNow();
     ASSERT_TRUE(checked(750ms));
-    EXPECT_EQ(check_.judgement().band, core::Band::Green);
+    EXPECT_EQ(check_.judgement()->band, core::Band::Green);
     const auto measurements = stored();
     ASSERT_EQ(measurements.size(), 1U);
     const auto& measured = measurements[0];
@@ -116,10 +73,10 @@ TEST_F(CheckControllerTest, ItsValueIsShownAfterTenStrikes) {
 TEST_F(CheckControllerTest, IsBelowOrAboveTheBandOrTooFarAboveTheBaseline) {
     begin();
     ASSERT_TRUE(checked(800ms));  // 150
-    EXPECT_EQ(check_.judgement().band, core::Band::Below);
+    EXPECT_EQ(check_.judgement()->band, core::Band::Below);
     ASSERT_TRUE(checked(700ms));  // 171.4
-    EXPECT_EQ(check_.judgement().band, core::Band::Above);
-    EXPECT_FALSE(check_.judgement().aboveHighest) << "no baseline is known";
+    EXPECT_EQ(check_.judgement()->band, core::Band::Above);
+    EXPECT_FALSE(check_.judgement()->aboveHighest) << "no baseline is known";
     EXPECT_EQ(stored().size(), 2U);
 }
 
@@ -145,6 +102,25 @@ TEST_F(CheckControllerTest, TooFewStrikesAreToldAndNotStored) {
     ASSERT_TRUE(checked(1350ms, State::NotJudged));
     EXPECT_EQ(check_.refusal(), Refusal::TooFewTaps);
     EXPECT_TRUE(stored().empty());
+}
+
+TEST_F(CheckControllerTest, WhatItSaidGoesWithTheTempoThatItWasSaidOf) {
+    begin();
+    ASSERT_TRUE(checked(750ms));
+    after(30s);
+    EXPECT_EQ(check_.state(), State::Judged) << "the same stretch";
+    run().changeTempo(core::StepsPerMinuteDelta::ofTenths(10));
+    EXPECT_EQ(check_.state(), State::Idle);
+}
+
+TEST_F(CheckControllerTest, WhatItSaidGoesWithTheStretchThatItWasSaidIn) {
+    begin({.length = 10min, .silentEnd = true});
+    ASSERT_TRUE(checked(1350ms, State::NotJudged));
+    after(9min + 30s);
+    EXPECT_EQ(check_.state(), State::NotJudged);
+    after(30s);
+    ASSERT_EQ(run().phase().kind, core::RunPhase::Kind::SilentEnd);
+    EXPECT_EQ(check_.state(), State::Idle);
 }
 
 TEST_F(CheckControllerTest, EscapeCancelsAndTheKeysAreTheRunsAgain) {
@@ -193,6 +169,25 @@ TEST_F(CheckControllerTest, TapsOfARunThatHasJustEndedAreStillOfIt) {
     EXPECT_EQ(check_.result()->session, session);
 }
 
+TEST_F(CheckControllerTest, TheFirstTapMayStillComeWhenTheRunHasEnded) {
+    begin();
+    check_.arm();
+    run().stop();
+    EXPECT_EQ(check_.state(), State::Idle);
+    EXPECT_TRUE(check_.takesKeys());
+    EXPECT_TRUE(waitFor([&] { return !check_.takesKeys(); }));
+}
+
+TEST_F(CheckControllerTest, TapsTakenBackAfterTheRunBeginNoOther) {
+    begin();
+    check_.arm();
+    tap();
+    run().stop();
+    check_.takeBack();
+    EXPECT_EQ(check_.state(), State::Idle);
+    EXPECT_TRUE(check_.takesKeys());
+}
+
 TEST_F(CheckControllerTest, AskedForWithTheClickInTheSecondHalfAndInTheSilentLastMinute) {
     begin({.length = 10min, .silentEnd = true});
     std::vector<Kind> asked;
@@ -222,48 +217,6 @@ TEST_F(CheckControllerTest, WhoLeavesItIsNotAskedAgainAndWhoDoesItNeither) {
     begin({.length = 10min});
     after(5min + 5s);
     EXPECT_TRUE(check_.asked()) << "another run";
-}
-
-/// Free runs in which the click comes only where a check is below the band.
-class WhenBelowTest : public CheckControllerTest {
- protected:
-    void SetUp() override { begin({.length = 10min, .whenBelow = true}); }
-};
-
-TEST_F(WhenBelowTest, IsSilentAndAsksEveryThreeMinutes) {
-    EXPECT_TRUE(run().onlyWhenBelow());
-    EXPECT_FALSE(run().shape()) << "a file cannot hear";
-    std::vector<int> asked;
-    for (auto at = 0s; at < 10min; at += 5s) {
-        EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOff);
-        if (check_.asked() && (asked.empty() || asked.back() != check_.asked()->number)) {
-            asked.push_back(check_.asked()->number);
-        }
-        after(5s);
-    }
-    EXPECT_EQ(asked, (std::vector{1, 2, 3}));
-    run().stop();
-    EXPECT_TRUE(runner_.session().whenBelow);
-    EXPECT_EQ(runner_.session().kind, core::SessionKind::FreeRun);
-}
-
-TEST_F(WhenBelowTest, ACheckBelowBringsTheClickForHalfAMinute) {
-    ASSERT_TRUE(checked(800ms));
-    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOn);
-    EXPECT_EQ(run().tempo(), 162_spm);
-    ASSERT_TRUE(runner_.beats(2));
-    after(29s);
-    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOn);
-    after(2s);
-    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOff);
-}
-
-TEST_F(WhenBelowTest, ACheckInTheBandLeavesItSilent) {
-    ASSERT_TRUE(checked(750ms));
-    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOff);
-    ASSERT_TRUE(checked(700ms));
-    EXPECT_EQ(check_.judgement().band, core::Band::Above);
-    EXPECT_EQ(run().phase().kind, core::RunPhase::Kind::ClickOff);
 }
 
 TEST(CheckWithClick, IsPacedWhenTheClickWasAudibleAtAnyTimeInIt) {

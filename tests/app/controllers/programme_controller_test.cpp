@@ -247,6 +247,19 @@ TEST_F(ProgrammeControllerTest, StepsBackAfterTwoEmptyWeeksByItself) {
     EXPECT_EQ(controller_.today().course.row, 1);
 }
 
+TEST_F(ProgrammeControllerTest, WaitsForTheReportBeforeItSpeaksOfEmptyWeeks) {
+    start();
+    runner_.runTo(2);
+    runner_.sleep(11);  // two days short of two empty weeks
+    const auto session = runner_.run();
+    runner_.sleep(3);
+    EXPECT_EQ(controller_.today().task, core::Today::Task::Report);
+    EXPECT_EQ(controller_.today().course.row, 2) << "the runner has run";
+    controller_.report(tests::reportOf(session));
+    EXPECT_EQ(controller_.today().course.row, 2);
+    EXPECT_EQ(controller_.today().place->slot, 2) << "and it counts";
+}
+
 TEST_F(ProgrammeControllerTest, DecidesNothingWhileABackupIsRestored) {
     start();
     const auto session = runner_.run();
@@ -268,6 +281,15 @@ TEST_F(ProgrammeControllerTest, BeginsAgainWhereTheLogHasLostTheFirstStep) {
     ASSERT_TRUE(controller_.history());
     EXPECT_EQ(lastKind(), Kind::Started);
     EXPECT_EQ(parts_.log.stepsOf(programme.id).size(), 1U);
+}
+
+TEST_F(ProgrammeControllerTest, TodayIsThatOfTheLastLook) {
+    runner_.begin();
+    runner_.runAndReport(3);
+    parts_.clock.advance(std::chrono::days{1});
+    EXPECT_NE(controller_.today().task, Task::NextDay);
+    controller_.look();
+    EXPECT_EQ(controller_.today().task, Task::NextDay);
 }
 
 }  // namespace

@@ -52,6 +52,56 @@ TEST_F(AfterCardTest, IsAnsweredByDigitsAlone) {
     EXPECT_EQ(report().effort, 10);
 }
 
+TEST_F(AfterCardTest, TakesOneAndZeroForTen) {
+    afterASession();
+    press(Qt::Key_1);
+    press(Qt::Key_0);
+    press(Qt::Key_1);
+    press(Qt::Key_1);
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().pain, 10);
+    EXPECT_EQ(report().place, core::PainPlace::Knee);
+    EXPECT_EQ(report().effort, 10);
+}
+
+TEST_F(AfterCardTest, TheKeyAfterAOneAnswersTheNextQuestion) {
+    afterASession();
+    press(Qt::Key_1);
+    press(Qt::Key_2);
+    press(Qt::Key_4);
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().pain, 1);
+    EXPECT_EQ(report().place, core::PainPlace::Hip);
+    EXPECT_EQ(report().effort, 4);
+}
+
+TEST_F(AfterCardTest, AClickMovesOnToTheNextQuestion) {
+    afterASession();
+    QTest::mouseClick(&the<QPushButton>("pain2"), Qt::LeftButton);
+    press(Qt::Key_5);
+    press(Qt::Key_7);
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().pain, 2);
+    EXPECT_EQ(report().place, core::PainPlace::Achilles);
+    EXPECT_EQ(report().effort, 7);
+}
+
+TEST_F(AfterCardTest, ShowsTheKeyOfEachPlace) {
+    afterASession();
+    press(Qt::Key_2);
+    EXPECT_EQ(the<QPushButton>("painPlace0").text(), "1 Knee");
+    EXPECT_EQ(the<QPushButton>("painPlace7").text(), "8 Elsewhere");
+}
+
+TEST_F(AfterCardTest, SaysWhyItCannotBeSaved) {
+    afterASession();
+    EXPECT_EQ(the("afterMissing").text(), "Pain is the one thing asked.");
+    EXPECT_TRUE(the("afterMissing").isVisible());
+    press(Qt::Key_0);
+    EXPECT_FALSE(the("afterMissing").isVisible());
+}
+
 TEST_F(AfterCardTest, AsksForPainFirst) {
     afterASession();
     press(Qt::Key_Return);
@@ -92,6 +142,16 @@ TEST_F(AfterCardTest, FlagsOfAPainThatIsNoneAreNotSaved) {
     tests::click(program_, "pain0");
     tests::click(program_, "afterSave");
     EXPECT_FALSE(report().sharp);
+}
+
+TEST_F(AfterCardTest, TakesTheDistanceInMilesFromARunnerWhoReadsHisSpeedSo) {
+    afterASession();
+    program_->settings().setSpeedUnit(core::SpeedUnit::MinutesPerMile);
+    press(Qt::Key_0);
+    tests::click(program_, "afterMore");
+    tests::type(program_, "afterDistance", "2");
+    press(Qt::Key_Return);
+    EXPECT_EQ(report().distanceMetres, 3219);
 }
 
 TEST_F(AfterCardTest, KeepsNoteSpeedInclineAndDistance) {
@@ -150,7 +210,7 @@ TEST_F(AfterCardTest, AFreeRunsPainHoldsNoWeek) {
     program_->programme().sessionEnded(ended.id);
     program_->window().goTo(Page::Today);
     press(Qt::Key_4);
-    EXPECT_EQ(the("afterMeaning").text(), "No click on the next day: run at your old cadence.");
+    EXPECT_EQ(the("afterMeaning").text(), "No click on Thu 5 Mar: run at your old cadence.");
 }
 
 TEST_F(AfterCardTest, KeepsWhatWasAnsweredWhenThePageIsLeft) {

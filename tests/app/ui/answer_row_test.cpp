@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "tests/app/program.hpp"
 #include "tests/app/programmes.hpp"
 
 #include <gtest/gtest.h>
@@ -40,7 +41,23 @@ TEST_F(AnswerRowTest, TakesEachDigitAndXForTen) {
     press(Qt::Key_X);
     EXPECT_EQ(row_->answer(), 10);
     EXPECT_EQ(answers_, (std::vector{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
-    EXPECT_EQ(done_, 11);
+    EXPECT_EQ(done_, 11) << "the 1 is done when the 2 comes";
+}
+
+TEST_F(AnswerRowTest, TakesOneAndZeroForTen) {
+    press(Qt::Key_1);
+    EXPECT_EQ(row_->answer(), 1);
+    EXPECT_EQ(done_, 0) << "it may become a 10";
+    press(Qt::Key_0);
+    EXPECT_EQ(row_->answer(), 10);
+    EXPECT_EQ(done_, 1);
+}
+
+TEST_F(AnswerRowTest, AOneIsAOneAfterAMoment) {
+    press(Qt::Key_1);
+    ASSERT_TRUE(tests::waitFor([this] { return done_ == 1; }));
+    press(Qt::Key_0);
+    EXPECT_EQ(row_->answer(), 0);
 }
 
 TEST_F(AnswerRowTest, LeavesOtherKeysToItsCard) {
@@ -49,10 +66,17 @@ TEST_F(AnswerRowTest, LeavesOtherKeysToItsCard) {
     EXPECT_FALSE(row_->answer());
 }
 
-TEST_F(AnswerRowTest, AClickAnswersAndMovesNothing) {
-    row_->findChild<QPushButton*>("pain4")->click();
-    EXPECT_EQ(row_->answer(), 4);
-    EXPECT_EQ(done_, 0);
+TEST_F(AnswerRowTest, AClickMovesOnAsAKeyDoes) {
+    QTest::mouseClick(row_->findChild<QPushButton*>("pain1"), Qt::LeftButton);
+    EXPECT_EQ(row_->answer(), 1);
+    EXPECT_EQ(done_, 1);
+}
+
+TEST_F(AnswerRowTest, AnAnswerThatAnArrowKeyChoseMovesNothing) {
+    press(Qt::Key_4);
+    row_->findChild<QPushButton*>("pain5")->click();  // as Qt does for an arrow key
+    EXPECT_EQ(row_->answer(), 5);
+    EXPECT_EQ(done_, 1);
 }
 
 TEST_F(AnswerRowTest, ForgetsItsAnswer) {
@@ -77,8 +101,8 @@ TEST(AnswerRow, CountsWordsFromOne) {
 
 TEST(AnswerRow, ShowsWhatAnAnswerMeans) {
     QLabel label;
-    showMeaning(&label, tests::reportOf(tests::run(std::chrono::minutes{20}), 5), 2);
-    EXPECT_TRUE(label.text().contains("doctor"));
+    showMeaning(&label, "See a doctor", core::PainVerdict::Stop);
+    EXPECT_EQ(label.text(), "See a doctor");
 }
 
 }  // namespace

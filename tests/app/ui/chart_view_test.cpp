@@ -3,6 +3,7 @@
 #include "app/ui/chart_view.hpp"
 
 #include "app/controllers/history_controller.hpp"
+#include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/ui/review_fixture.hpp"
@@ -51,6 +52,63 @@ TEST_F(ChartViewTest, ASpanIsChosenByPresetOrByItsDays) {
     EXPECT_EQ(controller().span(), Span::Own);
     EXPECT_EQ(span.currentIndex(), static_cast<int>(Span::Own));
     EXPECT_EQ(controller().weeks().size(), 5U);
+}
+
+TEST_F(ChartViewTest, TheFieldsFollowWhatIsInSight) {
+    chart(tests::pastProgramme(20).changes);
+    auto& from = the<QDateEdit>("chartFrom");
+    const auto whole = from.date();
+    the<QPushButton>("chartZoomIn").click();
+    EXPECT_GT(from.date(), whole);
+    EXPECT_EQ(controller().span(), Span::TwelveWeeks) << "nothing else is read";
+    the<QPushButton>("chartShowAll").click();
+    EXPECT_EQ(from.date(), whole);
+}
+
+TEST_F(ChartViewTest, DaysThatCannotBeAreNotTaken) {
+    chart(tests::pastProgramme(20).changes);
+    auto& from = the<QDateEdit>("chartFrom");
+    auto& until = the<QDateEdit>("chartUntil");
+    const auto today = until.date();
+    until.setDate(today.addDays(30));
+    EXPECT_EQ(until.date(), today) << "it is still to come";
+    until.setDate(today.addDays(-20));
+    EXPECT_FALSE(visible("chartProblem"));
+    from.setDate(today.addDays(-10));
+    EXPECT_TRUE(visible("chartProblem"));
+    EXPECT_EQ(from.date(), today.addDays(-10)) << "it stays as it was typed";
+    from.setDate(today.addDays(-40));
+    EXPECT_FALSE(visible("chartProblem"));
+    EXPECT_EQ(from.date(), today.addDays(-40));
+}
+
+TEST_F(ChartViewTest, ALongReadoutDoesNotMoveTheChart) {
+    chart(tests::pastProgramme(3).changes);
+    const auto& chart = the<CadenceChart>("cadenceChart");
+    const auto& readout = the<QLabel>("chartReadout");
+    EXPECT_GE(readout.height(), 2 * readout.fontMetrics().lineSpacing());
+    const int height = chart.height();
+    press(Qt::Key_Home);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart.height(), height);
+}
+
+TEST_F(ChartViewTest, TheKeyTellsSpeedsInTheRunnersUnit) {
+    chart(tests::pastProgramme(3).changes);
+    const auto told = [this](const QString& words) {
+        for (const auto* label : program_->window().findChildren<QLabel*>()) {
+            if (label->text().contains(words) && label->isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    program_->settings().setSpeedUnit(core::SpeedUnit::MilesPerHour);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(told("over 0.7 mph"));
+    program_->settings().setSpeedUnit(core::SpeedUnit::MinutesPerKilometre);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(told("over 1.1 km/h"));
 }
 
 TEST_F(ChartViewTest, TheCorrectionSaysWhatItLeavesOut) {

@@ -36,6 +36,8 @@ TEST_F(CheckCardTest, CArmsItAndTapKeysDoNothingToTheRun) {
     press(Qt::Key_C);
     EXPECT_EQ(check().state(), State::Armed);
     EXPECT_TRUE(the("checkWords").text().contains("Escape cancels"));
+    EXPECT_EQ(the<QPushButton>("startStop").text(), "Stop") << "its key is a tap now";
+    EXPECT_EQ(the<QPushButton>("pause").text(), "Pause");
     int taps = 0;
     for (const auto key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_P, Qt::Key_N, Qt::Key_M,
                            Qt::Key_C, Qt::Key_PageUp, Qt::Key_PageDown}) {
@@ -53,8 +55,16 @@ TEST_F(CheckCardTest, CArmsItAndTapKeysDoNothingToTheRun) {
     EXPECT_EQ(check().taps(), taps - 1);
     press(Qt::Key_Escape);
     EXPECT_EQ(check().state(), State::Idle);
+    EXPECT_EQ(the<QPushButton>("startStop").text(), "Stop (Space)");
     press(Qt::Key_Space);
     EXPECT_FALSE(program_->run().running());
+}
+
+TEST_F(CheckCardTest, ThePadHasAllTheRoomThatThePageCanGive) {
+    press(Qt::Key_C);
+    press(Qt::Key_Space);
+    QTest::qWait(0);
+    EXPECT_GT(the<QWidget>("checkPad").height(), program_->window().height() / 3);
 }
 
 TEST_F(CheckCardTest, TheTapsOfTooLateStopNothing) {
@@ -64,7 +74,7 @@ TEST_F(CheckCardTest, TheTapsOfTooLateStopNothing) {
         program_.clock.advance(750ms);
     }
     ASSERT_TRUE(waitFor([&] { return check().state() == State::Judged; }));
-    EXPECT_TRUE(the("checkWords").text().startsWith("160 of your target 162, 1.2 % below it."));
+    EXPECT_TRUE(the("checkWords").text().startsWith("160, 1.2 % below target."));
     EXPECT_TRUE(the("checkWords").text().contains("Green"));
     press(Qt::Key_Space);
     press(Qt::Key_P);

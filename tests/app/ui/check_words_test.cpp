@@ -15,12 +15,13 @@ checkwords::Said judged(core::StepsPerMinute cadence) {
 }
 
 TEST(CheckWords, SayTheCadenceTheTargetAndTheBand) {
-    EXPECT_EQ(judged(160_spm).text,
-              "160 of your target 160, exactly on it. Green: you keep the beat.");
+    EXPECT_EQ(judged(160_spm).text, "160, exactly on target. Green: you keep your target 160.");
     EXPECT_EQ(judged(164.5_spm).text,
-              "164.5 of your target 160, 2.8 % above it. In the band: close to the beat.");
-    EXPECT_TRUE(judged(150_spm).text.endsWith("Below the band: quicker, shorter steps."));
-    EXPECT_TRUE(judged(164.9_spm).text.endsWith("easy, you are ahead of the beat."));
+              "164.5, 2.8 % above target. In the band of your target 160: close to it.");
+    EXPECT_TRUE(judged(150_spm).text.endsWith(
+        "Below the band of your target 160: quicker, shorter steps."));
+    EXPECT_TRUE(judged(164.9_spm).text.endsWith(
+        "Above the band of your target 160: easy, you are ahead of it."));
     EXPECT_TRUE(judged(170_spm).text.contains("Warning: more than 10 % above your baseline"));
 }
 
@@ -30,6 +31,12 @@ TEST(CheckWords, EachBandHasItsToneBesideItsWords) {
     EXPECT_EQ(judged(150_spm).tone, Tone::Warn);
     EXPECT_EQ(judged(164.9_spm).tone, Tone::Warn);
     EXPECT_EQ(judged(170_spm).tone, Tone::Danger);
+}
+
+TEST(CheckWords, OfTheEasyMinutesAreACadenceWithoutAJudgement) {
+    const auto said = checkwords::notJudged(152.4_spm);
+    EXPECT_EQ(said.text, "152.4 spm. In the easy minutes: not judged.");
+    EXPECT_EQ(said.tone, Tone::Plain);
 }
 
 TEST(CheckWords, WhatIsNotJudgedIsSaidNotToBeStored) {

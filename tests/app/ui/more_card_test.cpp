@@ -93,7 +93,12 @@ TEST_F(MoreCardTest, AsksBeforeThePlanEnds) {
     tests::click(program_, "moreEnd");
     EXPECT_EQ(course().phase, Phase::Running);
     EXPECT_TRUE(the("moreQuestion").isVisible());
+    EXPECT_TRUE(the<QPushButton>("moreNo").hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(the("moreQuestion").isVisible());
+    EXPECT_EQ(course().phase, Phase::Running);
     tests::click(program_, "moreEnd");
+    tests::click(program_, "moreYes");
     EXPECT_EQ(course().phase, Phase::Finished);
     EXPECT_FALSE(the<QPushButton>("moreEnd").isVisible());
     EXPECT_TRUE(the<QPushButton>("moreAnother").isVisible());
@@ -105,6 +110,47 @@ TEST_F(MoreCardTest, ForgetsAQuestionThatWasNotAnswered) {
     program_->window().goTo(Page::Review);
     program_->window().goTo(Page::Today);
     EXPECT_FALSE(the("moreQuestion").isVisible());
+}
+
+TEST_F(MoreCardTest, AsksBeforeThePlanIsFinishedWithoutItsTest) {
+    runner_.runTo(5);
+    program_->programme().choose(core::Choice::GoOn);
+    runner_.runTo(7);
+    ASSERT_EQ(course().phase, Phase::TestDue);
+    open();
+    ASSERT_EQ(the<QPushButton>("moreGoOn").text(), "Finish without the quiet minutes");
+    tests::click(program_, "moreGoOn");
+    EXPECT_EQ(course().phase, Phase::TestDue);
+    EXPECT_TRUE(the<QPushButton>("moreNo").hasFocus());
+    tests::click(program_, "moreYes");
+    EXPECT_EQ(course().phase, Phase::Finished);
+}
+
+TEST_F(MoreCardTest, ALookInTheBackgroundLeavesWhatIsHalfDone) {
+    open();
+    tests::click(program_, "moreDays6");
+    tests::click(program_, "moreEnd");
+    runner_.sleep(1);
+    EXPECT_TRUE(the<QPushButton>("moreDays6").isChecked());
+    EXPECT_TRUE(the<QPushButton>("moreSetDays").isEnabled());
+    EXPECT_TRUE(the("moreQuestion").isVisible());
+}
+
+TEST_F(MoreCardTest, AStepEndsWhatIsHalfDone) {
+    open();
+    tests::click(program_, "moreDays6");
+    tests::click(program_, "moreEnd");
+    program_->programme().pause();
+    EXPECT_FALSE(the<QPushButton>("moreDays6").isChecked());
+    EXPECT_FALSE(the("moreQuestion").isVisible());
+}
+
+TEST_F(MoreCardTest, ForgetsDaysThatWereNotTaken) {
+    open();
+    tests::click(program_, "moreDays6");
+    program_->window().goTo(Page::Review);
+    program_->window().goTo(Page::Today);
+    EXPECT_FALSE(the<QPushButton>("moreDays6").isChecked());
 }
 
 }  // namespace

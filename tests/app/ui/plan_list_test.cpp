@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/plan_list.hpp"
 
+#include <QHeaderView>
+
+#include "tests/app/program.hpp"
 #include "tests/app/programmes.hpp"
 
 #include <gtest/gtest.h>
@@ -22,6 +25,7 @@ void add(core::ProgrammeHistory& history, int row, int pass, std::chrono::minute
     auto place = *session.place;
     place.practice = practice;
     history.sessions.push_back({.id = session.id,
+                                .startedAt = session.startedAt,
                                 .endedAt = session.startedAt,
                                 .place = place,
                                 .target = history.programme.target,
@@ -62,6 +66,18 @@ TEST(PlanList, CountsWhatWasDoneInTheNewestPass) {
     history.steps.push_back(again);
     list.show(history);
     EXPECT_EQ(cell(list, 0, 3), "0 of 3");
+}
+
+TEST(PlanList, HasRoomForEveryLineAtEachWidth) {
+    PlanList list;
+    list.QWidget::show();
+    list.show(begun());
+    for (const int width : {700, 330, 420}) {
+        list.resize(width, list.height());
+        ASSERT_TRUE(tests::waitFor([&] {
+            return list.viewport()->height() == list.verticalHeader()->length();
+        })) << width;
+    }
 }
 
 }  // namespace

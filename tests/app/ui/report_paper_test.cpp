@@ -11,6 +11,7 @@
 #include "app/controllers/report_controller.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/promises.hpp"
 #include "tests/support/mounted_disk.hpp"
 
 #include <gtest/gtest.h>
@@ -86,6 +87,24 @@ TEST_F(ReportPaperTest, ItsTextIsText) {
                                                               << found.toStdString();
     }
     EXPECT_FALSE(found.contains("Left out")) << "six weeks have room";
+}
+
+TEST_F(ReportPaperTest, PromisesNothing) {
+    programme(6, 12);
+    ASSERT_TRUE(saveReport(file(), page()));
+    QString found = text();
+    for (const char* sentence :
+         {"A higher step rate lowers the load on knee and hip in the lab: Heiderscheit 2011, "
+          "Lenhart 2014.",
+          "That it prevents injuries is not shown (Anderson 2022); running became no more "
+          "economical (Hafer 2015).",
+          "Nothing here promises fewer injuries, faster times or a cure, and no step rate is best "
+          "for all."}) {
+        ASSERT_EQ(found.count(QLatin1String(sentence)), 1) << sentence << "\n"
+                                                           << found.toStdString();
+        found.remove(QLatin1String(sentence));
+    }
+    EXPECT_EQ(tests::promisesIn(found), QStringList()) << found.toStdString();
 }
 
 TEST_F(ReportPaperTest, TheLongestProgrammeIsOnePageAndSaysWhatItLeavesOut) {

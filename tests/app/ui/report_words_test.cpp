@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_words.hpp"
-
 #include "tests/app/past_programme.hpp"
 
 #include <gtest/gtest.h>
@@ -34,9 +33,10 @@ core::ProgrammeReport aReport(int weeks, int steps = 1) {
 
 TEST(ReportWords, LeaveOutOnlyWhatHasNoRoomAndSaySo) {
     const auto report = aReport(20, 12);
-    const auto all = words::reportBody(report, {});
+    const auto all = words::reportBody(report, core::SpeedUnit::KilometresPerHour, {});
     EXPECT_FALSE(all.contains("left out", Qt::CaseInsensitive)) << all.toStdString();
-    const auto some = words::reportBody(report, {.weeks = 6, .decisions = 3, .answers = 10});
+    const auto some = words::reportBody(report, core::SpeedUnit::KilometresPerHour,
+                                        {.weeks = 6, .decisions = 3, .answers = 10});
     EXPECT_TRUE(some.contains("left out: 14 weeks") || some.contains("left out: 15 weeks"))
         << some.toStdString();
     EXPECT_TRUE(some.contains("the first 9 decisions"));
@@ -58,12 +58,25 @@ TEST(ReportWords, TellTheGainKept) {
                                .weeksAfter = 4});
     report.atOtherSpeed = 2;
     report.withoutSpeed = 3;
-    const auto body = words::reportBody(report, {});
+    const auto body = words::reportBody(report, core::SpeedUnit::KilometresPerHour, {});
     EXPECT_TRUE(body.contains("155.8 steps a minute; gain kept 73 %: <b>kept</b>"))
         << body.toStdString();
     EXPECT_TRUE(body.contains("4 weeks after the end: 153.2")) << body.toStdString();
-    EXPECT_TRUE(body.contains("from the baseline's speed: 2"));
+    EXPECT_TRUE(body.contains("Measured over 1.1 km/h from the baseline's speed: 2"));
     EXPECT_TRUE(body.contains("without a speed on either side: 3"));
+}
+
+TEST(ReportWords, TellAChoiceWithTheNumbersThatItWasMadeAbout) {
+    auto report = aReport(6, 2);  // a week was repeated
+    auto choice = report.past.steps.back();
+    choice.ordinal = 2;
+    choice.kind = core::ProgrammeStep::Kind::Chosen;
+    choice.choice = core::Choice::GoOn;
+    choice.row = 2;
+    choice.reasons = {};
+    report.past.steps.push_back(choice);
+    EXPECT_TRUE(words::reportBody(report, core::SpeedUnit::KilometresPerHour, {})
+                    .contains("You chose to go on to week 2, although 1 of 3 sessions were done"));
 }
 
 TEST(ReportWords, AskNobodyToTrustANameWithMarkup) {

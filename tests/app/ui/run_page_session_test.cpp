@@ -6,6 +6,7 @@
 #include "app/ui/figure.hpp"
 #include "app/ui/run_page.hpp"
 #include "tests/app/keys.hpp"
+#include "tests/app/past_programme.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
@@ -56,11 +57,40 @@ TEST_F(RunPageSession, SaysWhichSessionItIsAndThatAFreeRunIsThereInstead) {
     EXPECT_EQ(the("sessionHeadline").text(), "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162");
     EXPECT_TRUE(the("runMessage").text().contains("5 minutes easy first"));
     press(Qt::Key_Up);
-    EXPECT_TRUE(the("sessionHeadline").text().endsWith("at 163"));
+    EXPECT_TRUE(the("sessionHeadline").text().endsWith("at 162 (now 163)"));
     the<QPushButton>("freeRun").click();
     EXPECT_FALSE(the("sessionHeadline").isVisible());
     EXPECT_EQ(the<Figure>("tempo").number(), "158");
     EXPECT_TRUE(the<QWidget>("startStop").hasFocus());
+}
+
+TEST_F(RunPageSession, WarnsOfATempoFarAboveTheBaselineAndPlaysIt) {
+    run().prepare(eighth());
+    for (int i = 0; i < 7; ++i) {
+        EXPECT_FALSE(the("tempoWarning").isVisible());
+        press(Qt::Key_Up);
+    }
+    EXPECT_FALSE(the("tempoWarning").isVisible()) << "169 is 9.7 % above 154";
+    press(Qt::Key_Up);
+    EXPECT_TRUE(the("tempoWarning").isVisible());
+    EXPECT_TRUE(the("tempoWarning").text().startsWith("More than 10 % above your baseline"));
+    EXPECT_EQ(the<Figure>("tempo").number(), "170");
+    press(Qt::Key_Down);
+    EXPECT_FALSE(the("tempoWarning").isVisible());
+}
+
+TEST_F(RunPageSession, SaysThatThePlanIsStoppedAndLetsTheRunnerRun) {
+    auto past = tests::pastProgramme(2);
+    auto step = core::started(past.programme);
+    step.ordinal = 1;
+    step.kind = core::ProgrammeStep::Kind::Stopped;
+    past.changes.emplace_back(step);
+    ASSERT_TRUE(program_.save(past.changes));
+    program_->programme().look();
+    EXPECT_TRUE(the("runMessage").text().startsWith("The plan is stopped: see a doctor"));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(run().running());
+    EXPECT_FALSE(the("runMessage").text().contains("stopped"));
 }
 
 TEST_F(RunPageSession, PPausesAndResumesAndItIsPlainToSee) {

@@ -12,6 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 using core::StepsPerMinute;
 
+constexpr auto kKmh = core::SpeedUnit::KilometresPerHour;
+
 core::Session aSession() {
     auto session = tests::run(20min);
     session.kind = core::SessionKind::Programme;
@@ -42,7 +44,7 @@ TEST(SessionWords, TellASessionFromItsPlaceToItsNote) {
     report.effort = 4;
     report.distanceMetres = 3'200;
     report.nextDay = core::NextDay{.at = {}, .pain = core::NextDay::Pain::Worse, .achilles = true};
-    const auto lines = words::details(aSession(), {aCheck()}, report);
+    const auto lines = words::details(aSession(), {aCheck()}, report, kKmh);
     const QStringList expected{
         "Programme: week 2, session 1; practice 15:00 of 16:00.",
         "0:00 to 5:00: no click.",
@@ -56,9 +58,24 @@ TEST(SessionWords, TellASessionFromItsPlaceToItsNote) {
 }
 
 TEST(SessionWords, TellAFreeRunWithoutAnAnswer) {
-    EXPECT_EQ(words::details(tests::run(30min), {}, {}),
+    EXPECT_EQ(words::details(tests::run(30min), {}, {}, kKmh),
               (QStringList{"A free run: no part of the programme.",
                            "0:00 to 30:00: click at 162 spm, 4,860 steps."}));
+}
+
+TEST(SessionWords, TellTheDistanceAsTheRunnerTypesIt) {
+    const core::SessionReport report{
+        .session = core::SessionId("s"), .at = {}, .distanceMetres = 3'200};
+    const auto lines =
+        words::details(tests::run(30min), {}, report, core::SpeedUnit::MinutesPerMile);
+    EXPECT_EQ(lines.back(), "Afterwards: pain 0 of 10, 2.0 miles.");
+}
+
+TEST(SessionWords, CallARefresherOne) {
+    auto session = aSession();
+    session.kind = core::SessionKind::Refresher;
+    EXPECT_EQ(words::details(session, {}, {}, kKmh).front(),
+              "A refresher: a run with the click after the programme's end.");
 }
 
 TEST(SessionWords, SayWhereACheckLies) {

@@ -106,6 +106,43 @@ TEST_F(StartCardTest, AsksBeforeItEndsThePlanThatIsOn) {
     EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
 }
 
+TEST_F(StartCardTest, AsksForTheDoctorsWordAfterAStop) {
+    for (const bool ended : {false, true}) {
+        runner_.begin();
+        const auto first = programme().id;
+        runner_.runAndReport(6);
+        if (ended) {
+            program_->programme().end();
+        }
+        program_->window().goTo(Page::Today);
+        if (!the<QWidget>("moreCard").isVisible()) {
+            tests::click(program_, "moreChoices");
+        }
+        tests::click(program_, "moreAnother");
+        tests::click(program_, "beginProgramme");
+        EXPECT_TRUE(the("startQuestion").text().contains("stopped for pain"));
+        EXPECT_TRUE(the<QPushButton>("beginProgramme").text().contains("told"));
+        EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus());
+        EXPECT_EQ(programme().id, first);
+        tests::click(program_, "beginProgramme");
+        EXPECT_NE(programme().id, first);
+        runner_.later(2);
+    }
+}
+
+TEST_F(StartCardTest, KeepsTheDaysAndTheGentleStartOfThePlanBefore) {
+    const core::TrainingDays days{std::chrono::Tuesday, std::chrono::Saturday};
+    runner_.quiet(1500);
+    program_->programme().start({.days = days, .gentleStart = true});
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    tests::click(program_, "beginProgramme");
+    EXPECT_EQ(programme().days, days);
+    EXPECT_TRUE(programme().gentleStart);
+}
+
 TEST_F(StartCardTest, GoesToTheTargetPageForAnother) {
     measured({tests::tapped(1500)});
     tests::click(program_, "startTarget");

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/keys.hpp"
+#include "tests/app/past_programme.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
@@ -51,6 +52,25 @@ TEST_F(TargetPageTest, SaysToMeasureFirstAndGoesThere) {
     EXPECT_TRUE(the<QPushButton>("targetMeasure").hasFocus());
     QTest::keyClick(program_.window(), Qt::Key_Return);
     EXPECT_EQ(program_->window().page(), Page::Measure);
+}
+
+TEST_F(TargetPageTest, SaysThatATargetIsForFreeRunsWhileAPlanIsOn) {
+    measured(1538);
+    EXPECT_EQ(text("targetPlan"), "");
+    auto past = tests::pastProgramme(2);
+    ASSERT_TRUE(program_.save(past.changes));
+    program_->window().goTo(Page::Run);
+    program_->window().goTo(Page::Target);
+    EXPECT_EQ(
+        text("targetPlan"),
+        "Your plan runs at 158, from a baseline of 150.0. This target is for free runs only.");
+    auto step = core::started(past.programme);
+    step.ordinal = 1;
+    step.kind = core::ProgrammeStep::Kind::Ended;
+    ASSERT_TRUE(program_.save({step}));
+    program_->window().goTo(Page::Run);
+    program_->window().goTo(Page::Target);
+    EXPECT_EQ(text("targetPlan"), "");
 }
 
 TEST_F(TargetPageTest, OffersTheLowEndAndSaysWhy) {

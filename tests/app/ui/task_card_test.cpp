@@ -126,5 +126,39 @@ TEST_F(TaskCardTest, CanAnswerNothingWhileABackupIsRestored) {
     EXPECT_FALSE(the("todayNotNow").isVisible());
 }
 
+TEST_F(TaskCardTest, AsksBeforeThePlanIsFinished) {
+    runner_.runTo(5);
+    for (int day = 0; day < 2; ++day) {
+        runner_.quiet(1540);
+        runner_.later(1);
+    }
+    look();
+    ASSERT_TRUE(program_->programme().today().course.offer.has(core::Choice::Finish));
+    tests::click(program_, "chooseFinish");
+    ASSERT_EQ(task(), Task::Choose);
+    EXPECT_TRUE(the("finishQuestion").text().contains("4, 12 and 26 weeks"));
+    EXPECT_TRUE(the<QPushButton>("finishNo").hasFocus());
+    press(Qt::Key_Return);
+    ASSERT_EQ(task(), Task::Choose);
+    EXPECT_FALSE(the("finishQuestion").isVisible());
+    tests::click(program_, "chooseFinish");
+    tests::click(program_, "finishYes");
+    EXPECT_EQ(program_->programme().today().course.phase, core::Course::Phase::Finished);
+}
+
+TEST_F(TaskCardTest, LeadsBackToARunThatIsOn) {
+    program_.save({log::NoticeSeen{"safety_r29", tests::daysAgo(0)}});
+    look();
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    ASSERT_TRUE(program_->run().running());
+    look();
+    EXPECT_EQ(the("taskHeading").text(), "A run is on");
+    EXPECT_FALSE(the<QWidget>("moreChoices").isVisible());
+    EXPECT_TRUE(the<QPushButton>("taskAction").hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+}
+
 }  // namespace
 }  // namespace stridetick::app

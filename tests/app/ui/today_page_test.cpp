@@ -3,6 +3,8 @@
 #include "app/ui/today_page.hpp"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include "tests/app/programme_runner.hpp"
@@ -39,6 +41,23 @@ TEST_F(TodayPageTest, TellsTheLastDecisionWithItsNumbers) {
         said.contains("On to week 2: 3 of 3 sessions were done; you practised 45 min of "
                       "45 min planned; pain 0 of 10."))
         << said.toStdString();
+}
+
+TEST_F(TodayPageTest, ExplainsWhatIsOfferedAfterAPauseAndOtherDaysToo) {
+    runner_.begin();
+    runner_.runAndReport(3);
+    runner_.later(2);
+    runner_.runAndReport(3);
+    runner_.later(2);
+    program_->programme().pause();
+    program_->programme().resume();
+    program_->programme().setDays({std::chrono::Tuesday, std::chrono::Thursday});
+    program_->window().goTo(Page::Today);
+    ASSERT_EQ(program_->programme().today().task, core::Today::Task::Choose);
+    EXPECT_TRUE(the("decision").text().contains("Week 1 is repeated because of pain"))
+        << the("decision").text().toStdString();
+    EXPECT_TRUE(the("decision").text().startsWith("Fri 6 Mar")) << "the day of the decision";
+    EXPECT_TRUE(the("taskLines").text().contains("Week 1 is repeated because of pain"));
 }
 
 TEST_F(TodayPageTest, LooksAgainWhenTheDayIsAnother) {
@@ -120,6 +139,75 @@ TEST_F(TodayPageTest, APreparedSessionIsGivenUpWithItsPlan) {
     ASSERT_TRUE(program_->run().prepared());
     program_->programme().pause();
     EXPECT_FALSE(program_->run().prepared());
+}
+
+TEST_F(TodayPageTest, WhatWasSaidCanBeChangedUntilTheNextRun) {
+    runner_.begin();
+    auto said = tests::reportOf(runner_.run(), 2);
+    said.place = core::PainPlace::Calf;
+    said.inclineTenths = 15;
+    said.distanceMetres = 4217;
+    program_->programme().report(said);
+    runner_.later(1);
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "changeReport");
+    EXPECT_TRUE(the<QPushButton>("pain2").isChecked());
+    EXPECT_TRUE(the<QPushButton>("painPlace3").isChecked());
+    EXPECT_TRUE(the("afterChanges").text().contains("decided already stays"));
+    press(Qt::Key_1);
+    press(Qt::Key_4);
+    press(Qt::Key_6);
+    press(Qt::Key_Return);
+    const auto now = program_->programme().reportOf(said.session);
+    EXPECT_EQ(now->pain, 1);
+    EXPECT_EQ(now->effort, 6);
+    EXPECT_EQ(now->inclineTenths, 15);
+    EXPECT_EQ(now->distanceMetres, 4217);
+    EXPECT_TRUE(now->nextDay) << "what was said of the next day stays";
+    EXPECT_TRUE(the<QPushButton>("changeReport").isVisible());
+    runner_.run();
+    EXPECT_FALSE(the<QPushButton>("changeReport").isVisible()) << "the next run";
+}
+
+TEST_F(TodayPageTest, WhatWasSaidStaysWhereTheChangeIsGivenUp) {
+    runner_.begin();
+    const auto said = tests::reportOf(runner_.run(), 2);
+    program_->programme().report(said);
+    program_->window().goTo(Page::Today);
+    for (int time = 0; time < 2; ++time) {
+        tests::click(program_, "changeReport");
+        EXPECT_TRUE(the<QPushButton>("pain2").isChecked()) << time;
+        press(Qt::Key_7);
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
+    }
+    EXPECT_EQ(program_->programme().reportOf(said.session)->pain, 2);
+}
+
+TEST_F(TodayPageTest, NothingIsChangedAfterTwoDays) {
+    runner_.begin();
+    runner_.runAndReport();
+    runner_.later(2);
+    program_->window().goTo(Page::Today);
+    EXPECT_TRUE(the<QPushButton>("changeReport").isVisible());
+    program_.clock.advance(1h);
+    program_->programme().look();
+    EXPECT_FALSE(the<QPushButton>("changeReport").isVisible());
+}
+
+TEST_F(TodayPageTest, BeginsAtItsTopWithANewTask) {
+    runner_.begin();
+    runner_.run();
+    program_->window().resize(640, 480);
+    program_->window().goTo(Page::Today);
+    press(Qt::Key_0);
+    auto* page = &the<QWidget>("todayPage");
+    auto* scroll = qobject_cast<QScrollArea*>(page->parentWidget()->parentWidget());
+    ASSERT_TRUE(scroll);
+    ASSERT_TRUE(tests::waitFor([&] { return scroll->verticalScrollBar()->maximum() > 40; }));
+    scroll->verticalScrollBar()->setValue(40);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(tests::waitFor([&] { return scroll->verticalScrollBar()->value() == 0; }));
 }
 
 }  // namespace

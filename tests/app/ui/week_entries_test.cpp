@@ -3,6 +3,7 @@
 #include "app/ui/week_entries.hpp"
 
 #include "app/ui/week_list.hpp"
+#include "tests/app/past_programme.hpp"
 #include "tests/app/ui/review_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -248,6 +249,24 @@ TEST_F(WeekEntriesTest, SelectsNothingInAnotherWeek) {
     list().setFocus();
     press(Qt::Key_Delete);
     EXPECT_EQ(entries().size(), 1);
+}
+
+TEST_F(WeekEntriesTest, TellsAChoiceWithTheNumbersOfTheWeekBefore) {
+    auto records = tests::pastProgramme(1, 2).changes;  // a week was repeated six days ago
+    auto choice = std::get<core::ProgrammeStep>(records[4]);
+    ASSERT_EQ(choice.kind, core::ProgrammeStep::Kind::Held);
+    choice.ordinal = 2;
+    choice.at = daysAgo(0);
+    choice.kind = core::ProgrammeStep::Kind::Chosen;
+    choice.choice = core::Choice::GoOn;
+    choice.row = 2;
+    choice.reasons = {};
+    records.emplace_back(choice);
+    review(records);
+    const auto told = entries().filter("You chose");
+    ASSERT_EQ(told.size(), 1) << entries().join('\n').toStdString();
+    EXPECT_TRUE(told[0].contains("to week 2, although 1 of 3 sessions were done"))
+        << told[0].toStdString();
 }
 
 TEST_F(WeekEntriesTest, TabSelectsTheFirst) {

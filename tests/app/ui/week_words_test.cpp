@@ -65,6 +65,14 @@ TEST(WeekWords, SayWhatADayWas) {
     EXPECT_EQ(words::day({.day = kMonday, .kind = Kind::Ahead}), "Mon 2 Mar 2026: to come.");
     EXPECT_EQ(words::day({.day = kMonday, .kind = Kind::Ahead, .trainingDay = true}),
               "Mon 2 Mar 2026: training day, to come.");
+    EXPECT_EQ(words::day({.day = kMonday,
+                          .kind = Kind::Run,
+                          .sessions = 1,
+                          .runTime = 20min,
+                          .refresher = true,
+                          .weeksAfter = 12}),
+              "Mon 2 Mar 2026: 1 run, 20 min, 0 min with the click, with a refresher; quiet minute "
+              "12 weeks after the programme's end.");
 }
 
 }  // namespace

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/year_map.hpp"
 
-#include <QPainter>
 #include <QTest>
+
+#include "app/ui/theme.hpp"
 
 #include <gtest/gtest.h>
 
@@ -115,32 +116,20 @@ TEST_F(YearMapTest, NoTwoDaysShareACellAndAllLieInside) {
     }
 }
 
-/// What is painted of a day, without its colours.
-QImage shapeOf(const core::YearDay& day) {
-    theme::Colours black;
-    for (auto* colour : {&black.line, &black.quiet, &black.accent, &black.target, &black.text}) {
-        *colour = Qt::black;
+TEST_F(YearMapTest, DaysOfOneLookAreAllPainted) {
+    auto year = aYear();
+    for (const std::size_t i : {100U, 200U}) {
+        year[i].kind = Kind::Missed;
     }
-    QImage image(24, 24, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintDay(painter, image.rect(), day, black);
-    return image;
-}
-
-TEST_F(YearMapTest, EveryKindOfDayHasAShapeOfItsOwn) {
-    std::vector<QImage> shapes;
-    for (const auto kind :
-         {Kind::Empty, Kind::Rest, Kind::Paused, Kind::Missed, Kind::Run, Kind::Ahead}) {
-        shapes.push_back(shapeOf({.day = kToday, .kind = kind}));
-    }
-    shapes.push_back(shapeOf({.day = kToday, .kind = Kind::Run, .runTime = 30min}));
-    shapes.push_back(shapeOf({.day = kToday, .kind = Kind::Run, .runTime = 50min}));
-    for (std::size_t i = 0; i < shapes.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            EXPECT_NE(shapes[i], shapes[j]) << i << " and " << j;
-        }
-    }
+    year[300].kind = Kind::Run;
+    year[300].runTime = 10min;
+    map_.show(year, kToday, std::chrono::Monday);
+    const auto image = map_.grab().toImage();
+    const auto cell = [&](std::size_t i) { return image.copy(map_.cellOf(year[i].day).toRect()); };
+    EXPECT_EQ(cell(100), cell(200));
+    EXPECT_NE(cell(100), cell(101));
+    EXPECT_NE(cell(40), cell(300)) << "50 min and 10 min";
+    EXPECT_EQ(map_.cellOf(year[100].day).toRect(), map_.cellOf(year[100].day)) << "whole pixels";
 }
 
 TEST_F(YearMapTest, IsPaintedAnewInOtherColoursAndForOtherDays) {

@@ -33,6 +33,20 @@ TEST_F(YearViewTest, ReadsOutDayByDay) {
     EXPECT_TRUE(the<QLabel>("yearSum").text().contains("Days with a run: 1. Time run: 30 min."));
 }
 
+TEST_F(YearViewTest, ComesToRestInAWindowOfAnySize) {
+    year({tests::run(30min, tests::daysAgo(1))});
+    const auto& map = the<YearMap>("yearMap");
+    for (int width = 1100; width >= 640; width -= 11) {
+        for (const int height : {480, 560, 640, 700}) {
+            program_->window().resize(width, height);
+            EXPECT_TRUE(tests::waitFor([&] {
+                return map.height() == map.heightForWidth(map.width());
+            })) << width
+                << " x " << height;
+        }
+    }
+}
+
 TEST_F(YearViewTest, GoesAsFarBackAsTheLogAndNoFurther) {
     year({tests::run(30min, tests::daysAgo(100)), tests::run(20min)});
     EXPECT_EQ(title(), "2026");

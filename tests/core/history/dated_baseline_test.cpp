@@ -42,6 +42,7 @@ TEST(DatedBaseline, HasNoSpeedWhereOneIsUnknown) {
     EXPECT_FALSE(dated(from({"a", "gone"}), known).speed);
     EXPECT_FALSE(dated(from({}), known).speed);
     EXPECT_TRUE(dated(from({"a"}), known).speed);
+    EXPECT_FALSE(meanSpeed({}, known));
 }
 
 }  // namespace

@@ -86,6 +86,23 @@ TEST(YearDays, HasEveryDayOfTheYearOnce) {
     }
 }
 
+TEST(YearDays, KnowsARefresherAndTheQuietMinuteAfterTheEnd) {
+    auto refresher = run(at(kMonday + days{30}, 8h));
+    refresher.kind = SessionKind::Refresher;
+    auto past = programme();
+    then(past, ProgrammeStep::Kind::Finished, at(kMonday, 20h));
+    then(past, ProgrammeStep::Kind::FollowedUp, at(kMonday + days{28}, 9h)).reasons.followUpWeeks =
+        4;
+    then(past, ProgrammeStep::Kind::FollowedUp, at(local_days{year{2027} / 1 / 1}, 9h))
+        .reasons.followUpWeeks = 26;
+    const auto all = yearDays(year{2026}, std::vector{run(at(kMonday, 8h)), refresher},
+                              std::vector{past}, kYearsEnd);
+    for (const auto& day : all) {
+        EXPECT_EQ(day.refresher, day.day == kMonday + days{30}) << day.day.time_since_epoch();
+        EXPECT_EQ(day.weeksAfter, day.day == kMonday + days{28} ? std::optional{4} : std::nullopt);
+    }
+}
+
 TEST(YearDays, AddsUpTheRunsOfADay) {
     auto second = run(at(kMonday, 18h), 20min);
     second.length += 5min;
@@ -116,6 +133,24 @@ TEST(YearDays, NothingIsMissedTodayOrLater) {
 
 TEST(YearDays, ARunOfAnyKindKeepsADayFromBeingMissed) {
     EXPECT_EQ(weekOf({run(at(kMonday + days{2}, 23h + 59min))}, programme()), "mrRrmrr");
+}
+
+TEST(YearDays, ARunOnAnotherDayOfTheWeekIsTheSessionThatWouldBeMissed) {
+    const std::vector moved{run(at(kMonday + days{1}, 7h)), run(at(kMonday + days{3}, 7h)),
+                            run(at(kMonday + days{5}, 7h))};
+    EXPECT_EQ(weekOf(moved, programme()), "rRrRrRr") << "three of three";
+    EXPECT_EQ(weekOf({moved[0]}, programme()), "rRmrmrr") << "one of three";
+    EXPECT_EQ(weekOf({moved[2]}, programme(), kMonday + days{6}), "rrmrmRa");
+    EXPECT_EQ(weekOf(moved, programme(), kYearsEnd, 14).substr(7), "mrmrmrr") << "the next week";
+    const auto sundays = yearDays(year{2026}, std::vector{run(at(kMonday + days{6}, 7h))},
+                                  std::vector{programme()}, kYearsEnd, std::chrono::Sunday);
+    EXPECT_EQ(letters(sundays, kMonday, 8), "mrmrmrRr") << "its week begins with the Sunday";
+}
+
+TEST(YearDays, KnowsToday) {
+    const auto all = yearDays(year{2026}, {}, {}, kMonday);
+    EXPECT_EQ(std::ranges::find(all, true, &YearDay::today)->day, kMonday);
+    EXPECT_EQ(std::ranges::count(all, true, &YearDay::today), 1);
 }
 
 TEST(YearDays, TheDayOnWhichAProgrammeBeganIsNotMissed) {

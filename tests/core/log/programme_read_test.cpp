@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/local_week.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
@@ -76,15 +77,48 @@ core::ProgrammeStep aFullStep() {
                     .checks = 15,
                     .deviationTenths = 16,
                     .worstPain = 4,
+                    .painSign = core::PainSign::BonySpot,
                     .effort = 8,
                     .usualEffortHalves = 13,
                     .emptyWeeks = 20,
                     .keptPercent = -21,
                     .quiet = core::StepsPerMinute::ofTenths(1579),
+                    .expected = core::StepsPerMinute::ofTenths(1527),
+                    .speedDiffers = true,
                     .followUpWeeks = 26}};
 }
 
+/// Local midnight of a day far from UTC.
+core::WallTime midnight(int day, std::chrono::minutes offset, std::chrono::minutes after = 0min) {
+    return {dayNumber(day).utc - dayNumber(day).utc.time_since_epoch() % 24h - offset + after,
+            offset};
+}
+
 }  // namespace
+
+TEST_F(ProgrammeRead, TheMetresOfSomeDaysAreThoseOfTheRunsThatBeganOnThem) {
+    const auto first = core::localDay(midnight(5, 0min));
+    const auto ran = [&](int number, core::WallTime at, int metres) {
+        core::SessionReport report = aReport(number);
+        report.distanceMetres = metres;
+        write({aSession(number, 1, core::SessionState::Finished, at), report});
+    };
+    ran(1, midnight(5, 840min, -1min), 1);
+    ran(2, midnight(5, 840min), 10);
+    ran(3, midnight(7, -720min, -1min), 100);
+    ran(4, midnight(7, -720min), 1000);
+    write({aSession(5, 1, core::SessionState::Finished, midnight(6, 0min))});
+    const auto until = first + std::chrono::days{2};
+    EXPECT_EQ(log.metresRun(first, until).value(), 110);
+    EXPECT_EQ(log.metresRun(first - std::chrono::days{1}, until + std::chrono::days{1}).value(),
+              1111);
+    const core::SessionId third(uuidOf(3));
+    EXPECT_EQ(log.metresRun(first, until, {{third, 7}, {core::SessionId(uuidOf(5)), 30}}).value(),
+              47)
+        << "what waits to be written is known better";
+    write({log::Delete<core::Session>{third, dayNumber(9)}});
+    EXPECT_EQ(log.metresRun(first, until).value(), 10);
+}
 
 TEST_F(ProgrammeRead, EveryFieldOfAProgrammeComesBack) {
     auto programme = aProgramme(1, dayNumber(3));
@@ -109,7 +143,7 @@ TEST_F(ProgrammeRead, EveryFieldOfAStepComesBack) {
     expectSame(steps[1], full);
 }
 
-TEST_F(ProgrammeRead, AWordForEveryKindReasonAndChoice) {
+TEST_F(ProgrammeRead, AWordForEveryKindReasonChoiceAndSign) {
     write({aProgramme(1)});
     auto step = aStep(1, 0);
     const auto comesBack = [&] {
@@ -129,6 +163,12 @@ TEST_F(ProgrammeRead, AWordForEveryKindReasonAndChoice) {
         step.choice = static_cast<core::Choice>(choice);
         comesBack();
     }
+    for (int sign = 0; sign <= static_cast<int>(core::PainSign::AtRestNextDay); ++sign) {
+        step.reasons.painSign = static_cast<core::PainSign>(sign);
+        comesBack();
+    }
+    step.reasons.speedUnknown = true;
+    comesBack();
 }
 
 TEST_F(ProgrammeRead, OfAnEmptyLogThereIsNothing) {

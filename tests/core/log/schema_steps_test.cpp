@@ -63,7 +63,11 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE programme_step SET cause_uuid = 'none'",
         "UPDATE programme_step SET worst_pain = 11", "UPDATE programme_step SET effort = -1",
         "UPDATE programme_step SET usual_effort_halves = 21",
-        "UPDATE programme_step SET quiet_tenths = 0"));
+        "UPDATE programme_step SET quiet_tenths = 0",
+        "UPDATE programme_step SET expected_tenths = 0",
+        "UPDATE programme_step SET speed_differs = NULL",
+        "UPDATE programme_step SET speed_unknown = 2",
+        "UPDATE programme_step SET pain_sign = 'itch'"));
 
 // tests/data/log_v1.db and those after it were each written by the first program of their schema
 // and are never made anew.
@@ -156,6 +160,10 @@ TEST_F(SchemaSteps, ALogOfTheThirdOpensWithItsProgrammeAndWhatWasSaid) {
     ASSERT_EQ(steps.size(), 3U);
     EXPECT_EQ(steps[1].reasons.sessionsDone, 1);
     EXPECT_EQ(steps[2].cause, history.sessions[1].id);
+    EXPECT_EQ(steps[2].reasons.expected, core::StepsPerMinute::ofTenths(1552));
+    EXPECT_TRUE(steps[2].reasons.speedDiffers);
+    EXPECT_FALSE(steps[2].reasons.speedUnknown);
+    EXPECT_EQ(steps[2].reasons.painSign, core::PainSign::Limp);
     EXPECT_TRUE(steps[2].noClickOn);
 }
 

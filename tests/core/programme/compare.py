@@ -33,7 +33,7 @@ NUMBERS = {
     "started": set(), "chosen": set(), "paused": set(), "resumed": set(), "ended": set(),
     "days_changed": set(),
 }
-MAY_HAVE_CHECKS = ("advanced", "test_due", "held dose", "finished without a raise")
+JUDGED_BY_CHECKS = ("advanced", "test_due", "held dose", "finished without a raise")
 
 
 HOLDS_COUNT_THROUGH = ("paused", "resumed", "days_changed")
@@ -50,8 +50,10 @@ def wanted_numbers(step, has):
         kind = "finished without a raise"
     if kind not in NUMBERS:
         raise Wrong(f"a step {kind}")
-    if kind in MAY_HAVE_CHECKS and has & OF_THE_CHECKS:
-        return NUMBERS[kind] | OF_THE_CHECKS
+    row = int(step["row"]) - (kind == "advanced")  # the one that is over
+    if kind in JUDGED_BY_CHECKS and row >= 2:
+        measured = OF_THE_CHECKS if step["checks"] != "0" else {"checks"}
+        return NUMBERS[kind] | measured
     return NUMBERS[kind]
 
 

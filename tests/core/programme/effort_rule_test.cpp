@@ -23,6 +23,7 @@ ProgrammeHistory withEfforts(const std::vector<int>& efforts) {
     for (const int effort : efforts) {
         const SessionId id{std::to_string(history.sessions.size())};
         history.sessions.push_back({.id = id,
+                                    .startedAt = history.programme.at,
                                     .endedAt = history.programme.at,
                                     .place = {.programme = history.programme.id},
                                     .target = 160_spm,

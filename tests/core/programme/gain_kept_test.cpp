@@ -90,10 +90,35 @@ TEST(GainKept, CorrectsEachMinuteForItsSpeedAndShowsTheirMeanUncorrected) {
     const std::vector quiet{minuteAt(157.0_spm, 2.8), minuteAt(158.9_spm, 3.2)};
     const auto judged = gainKept(quiet, 150_spm, MetresPerSecond::tryFrom(2.8), 160_spm);
     ASSERT_TRUE(judged);
-    EXPECT_EQ(judged->percent, 68);       // 7 and 8.9 - 2.24, of 10
-    EXPECT_EQ(judged->quiet, 158.0_spm);  // 157.95
+    EXPECT_EQ(judged->percent, 68);          // 7 and 8.9 - 2.24, of 10
+    EXPECT_EQ(judged->quiet, 158.0_spm);     // 157.95
+    EXPECT_EQ(judged->expected, 151.1_spm);  // 150 and 152.24
     EXPECT_TRUE(judged->speedDiffers);
     EXPECT_FALSE(judged->speedUnknown);
+}
+
+TEST(GainKept, TellsWhatTheSpeedAloneWouldGiveWithTheBaselineForAnUnknownOne) {
+    const auto slow = MetresPerSecond::tryFrom(2.8);
+    const auto expected = [&](const std::vector<Measurement>& quiet,
+                              std::optional<MetresPerSecond> baselineSpeed) {
+        return gainKept(quiet, 150_spm, baselineSpeed, 160_spm)->expected;
+    };
+    EXPECT_EQ(expected({minuteAt(157_spm, 3.1)}, slow), 151.7_spm);                     // 151.68
+    EXPECT_EQ(expected({minuteAt(157_spm, 3.1), minuteAt(157_spm)}, slow), 150.8_spm);  // .84
+    EXPECT_EQ(expected({minuteAt(157_spm, 2.5), minuteAt(157_spm, 2.6)}, slow), 148.6_spm);
+    const auto same = minuteAt(157_spm, 2.8);
+    EXPECT_EQ(expected({minuteAt(157_spm, 3.05), same, same, same}, slow), 150.4_spm);  // .35
+    EXPECT_EQ(expected({minuteAt(157_spm, 2.55), same, same, same}, slow), 149.7_spm);  // .65
+    EXPECT_EQ(expected({minuteAt(157_spm, 2.79)}, slow), 149.9_spm);                    // .944
+    EXPECT_EQ(expected({minuteAt(157_spm, 3.1)}, std::nullopt), 150_spm);
+}
+
+TEST(GainKept, NamesAPercentByItsBounds) {
+    EXPECT_EQ(keptOf(70), Kept::Kept);
+    EXPECT_EQ(keptOf(69), Kept::Partly);
+    EXPECT_EQ(keptOf(40), Kept::Partly);
+    EXPECT_EQ(keptOf(39), Kept::NotYet);
+    EXPECT_EQ(keptOf(-5), Kept::NotYet);
 }
 
 TEST(GainKept, IsNothingWithoutARaise) {

@@ -144,7 +144,7 @@ class Runner:
             practice = rng.choice((0, planned // 2, planned // 2 - 1, 2 * planned // 3,
                                    rng.randrange(planned), planned + 60))
         if self.chance(self.cut_short):
-            practice = 0
+            practice = rng.choice((0, 59, 60))
         target = programme.row_target()
         check = "-"
         if self.chance(self.measures):
@@ -332,12 +332,12 @@ def came_about(programme):
 
 
 def edges_of_the_slots(programme):
-    """Where sessions without practice matter."""
+    """Where sessions with hardly any practice matter."""
     for step, after in zip(programme.steps, programme.steps[1:]):
         if "of" not in after.reasons:
             continue
         taken = programme.taken(step.in_pass)
-        practised = [s for s in taken if s.practice > 0]
+        practised = [s for s in taken if s.practice >= 60]
         if len(taken) == len(practised):
             continue
         yield "a row over with a session without practice"
@@ -345,9 +345,9 @@ def edges_of_the_slots(programme):
             yield "a row let go with a session without practice"
         if max(s.pain for s in taken) > after.reasons["pain"]:
             yield "the worst pain without practice"
-        if step.row >= 2 and any(s.check is not None and not s.practice for s in taken):
+        if step.row >= 2 and any(s.check is not None and s.practice < 60 for s in taken):
             yield "a check without practice"
-        if taken[0].practice == 0:
+        if taken[0].practice < 60:
             yield "the first session of a pass without practice"
 
 

@@ -148,6 +148,7 @@ bool HistoryScript::runSession(const Words& words) {
     const core::SessionId id{std::to_string(history.sessions.size())};
     history.sessions.push_back(
         {.id = id,
+         .startedAt = now(),
          .endedAt = now(),
          .place = {.programme = history.programme.id,
                    .row = course.row,

@@ -51,11 +51,21 @@ TEST(HoldRule, NamesTheSessionItsPainAndTheDayWithoutTheClick) {
     const auto history = scripted(kSixWeeks + "day 3\nsession 900 - 5 4 -");
     const auto& step = history.steps.back();
     EXPECT_EQ(step.cause, history.sessions.back().id);
-    EXPECT_EQ(step.reasons, StepReasons{.worstPain = 4});
+    EXPECT_EQ(step.reasons, (StepReasons{.worstPain = 4, .painSign = PainSign::Level}));
     EXPECT_EQ(step.noClickOn, local_days{days{4}});
     const auto stopped = scripted(kSixWeeks + "session 900 - 5 7 -").steps.back();
-    EXPECT_EQ(stopped.reasons, StepReasons{.worstPain = 7});
+    EXPECT_EQ(stopped.reasons, (StepReasons{.worstPain = 7, .painSign = PainSign::Level}));
     EXPECT_FALSE(stopped.noClickOn);
+}
+
+TEST(HoldRule, NamesTheSignThatDecided) {
+    const auto sign = [](const std::string& script) {
+        return scripted(kSixWeeks + script).steps.back().reasons.painSign;
+    };
+    EXPECT_EQ(sign("session 900 - - 1 l"), PainSign::Limp);
+    EXPECT_EQ(sign("session 900 - - 0 g"), PainSign::Grew);
+    EXPECT_EQ(sign("session 900 - - 1 -\nday 1\nnextday none 1 0"), PainSign::AtRestNextDay);
+    EXPECT_EQ(sign("session 900 - - 4 -\nday 1\nnextday worse 0 0"), PainSign::WorseNextDay);
 }
 
 TEST(HoldRule, TakesTheClickAwayOnTheDayThatTheAchillesIsStiff) {
@@ -70,6 +80,7 @@ TEST(HoldRule, NamesThePainWhereTheAchillesHurtsToo) {
               "started - 1 1 1600 running -");
     auto history = scripted(kSixWeeks);
     history.sessions.push_back({.id = SessionId{"s"},
+                                .startedAt = history.programme.at,
                                 .endedAt = history.programme.at,
                                 .place = {.programme = history.programme.id},
                                 .target = 160_spm,
@@ -134,7 +145,7 @@ TEST(HoldRule, OffersAChoiceWithTheSecondHoldOfARow) {
 }
 
 TEST(HoldRule, OffersNoWayOnInTheLastRow) {
-    const std::string held = "session 9 - - 0 -\nsession 9 - - 0 -\nsession 9 - - 0 -\n";
+    const std::string held = "session 60 - - 0 -\nsession 60 - - 0 -\nsession 60 - - 0 -\n";
     const std::string skipTest = "choose go_on\n";
     EXPECT_EQ(lastStep(kSixWeeks + goodWeeks(4) + skipTest + tests::goodWeek(4) + "day 35\n" +
                        held + held),
@@ -142,7 +153,7 @@ TEST(HoldRule, OffersNoWayOnInTheLastRow) {
 }
 
 TEST(HoldRule, CountsHoldsOfOneRowWhateverTheirReason) {
-    const std::string poor = "day 1\nsession 9 - - 0 -\nsession 9 - - 0 -\nsession 9 - - 0 -\n";
+    const std::string poor = "day 1\nsession 60 - - 0 -\nsession 60 - - 0 -\nsession 60 - - 0 -\n";
     EXPECT_EQ(lastStep(kSixWeeks + "session 900 - - 3 -\n" + poor),
               "held dose 1 3 1600 offered repeat,go_on,half_raise,four_weeks,finish");
 }

@@ -101,7 +101,7 @@ class Programme:
 
     def slots_taken(self):
         """The sessions of the pass that took a slot."""
-        return [s for s in self.taken() if s.practice > 0]
+        return [s for s in self.taken() if s.practice >= 60]
 
     def pass_begun_by(self):
         for step, before in zip(reversed(self.steps), reversed(self.steps[:-1])):
@@ -218,6 +218,7 @@ class Programme:
                    "pain": max(s.pain for s in taken)}
         off = []
         if now.row >= 2:
+            reasons["checks"] = 0
             off = [abs(s.check - s.target) for s in taken if s.check is not None]
         in_band = True
         if off:

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <utility>
 
 namespace stridetick::core {
 namespace {
@@ -31,16 +32,37 @@ TEST(PainRule, HoldsForPainThatGrew) {
 }
 
 TEST(PainRule, StopsForEachSignThatADoctorShouldSee) {
-    const std::function<void(SessionReport&)> signs[] = {
-        [](auto& report) { report.sharp = true; },
-        [](auto& report) { report.limp = true; },
-        [](auto& report) { report.atRest = true; },
-        [](auto& report) { report.bonySpot = true; },
-        [](auto& report) { report.nextDay = NextDay{.at = {}, .pain = NextDay::Pain::Worse}; },
-        [](auto& report) { report.nextDay = NextDay{.at = {}, .atRest = true}; }};
-    for (const auto& sign : signs) {
-        EXPECT_EQ(judgePain(with(sign)), PainVerdict::Stop);
+    const std::pair<PainSign, std::function<void(SessionReport&)>> signs[] = {
+        {PainSign::Sharp, [](auto& report) { report.sharp = true; }},
+        {PainSign::Limp, [](auto& report) { report.limp = true; }},
+        {PainSign::AtRest, [](auto& report) { report.atRest = true; }},
+        {PainSign::BonySpot, [](auto& report) { report.bonySpot = true; }},
+        {PainSign::WorseNextDay,
+         [](auto& report) { report.nextDay = NextDay{.at = {}, .pain = NextDay::Pain::Worse}; }},
+        {PainSign::AtRestNextDay,
+         [](auto& report) { report.nextDay = NextDay{.at = {}, .atRest = true}; }}};
+    for (const auto& [sign, say] : signs) {
+        EXPECT_EQ(judgePain(with(say)), PainVerdict::Stop);
+        EXPECT_EQ(decidingSign(with(say)), sign);
     }
+}
+
+TEST(PainRule, NamesWhatDecidedAndNothingElse) {
+    EXPECT_EQ(decidingSign(withPain(2)), std::nullopt);
+    EXPECT_EQ(decidingSign(withPain(3)), PainSign::Level);
+    EXPECT_EQ(decidingSign(withPain(5)), PainSign::Level);
+    EXPECT_EQ(decidingSign(with([](auto& report) { report.grew = true; })), PainSign::Grew);
+    // Pain of 4 that grew holds; that it makes limp stops.
+    auto report = withPain(4);
+    report.grew = true;
+    EXPECT_EQ(decidingSign(report), PainSign::Level);
+    report.limp = true;
+    EXPECT_EQ(decidingSign(report), PainSign::Limp);
+    report.sharp = true;
+    report.nextDay = NextDay{.at = {}, .pain = NextDay::Pain::Worse, .atRest = true};
+    EXPECT_EQ(decidingSign(report), PainSign::Sharp);
+    report.pain = 5;
+    EXPECT_EQ(decidingSign(report), PainSign::Level);
 }
 
 TEST(PainRule, GoesOnWhereTheNextDayIsNoWorse) {

@@ -38,9 +38,9 @@ const std::string kAdvanced = "advanced - 3 3 1600 running -";
 TEST(RowRule, WantsTwoOfThreeSessionsAndTwoThirdsOfTheMinutes) {
     const auto row2 = kSixWeeks + goodWeek(0) + "day 7\n";
     const Told cases[] = {// case 27: 32 of 48 minutes, 28 of 48; the third hardly run
-                          {sessions({960, 960, 1}), kAdvanced},
-                          {sessions({960, 720, 1}), kHeld},
-                          {sessions({960, 318, 1}), kHeld},
+                          {sessions({960, 960, 60}), kAdvanced},
+                          {sessions({960, 720, 60}), kHeld},
+                          {sessions({960, 899, 60}), kHeld},
                           {sessions({960, 960, 960}), kAdvanced},
                           // half the minutes exactly is done, a second less is not
                           {sessions({960, 480, 480}), kAdvanced},
@@ -54,12 +54,12 @@ TEST(RowRule, WantsTwoOfThreeSessionsAndTwoThirdsOfTheMinutes) {
     }
 }
 
-TEST(RowRule, GivesNoSlotToASessionWithoutPractice) {
+TEST(RowRule, GivesNoSlotToLessThanAMinuteOfPractice) {
     const auto row2 = kSixWeeks + goodWeek(0) + "day 7\n";
     const std::string begun = "advanced - 2 2 1600 running -";
     EXPECT_EQ(lastStep(row2 + sessions({960, 960, 0})), begun);
-    EXPECT_EQ(lastStep(row2 + sessions({0, 0, 0})), begun);
-    EXPECT_EQ(lastStep(row2 + sessions({0, 960, 0, 960, 1})), kAdvanced);
+    EXPECT_EQ(lastStep(row2 + sessions({0, 59, 59, 59})), begun);
+    EXPECT_EQ(lastStep(row2 + sessions({0, 960, 59, 960, 60})), kAdvanced);
     // pain is pain
     EXPECT_EQ(lastStep(row2 + "session 0 - - 4 -\n"), "held pain 2 3 1600 running -");
 }
@@ -67,8 +67,8 @@ TEST(RowRule, GivesNoSlotToASessionWithoutPractice) {
 TEST(RowRule, WantsThreeOfFourSessions) {
     const std::string row1 = "programme six 1500 280 1600 0 4 0\n";
     const std::string held = "held dose 1 2 1600 running -";
-    EXPECT_EQ(lastStep(row1 + sessions({900, 900, 599, 1})), "advanced - 2 2 1600 running -");
-    EXPECT_EQ(lastStep(row1 + sessions({900, 900, 598, 1})), held);
+    EXPECT_EQ(lastStep(row1 + sessions({900, 900, 540, 60})), "advanced - 2 2 1600 running -");
+    EXPECT_EQ(lastStep(row1 + sessions({900, 900, 539, 60})), held);
     EXPECT_EQ(lastStep(row1 + sessions({900, 900, 450, 150})), "advanced - 2 2 1600 running -");
     EXPECT_EQ(lastStep(row1 + sessions({900, 900, 449, 151})), held);
     EXPECT_EQ(lastStep(row1 + sessions({900, 900, 900})), "started - 1 1 1600 running -");

@@ -30,7 +30,7 @@ bool refused(const std::string& script, const std::string& command) {
 
 const std::string kHeld = "session 900 - - 3 -\n";
 const std::string kShort =  // held for its dose
-    "session 9 - - 0 -\nsession 9 - - 0 -\nsession 9 - - 0 -\n";
+    "session 60 - - 0 -\nsession 60 - - 0 -\nsession 60 - - 0 -\n";
 const std::string kTest4 = kSixWeeks + goodWeeks(4);
 const std::string kNotYet = kTest4 + "day 26\nquiet 1500 280\nday 27\nquiet 1500 280\n";
 const std::string kPartly = kTest4 + "day 26\nquiet 1550 280\nday 27\nquiet 1550 280\n";

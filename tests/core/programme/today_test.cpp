@@ -143,9 +143,21 @@ TEST(Today, AsksOnlyAboutTheNewestSessionOfAnyKindThatWasReported) {
     EXPECT_EQ(task().task, Task::Session);
 }
 
-TEST(Today, RunsWithoutTheClickOnTheDayAfterPain) {
+TEST(Today, AsksForTheDayAfterASessionOfThePlanRatherThanOfAFreeRunOfThatDay) {
+    const auto history = scripted(kSixWeeks + "day 2\nsession 900 - - 1 -\n");
+    auto sessions = logged(history);
+    sessions.push_back({.id = SessionId{"free"},
+                        .state = SessionState::Finished,
+                        .startedAt = at(2, 20h),
+                        .length = 20min});
+    auto reports = reportsOf(history);
+    reports.push_back({.session = sessions.back().id, .at = at(2, 21h)});
+    EXPECT_EQ(todayOf(history, sessions, reports, std::nullopt, at(3)).session, SessionId{"0"});
+}
+
+TEST(Today, RunsWithoutTheClickOnTheDayOfPainAndTheNext) {
     const auto script = kSixWeeks + "day 2\nsession 900 - - 4 -\n" + kTold;
-    EXPECT_EQ(todayAfter(script, at(2)).task, Task::Session);
+    EXPECT_EQ(todayAfter(script, at(2)).task, Task::NoClick) << "enough for today";
     EXPECT_EQ(todayAfter(script, at(3)).task, Task::NoClick);
     EXPECT_EQ(todayAfter(script, at(4)).task, Task::Session);
 }
@@ -202,7 +214,10 @@ TEST(Today, FollowsUpFromItsDayUntilItIsAnswered) {
     EXPECT_EQ(due.task, Task::FollowUp);
     EXPECT_EQ(due.followUpWeeks, 4);
     EXPECT_EQ(todayAfter(kFinished, at(111)).followUpWeeks, 12);
-    EXPECT_EQ(todayAfter(kFinished, at(300)).followUpWeeks, 26);
+    EXPECT_EQ(todayAfter(kFinished, at(209)).followUpWeeks, 26);
+    // who does not want it is not asked for ever
+    EXPECT_EQ(todayAfter(kFinished, at(68)).task, Task::FollowUp);
+    EXPECT_EQ(todayAfter(kFinished, at(69)).task, Task::Refresher);
     EXPECT_EQ(todayAfter(kFinished, at(55), at(54, 20h)).quietFrom, at(55, 20h));
     const auto answered = kFinished + "day 55\nquiet 1590 -\n";
     EXPECT_NE(todayAfter(answered, at(56)).task, Task::FollowUp);
@@ -223,9 +238,9 @@ TEST(Today, RefreshesOnceAMonthAfterTheEnd) {
     EXPECT_EQ(due.tempo, 160_spm);
     const auto four = todayAfter(kFinished + "day 55\nquiet 1590 -\n", at(57));
     EXPECT_EQ(four.task, Task::Refresher);
-    EXPECT_EQ(four.planned->length, 25min);
-    EXPECT_EQ(four.planned->off, 4min);
-    EXPECT_EQ(four.place->row, 4);
+    EXPECT_EQ(four.planned->length, 30min);
+    EXPECT_EQ(four.planned->off, 9min);
+    EXPECT_EQ(four.place->row, 6);
     EXPECT_EQ(todayAfter(ended, at(30)).task, Task::FollowUp);
 }
 

@@ -74,7 +74,30 @@ TEST(VerdictRule, GoesBackToTheRowThatTheGainAsksFor) {
 TEST(VerdictRule, CarriesTheGainAndTheQuietCadence) {
     const auto step = scripted(kRow4 + quietOn(26, 1572) + quietOn(27, 1571)).steps.back();
     EXPECT_EQ(step.reasons,
-              (StepReasons{.keptPercent = 71, .quiet = 157.2_spm}));  // 71.5 %, 157.15
+              (StepReasons{
+                  .keptPercent = 71, .quiet = 157.2_spm, .expected = 150_spm}));  // 71.5 %, 157.15
+}
+
+TEST(VerdictRule, CarriesWhatTheSpeedsHadToDoWithIt) {
+    const auto reasons = [](const std::string& first, const std::string& second) {
+        return scripted(kRow4 + quietOn(26, 1570, first) + quietOn(27, 1570, second))
+            .steps.back()
+            .reasons;
+    };
+    const auto faster = reasons("310", "311");
+    EXPECT_EQ(faster.expected, 151.7_spm);  // 151.68 and 151.736
+    EXPECT_TRUE(faster.speedDiffers);
+    EXPECT_FALSE(faster.speedUnknown);
+    EXPECT_FALSE(reasons("310", "310").speedDiffers);
+    const auto unknown = reasons("310", "-");
+    EXPECT_EQ(unknown.expected, 150.8_spm);  // 151.68 and 150
+    EXPECT_TRUE(unknown.speedUnknown);
+    EXPECT_FALSE(unknown.speedDiffers);
+    const auto after = scripted(kEnd4 + test(1580) + quietOn(55, 1560, "320")).steps;
+    EXPECT_EQ(after[after.size() - 2].kind, ProgrammeStep::Kind::Finished);
+    EXPECT_EQ(after[after.size() - 2].reasons.expected, 150_spm);
+    EXPECT_EQ(after.back().reasons.expected, 152.2_spm);
+    EXPECT_TRUE(after.back().reasons.speedDiffers);
 }
 
 TEST(VerdictRule, OffersToRepeatWhereTheTargetIsHalfTheRaiseAlready) {
@@ -165,7 +188,8 @@ TEST(VerdictRule, FollowsUpAfterFourTwelveAndTwentySixWeeks) {
     EXPECT_EQ(followed(quietOn(999, 1560)), 26);
     const auto history = scripted(kFinished + quietOn(55, 1565));
     EXPECT_EQ(history.steps.back().reasons,
-              (StepReasons{.keptPercent = 65, .quiet = 156.5_spm, .followUpWeeks = 4}));
+              (StepReasons{
+                  .keptPercent = 65, .quiet = 156.5_spm, .expected = 150_spm, .followUpWeeks = 4}));
 }
 
 TEST(VerdictRule, FollowsUpOnceEach) {

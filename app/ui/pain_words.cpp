@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/pain_words.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/format.hpp"
+#include "app/plan_words.hpp"
+#include "app/ui/session_words.hpp"
+#include "core/time/local_week.hpp"
+
+namespace stridetick::app::words {
+
+namespace {
+
+using Answer = core::ProgrammeReport::Answer;
+
+constexpr int kLongestNote = 100;  // a report is one page
+
+QString tr(const char* text) { return QCoreApplication::translate("PainWords", text); }
+
+bool hurt(const core::SessionReport& said) {
+    const auto& next = said.nextDay;
+    return said.pain > 0 ||
+           (next && (next->pain != core::NextDay::Pain::None || next->atRest || next->achilles));
+}
+
+/// "25 Nov: 4, knee (the day after: no pain)"
+QString pain(const Answer& answer) {
+    const auto& said = answer.report;
+    QString text = tr("%1: %2").arg(format::dayOfMonth(core::localDay(answer.at))).arg(said.pain);
+    if (said.pain > 0 && said.place != core::PainPlace::None) {
+        text += QStringLiteral(", ") + painPlace(said.place).toLower();
+    }
+    QStringList more;
+    if (said.nextDay) {
+        more.append(tr("the day after: %1").arg(nextDay(*said.nextDay)));
+    }
+    if (const QString note = QString::fromStdString(answer.note).simplified(); !note.isEmpty()) {
+        const bool whole = note.size() <= kLongestNote;
+        const QString kept = whole ? note : note.left(kLongestNote) + QStringLiteral("…");
+        more.append(tr("note: %1").arg(kept.toHtmlEscaped()));
+    }
+    return more.isEmpty() ? text
+                          : QStringLiteral("%1 (%2)").arg(text, more.join(QStringLiteral("; ")));
+}
+
+}  // namespace
+
+QString painAndEffort(std::span<const Answer> answers) {
+    if (answers.empty()) {
+        return tr("No session has been answered yet.");
+    }
+    QStringList painful;
+    QStringList efforts;
+    for (const auto& answer : answers) {
+        if (hurt(answer.report)) {
+            painful.append(pain(answer));
+        }
+        efforts.append(answer.report.effort ? QString::number(*answer.report.effort)
+                                            : QStringLiteral("–"));
+    }
+    const QString text =
+        painful.isEmpty()
+            ? tr("<b>Pain</b> (0 to 10): none, nor on the day after.")
+            : tr("<b>Pain</b> (0 to 10): %1.").arg(painful.join(QStringLiteral("; ")));
+    const auto without = answers.size() - static_cast<std::size_t>(painful.size());
+    return text + QLatin1Char(' ') + tr("Sessions without pain: %1.").arg(without) +
+           QLatin1Char(' ') +
+           tr("<b>Effort</b> (0 to 10) by session: %1.").arg(efforts.join(QStringLiteral(", ")));
+}
+
+}  // namespace stridetick::app::words

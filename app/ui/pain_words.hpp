@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/history/programme_report.hpp"
+
+#include <span>
+
+namespace stridetick::app::words {
+
+/// Of the sessions of a programme: each pain with its day, place, the day after and the note; the
+/// efforts. Rich text.
+QString painAndEffort(std::span<const core::ProgrammeReport::Answer> answers);
+
+}  // namespace stridetick::app::words

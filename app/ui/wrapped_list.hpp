@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace stridetick::app {
+
+/// A list whose lines wrap at its width, each as tall as all of its words; the current one stays in
+/// sight. Thread: window's.
+class WrappedList : public QListWidget {
+    Q_OBJECT
+
+ public:
+    explicit WrappedList(QWidget* parent = nullptr);
+
+ protected:
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+}  // namespace stridetick::app
