@@ -72,7 +72,6 @@ TEST_F(ReportPaperTest, ItsTextIsText) {
                               "270 min",
                               "157.5 ± 0.6",
                               "Not tested yet",
-                              "Worst: 3",
                               "knee",
                               "Effort",
                               "Decisions",

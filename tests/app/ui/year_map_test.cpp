@@ -43,7 +43,7 @@ class YearMapTest : public ::testing::Test {
 
 TEST_F(YearMapTest, BeginsAtTodayAndReadsItOut) {
     EXPECT_EQ(at(), kToday);
-    EXPECT_EQ(map_.readout(), "Wed 4 Mar 2026: to come.");
+    EXPECT_EQ(map_.readout(), "Wed 4 Mar 2026: today.");
     EXPECT_EQ(map_.accessibleDescription(), map_.readout());
     map_.show(aYear(2025), kToday, std::chrono::Monday);
     EXPECT_EQ(at(), (local_days{year{2025} / 12 / 31})) << "today is not of this year";
