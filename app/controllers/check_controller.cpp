@@ -7,7 +7,7 @@
 #include "app/log_service.hpp"
 #include "app/new_id.hpp"
 #include "core/programme/programme_rules.hpp"
-#include "core/records/stored_taps.hpp"
+#include "core/records/tapped_measurement.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -159,23 +159,13 @@ void CheckController::finish() {
 }
 
 void CheckController::judge(const core::CadenceEstimate& estimate, bool bothFeet) {
-    core::Measurement check{.id = newId<core::MeasurementId>(),
-                            .at = startedAt_,
-                            .cadence = estimate.cadence,
-                            .halfWidth = estimate.halfWidth,
-                            .uneven = estimate.uneven,
-                            .length = minute_.measuredLength(),
-                            .strikes = estimate.kept,
-                            .missed = estimate.missed,
-                            .doubled = estimate.doubled,
-                            .rejected = estimate.rejected,
-                            .bothFeet = bothFeet,
-                            .clickAudible = clickWasAudible_,
-                            .clickBefore = clickBefore_,
-                            .session = session_,
-                            .target = target_,
-                            .treadmillSpeed = parts_.run.treadmillSpeed(),
-                            .taps = core::storedTaps(minute_)};
+    auto check = core::tappedMeasurement(newId<core::MeasurementId>(), minute_, estimate, bothFeet,
+                                         startedAt_);
+    check.clickAudible = clickWasAudible_;
+    check.clickBefore = clickBefore_;
+    check.session = session_;
+    check.target = target_;
+    check.treadmillSpeed = parts_.run.treadmillSpeed();
     if (!core::isCheck(check)) {
         return refuse(check.strikes < core::rules::kCheckStrikes ? Refusal::TooFewTaps
                                                                  : Refusal::Uneven);

@@ -7,7 +7,7 @@
 #include "app/new_id.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "app/sound.hpp"
-#include "core/records/stored_taps.hpp"
+#include "core/records/tapped_measurement.hpp"
 #include "core/target/verdict.hpp"
 
 #include <utility>
@@ -179,20 +179,11 @@ void MeasureController::answerBothFeet(bool both) {
 
 void MeasureController::showMeasurement(const core::CadenceEstimate& estimate, bool bothFeet) {
     crossCheckFails_ = estimate.crossCheckFails;
-    store({.id = newId<core::MeasurementId>(),
-           .at = startedAt_,
-           .cadence = estimate.cadence,
-           .halfWidth = estimate.halfWidth,
-           .uneven = estimate.uneven,
-           .length = minute_.measuredLength(),
-           .strikes = estimate.kept,
-           .missed = estimate.missed,
-           .doubled = estimate.doubled,
-           .rejected = estimate.rejected,
-           .bothFeet = bothFeet,
-           .clickAudible = clickWasAudible_,
-           .treadmillSpeed = speed_,
-           .taps = core::storedTaps(minute_)});
+    auto measured = core::tappedMeasurement(newId<core::MeasurementId>(), minute_, estimate,
+                                            bothFeet, startedAt_);
+    measured.clickAudible = clickWasAudible_;
+    measured.treadmillSpeed = speed_;
+    store(std::move(measured));
 }
 
 core::CountJudgement MeasureController::submitCount(const QString& text, core::CountWindow window,

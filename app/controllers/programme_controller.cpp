@@ -151,6 +151,7 @@ void ProgrammeController::load() {
     sessions_ = std::move(rows.sessions);
     reports_ = std::move(rows.reports);
     lastClick_ = lastClick;
+    knowToday();
 }
 
 void ProgrammeController::knowToday() {
@@ -168,9 +169,7 @@ void ProgrammeController::look() {
     lookedOn_ = core::localDay(clock_.wallNow());
     waitForMidnight();
     load();
-    knowToday();
     decide();
-    knowToday();
     emit changed();
 }
 
@@ -194,6 +193,7 @@ void ProgrammeController::decide() {
     }
     if (!steps.empty()) {
         log_.save(std::move(steps));
+        knowToday();
     }
 }
 
@@ -227,35 +227,19 @@ void ProgrammeController::add(const std::optional<core::ProgrammeStep>& step) {
     }
 }
 
-void ProgrammeController::choose(core::Choice choice) {
+/// `step` of core/programme/runner_steps, with what it wants beside the history and the time.
+template <class Step, class... Wishes>
+void ProgrammeController::make(Step step, Wishes... wishes) {
     if (history_) {
-        add(core::chosen(*history_, choice, clock_.wallNow()));
+        add(step(*history_, wishes..., clock_.wallNow()));
     }
 }
 
-void ProgrammeController::pause() {
-    if (history_) {
-        add(core::paused(*history_, clock_.wallNow()));
-    }
-}
-
-void ProgrammeController::resume() {
-    if (history_) {
-        add(core::resumed(*history_, clock_.wallNow()));
-    }
-}
-
-void ProgrammeController::end() {
-    if (history_) {
-        add(core::ended(*history_, clock_.wallNow()));
-    }
-}
-
-void ProgrammeController::setDays(core::TrainingDays days) {
-    if (history_) {
-        add(core::daysChanged(*history_, days, clock_.wallNow()));
-    }
-}
+void ProgrammeController::choose(core::Choice choice) { make(core::chosen, choice); }
+void ProgrammeController::pause() { make(core::paused); }
+void ProgrammeController::resume() { make(core::resumed); }
+void ProgrammeController::end() { make(core::ended); }
+void ProgrammeController::setDays(core::TrainingDays days) { make(core::daysChanged, days); }
 
 void ProgrammeController::report(core::SessionReport report,
                                  const std::optional<core::SessionDetails>& details) {

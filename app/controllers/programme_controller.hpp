@@ -104,6 +104,8 @@ class ProgrammeController : public QObject {
     bool waitsForReport() const;
     void decide();
     void add(const std::optional<core::ProgrammeStep>& step);
+    template <class Step, class... Wishes>
+    void make(Step step, Wishes... wishes);
     void waitForMidnight();
 
     const core::Clock& clock_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weeks where the clock is changed: by law, by a flight, or by hand.
 #include "core/history/weekly_summary.hpp"
+#include "tests/core/history/weeks.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,30 +16,10 @@ using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::sys_days;
 using std::chrono::year;
-
-/// Monday, 2 March 2026.
-constexpr local_days kMonday{year{2026} / 3 / 2};
-
-/// By the runner's watch.
-WallTime at(local_days day, std::chrono::minutes sinceMidnight,
-            std::chrono::minutes offset = 0min) {
-    return {sys_days{day.time_since_epoch()} + sinceMidnight - offset, offset};
-}
-
-Measurement measured(WallTime when, StepsPerMinute cadence, int halfWidthTenths = 6) {
-    return {.id = MeasurementId{"m"},
-            .at = when,
-            .cadence = cadence,
-            .halfWidth = StepsPerMinuteDelta::ofTenths(halfWidthTenths)};
-}
-
-Session run(WallTime when, std::chrono::minutes heard, std::chrono::minutes muted) {
-    Session session{.id = SessionId{"s"}, .startedAt = when, .length = heard + muted};
-    session.blocks = {
-        {.offset = 0min, .length = heard, .tempo = 162_spm, .beats = heard.count() * 162},
-        {.offset = heard, .length = muted, .tempo = 162_spm, .audible = false, .beats = 99}};
-    return session;
-}
+using tests::at;
+using tests::kMonday;
+using tests::measured;
+using tests::run;
 
 std::vector<WeekSummary> weeksOf(const std::vector<Measurement>& measurements,
                                  const std::vector<Session>& sessions, local_days last) {
