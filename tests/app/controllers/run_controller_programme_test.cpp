@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 #include "tests/app/controllers/runner.hpp"
+#include "tests/app/eighth_session.hpp"
 
 #include <gtest/gtest.h>
 
@@ -20,17 +21,7 @@ using Kind = core::RunPhase::Kind;
 using tests::Runner;
 using tests::waitFor;
 
-/// Session 8 of 18: 20 minutes, 2 on and 2 off, of a programme of its own.
-ProgrammeRun eighth() {
-    return {.place = {.programme = core::ProgrammeId{"11111111-2222-4333-8444-555555555555"},
-                      .row = 3,
-                      .pass = 3,
-                      .slot = 2},
-            .planned = {.number = 8, .length = 20min, .on = 2min, .off = 2min},
-            .tempo = 165_spm,
-            .sessions = 18,
-            .baseline = 154_spm};
-}
+ProgrammeRun eighth() { return tests::eighthSession(165_spm); }
 
 class ProgrammeSession : public ::testing::Test {
  protected:

@@ -5,6 +5,7 @@
 
 #include "app/ui/figure.hpp"
 #include "app/ui/run_page.hpp"
+#include "tests/app/eighth_session.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/program.hpp"
@@ -20,16 +21,7 @@ using namespace std::chrono_literals;
 using namespace core::literals;
 using tests::waitFor;
 
-ProgrammeRun eighth() {
-    return {.place = {.programme = core::ProgrammeId{"11111111-2222-4333-8444-555555555555"},
-                      .row = 3,
-                      .pass = 3,
-                      .slot = 2},
-            .planned = {.number = 8, .length = 20min, .on = 2min, .off = 2min},
-            .tempo = 162_spm,
-            .sessions = 18,
-            .baseline = 154_spm};
-}
+ProgrammeRun eighth() { return tests::eighthSession(162_spm); }
 
 class RunPageSession : public tests::WindowFixture {
  protected:
