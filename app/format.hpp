@@ -36,7 +36,7 @@ QString weekday(std::chrono::local_days day);                 ///< "Mon 23 Nov"
 /// Of a field in which a day is typed: numbers alone, in the locale's order, the year whole.
 QString typedDayFormat();
 QString dayOfMonth(std::chrono::local_days day);  ///< "23 Nov"
-QString date(std::chrono::local_days day);                    ///< "Mon 23 Nov 2026"
+QString date(std::chrono::local_days day);        ///< "Mon 23 Nov 2026"
 /// "12.4 km", or "7.7 miles" for a runner who reads his speed in them.
 QString distance(std::int64_t metres, core::SpeedUnit unit);
 /// Of it, the number alone, as it can be typed.

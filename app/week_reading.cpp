@@ -60,13 +60,14 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
     sortByTime(history.baselines);
     sortByTime(history.targets);
     sortByTime(history.sessions);
+    // Oldest first too: of those that wait for the end of a programme the newest is in force.
     auto targets = history.targets;
     if (auto before = log.targetBefore(range.from)) {
-        targets.push_back(*std::move(before));
+        targets.insert(targets.begin(), *std::move(before));
     }
     auto set = history.baselines;
     if (auto before = log.baselineBefore(range.from)) {
-        set.push_back(*std::move(before));
+        set.insert(set.begin(), *std::move(before));
     }
     auto known = history.measurements;
     std::vector<core::DatedBaseline> baselines;

@@ -3,7 +3,6 @@
 #include "app/ui/chart_view.hpp"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -15,6 +14,7 @@
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/chart_key.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/day_field.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
 #include "core/programme/programme_rules.hpp"
@@ -101,8 +101,8 @@ QWidget* ChartView::buildControls() {
     theme::name(span_, "chartSpan", tr("Weeks shown"));
     span_->addItems(
         {tr("12 weeks"), tr("The programme"), tr("A year"), tr("All"), tr("From – to")});
-    from_ = dateField("chartFrom", tr("First day shown"));
-    until_ = dateField("chartUntil", tr("Last day shown"));
+    from_ = new DayField("chartFrom", tr("First day shown"), first);
+    until_ = new DayField("chartUntil", tr("Last day shown"), first);
     auto* days = new QHBoxLayout(first);
     days->setContentsMargins(0, 0, 0, 0);
     days->addWidget(span_);
@@ -128,24 +128,16 @@ QWidget* ChartView::buildControls() {
     tools->addWidget(all);
     controls->add(first, 1);
     controls->add(second, 1);
+    for (auto* field : {from_, until_}) {
+        field->setKeyboardTracking(false);
+        connect(field, &QDateEdit::dateChanged, this, &ChartView::chooseDays);
+    }
     connect(span_, &QComboBox::activated, this, &ChartView::chooseSpan);
     connect(corrected_, &QCheckBox::toggled, this, &ChartView::refresh);
     connect(in, &QPushButton::clicked, this, [this] { chart_->zoomIn(); });
     connect(out, &QPushButton::clicked, this, [this] { chart_->zoomOut(); });
     connect(all, &QPushButton::clicked, this, [this] { chart_->showAll(); });
     return controls;
-}
-
-QDateEdit* ChartView::dateField(const char* objectName, const QString& caption) {
-    auto* field = new QDateEdit(this);
-    theme::name(field, objectName, caption);
-    theme::name(field->findChild<QLineEdit*>(), objectName, caption);
-    field->findChild<QLineEdit*>()->setObjectName(QLatin1String(objectName) +
-                                                  QLatin1String("Line"));
-    field->setKeyboardTracking(false);
-    field->setDisplayFormat(format::typedDayFormat());
-    connect(field, &QDateEdit::dateChanged, this, &ChartView::chooseDays);
-    return field;
 }
 
 void ChartView::chooseDays() {

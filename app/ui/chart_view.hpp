@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QWidget>
 
@@ -15,6 +14,7 @@ namespace stridetick::app {
 class CadenceChart;
 class ChartController;
 class ChartKey;
+class DayField;
 class SettingsStore;
 
 /// The weeks as a chart, part of the Review page. Thread: window's.
@@ -31,7 +31,6 @@ class ChartView : public QWidget {
  private:
     QWidget* buildControls();
     ChartKey* buildKey();
-    QDateEdit* dateField(const char* objectName, const QString& caption);
     void chooseSpan(int index);
     void chooseDays();
     void refresh();
@@ -45,8 +44,8 @@ class ChartView : public QWidget {
     SettingsStore& settings_;
     ChartKey* key_ = nullptr;
     QComboBox* span_ = nullptr;
-    QDateEdit* from_ = nullptr;
-    QDateEdit* until_ = nullptr;
+    DayField* from_ = nullptr;
+    DayField* until_ = nullptr;
     QLabel* problem_ = nullptr;
     QCheckBox* corrected_ = nullptr;
     CadenceChart* chart_ = nullptr;

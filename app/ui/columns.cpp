@@ -8,6 +8,8 @@
 
 #include "app/ui/theme.hpp"
 
+#include <algorithm>
+
 namespace stridetick::app {
 
 int CompactColumn::heightForWidth(int width) const {
@@ -30,9 +32,22 @@ Columns::Columns(QWidget* parent, int sideBySideEms)
 
 void Columns::add(QWidget* part, int stretch) { row_->addWidget(part, stretch); }
 
+QSize Columns::minimumSizeHint() const {
+    int widest = 0;
+    for (int i = 0; i < row_->count(); ++i) {
+        widest = std::max(widest, row_->itemAt(i)->minimumSize().width());
+    }
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
 void Columns::resizeEvent(QResizeEvent* event) {
-    const auto direction =
-        width() >= theme::em() * sideBySideEms_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    int needed = row_->spacing() * (row_->count() - 1);
+    for (int i = 0; i < row_->count(); ++i) {
+        needed += row_->itemAt(i)->minimumSize().width();
+    }
+    const auto direction = width() >= std::max(needed, theme::em() * sideBySideEms_)
+                               ? QBoxLayout::LeftToRight
+                               : QBoxLayout::TopToBottom;
     if (row_->direction() != direction) {
         row_->setDirection(direction);
         updateGeometry();

@@ -21,8 +21,8 @@ class CompactColumn : public QVBoxLayout {
     mutable bool asking_ = false;
 };
 
-/// Two parts of a page side by side, or one below the other where the room is narrow for the
-/// size of its text. Thread: window's.
+/// Two parts of a page side by side, or one below the other where the room is narrow for them or
+/// for the size of their text. Thread: window's.
 class Columns : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,8 @@ class Columns : public QWidget {
     /// Side by side from `sideBySideEms` lines' heights of width on.
     explicit Columns(QWidget* parent = nullptr, int sideBySideEms = kPageEms);
     void add(QWidget* part, int stretch);
+    /// No wider than one part: they can stand one below the other.
+    QSize minimumSizeHint() const override;
 
  protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,27 +4,24 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
 #include "app/reminders.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/day_field.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
 
 ShoesQuestion::ShoesQuestion(SettingsStore& settings, QWidget* parent)
     : QDialog(parent),
-      day_(new QDateEdit(settings.shoesSince().value_or(QDate::currentDate()), this)) {
+      day_(new DayField("shoesDay", tr("The day on which your shoes were new"), this)) {
     setObjectName("shoesQuestion");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New shoes"));
-    day_->setDisplayFormat(format::typedDayFormat());
-    theme::name(day_, "shoesDay", tr("The day on which your shoes were new"));
-    theme::name(day_->findChild<QLineEdit*>(), "shoesDayLine",
-                tr("The day on which your shoes were new"));
+    day_->setDate(settings.shoesSince().value_or(QDate::currentDate()));
     auto* buttons = new QDialogButtonBox(this);
     auto* keep = theme::button("shoesKeep", tr("&Keep"), tr("Keep this day"), this);
     auto* leave = theme::button("shoesLeave", tr("&Cancel"), tr("Cancel"), this);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateEdit>
 #include <QDialog>
 #include <QMenu>
 
 namespace stridetick::app {
 
+class DayField;
 class SettingsStore;
 
 /// When were the shoes new? Thread: window's.
@@ -18,7 +18,7 @@ class ShoesQuestion : public QDialog {
     ShoesQuestion(SettingsStore& settings, QWidget* parent);
 
  private:
-    QDateEdit* day_;
+    DayField* day_;
 };
 
 /// Fills `menu` with the reminders, each to be switched on and off; questions are asked over

@@ -103,7 +103,7 @@ QString leftOut(std::span<const Report::Week> weeks) {
 }
 
 QString dose(const Report& report, int room) {
-    QString table = QStringLiteral("<table width=\"100%\" cellpadding=\"1\"><tr>");
+    QString table = QStringLiteral("<table width=\"100%\" cellpadding=\"1\" cellspacing=\"0\"><tr>");
     table += QStringLiteral("<th align=\"left\">%1</th>").arg(tr("Week from"));
     for (const QString& name : {tr("Sessions"), tr("Practice"), tr("Click"), tr("Quiet"),
                                 tr("Carry-over"), tr("Paced"), tr("Target")}) {

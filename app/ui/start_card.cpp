@@ -91,7 +91,7 @@ QWidget* StartCard::buildChoice() {
 }
 
 QString StartCard::gentleWords() const {
-    return tr("Gentle start: the first week at %1, half of the raise, and then at the target")
+    return tr("Gentle start: week 1 at %1, half of the raise, and then the target")
         .arg(format::tempo(core::halfRaise(outset_->own())));
 }
 

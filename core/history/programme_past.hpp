@@ -27,12 +27,12 @@ std::optional<std::chrono::local_days> endOf(const ProgrammePast& past);
 std::optional<WallTime> endedAt(const ProgrammePast& past);
 
 /// Targets or baselines that the runner chose while a programme was on are for free runs, and in
-/// force after it only.
+/// force after it only. Those that it began with are its own.
 template <class Record>
 void waitForEnd(std::vector<Record>& records, const ProgrammePast& past) {
     const auto end = endedAt(past);
     std::erase_if(records, [&](Record& record) {
-        if (record.at.utc < past.programme.at.utc || (end && record.at.utc >= end->utc)) {
+        if (record.at.utc <= past.programme.at.utc || (end && record.at.utc >= end->utc)) {
             return false;
         }
         record.at = end.value_or(record.at);

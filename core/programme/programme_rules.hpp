@@ -20,14 +20,14 @@ inline constexpr std::chrono::minutes kEasy{5};  ///< R13, R16
 // The row (R20, R21; design)
 inline constexpr int kGreenPercent =
     2;  ///< R18: runners miss a cue by 1.8 to 2.9 % (Bertram & Moran 2015)
-inline constexpr int kBandPercent = 3;         ///< R18: tempo JND 1.5 to 3 % (Drake & Botte 1993)
-inline constexpr int kCompleteOfThirds = 2;    ///< R21: of sessions and of minutes, thirds
+inline constexpr int kBandPercent = 3;       ///< R18: tempo JND 1.5 to 3 % (Drake & Botte 1993)
+inline constexpr int kCompleteOfThirds = 2;  ///< R21: of sessions and of minutes, thirds
 inline constexpr std::chrono::minutes kLeastPractice{1};  ///< design: less takes no slot
-inline constexpr int kFirstRowWithChecks = 2;  ///< R21: "from week 2"
-inline constexpr std::chrono::days kRowLetsGo{7};       ///< R21: missed sessions are let go then
-inline constexpr std::chrono::days kRowRests{3};        ///< but not while sessions come; design
-inline constexpr std::chrono::days kTwoEmptyWeeks{14};  ///< R21
-inline constexpr int kHoldsBeforeOffer = 2;             ///< R21, 2.10
+inline constexpr int kFirstRowWithChecks = 2;             ///< R21: "from week 2"
+inline constexpr std::chrono::days kRowLetsGo{7};         ///< R21: missed sessions are let go then
+inline constexpr std::chrono::days kRowRests{3};          ///< but not while sessions come; design
+inline constexpr std::chrono::days kTwoEmptyWeeks{14};    ///< R21
+inline constexpr int kHoldsBeforeOffer = 2;               ///< R21, 2.10
 
 // Checks (R19, 2.10)
 inline constexpr std::chrono::seconds kCheckLength{20};  ///< +-0.6 % at 95 %

@@ -34,8 +34,8 @@ inline constexpr int kComparableSpeedHundredths = 30;  ///< 0.3 m/s (R13)
 /// three newest at most. Nothing where none is eligible.
 std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> measurements);
 
-/// What a programme begins with: the newest day's proposal, or with a minute of another day the mean
-/// of the newest minute of each (R14).
+/// What a programme begins with: the newest day's proposal, or with a minute of another day the
+/// mean of the newest minute of each (R14).
 struct ProgrammeBaseline {
     BaselineProposal proposal;
     int days = 1;  ///< that it is from: 1 or 2

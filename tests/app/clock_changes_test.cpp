@@ -62,7 +62,7 @@ class ClockChanges : public ::testing::Test {
     tests::KeyboardRunner runner_;
 };
 
-TEST_F(ClockChanges, ASessionAcrossMidnightIsOfTheDayOnWhichItEnded) {
+TEST_F(ClockChanges, ASessionAcrossMidnightIsAskedAfterOnTheDayAfterItsEnd) {
     const auto begun = day();
     goTo(begun, 23h + 50min);
     runner_.runWhole({});

@@ -59,7 +59,7 @@ TEST_F(WeekReadingTest, ATargetForFreeRunsLeavesThePlansOwnInForceUntilItsEnd) {
     step.at = tests::daysAgo(10);
     logged({step});
     const auto weeks = lastWeeks(6).weeks;
-    EXPECT_EQ(weeks[3].target, StepsPerMinute::ofWhole(158));
+    EXPECT_EQ(weeks[2].target, StepsPerMinute::ofWhole(158));
     EXPECT_EQ(weeks[5].target, StepsPerMinute::ofWhole(171)) << "the plan is over";
     EXPECT_EQ(weeks[5].baseline, StepsPerMinute::ofWhole(156));
 }

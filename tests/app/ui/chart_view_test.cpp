@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/chart_view.hpp"
 
+#include <QDateEdit>
+
 #include "app/controllers/history_controller.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/cadence_chart.hpp"
@@ -86,6 +88,7 @@ TEST_F(ChartViewTest, ALongReadoutDoesNotMoveTheChart) {
     chart(tests::pastProgramme(3).changes);
     const auto& chart = the<CadenceChart>("cadenceChart");
     const auto& readout = the<QLabel>("chartReadout");
+    QCoreApplication::processEvents();
     EXPECT_GE(readout.height(), 2 * readout.fontMetrics().lineSpacing());
     const int height = chart.height();
     press(Qt::Key_Home);

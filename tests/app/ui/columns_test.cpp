@@ -30,6 +30,26 @@ TEST(Columns, StandSideBySideWhereThereIsRoomAndBelowEachOtherWhereNot) {
     EXPECT_TRUE(tests::waitFor([&] { return right->y() == left->y(); })) << "and back";
 }
 
+TEST(Columns, AreNoWiderThanTheirWidestPartWhereBothHaveNoRoom) {
+    QWidget page;
+    auto* columns = new Columns(&page, 1);
+    for (const int width : {300, 200}) {
+        auto* part = new QWidget(columns);
+        part->setMinimumSize(width, 20);
+        columns->add(part, 1);
+    }
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(columns);
+    EXPECT_EQ(page.minimumSizeHint().width(), 300);
+    page.resize(400, 100);
+    page.show();
+    const auto parts = columns->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    EXPECT_TRUE(tests::waitFor([&] { return parts[1]->y() > parts[0]->geometry().bottom(); }));
+    page.resize(600, 100);
+    EXPECT_TRUE(tests::waitFor([&] { return parts[1]->y() == parts[0]->y(); }));
+}
+
 TEST(CompactColumn, AsksForTheLeastHeightThatItsPartsCanDoWith) {
     class Elastic : public QWidget {
      public:

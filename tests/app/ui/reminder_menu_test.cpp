@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/reminder_menu.hpp"
 
-#include <QLineEdit>
+#include <QDateEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 #include "app/reminders.hpp"
 #include "tests/app/ui/window_fixture.hpp"
@@ -44,17 +43,6 @@ TEST_F(ReminderMenuTest, AsksWhenTheShoesWereNew) {
     question->findChild<QDateEdit*>("shoesDay")->setDate(QDate(2026, 1, 2));
     question->findChild<QPushButton*>("shoesKeep")->click();
     EXPECT_EQ(program_->settings().shoesSince(), QDate(2026, 1, 2));
-}
-
-TEST_F(ReminderMenuTest, ADayIsTypedInNumbers) {
-    action(words::reminder(Reminder::Shoes))->trigger();
-    auto* question = program_->window().findChild<ShoesQuestion*>();
-    auto* day = question->findChild<QDateEdit*>("shoesDay");
-    EXPECT_FALSE(day->displayFormat().contains("MMM")) << day->displayFormat().toStdString();
-    day->setFocus();
-    day->findChild<QLineEdit*>()->selectAll();
-    QTest::keyClicks(day, QDate(2025, 10, 12).toString(day->displayFormat()));
-    EXPECT_EQ(day->date(), QDate(2025, 10, 12));
 }
 
 }  // namespace

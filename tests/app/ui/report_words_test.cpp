@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_words.hpp"
+
 #include "tests/app/past_programme.hpp"
 
 #include <gtest/gtest.h>

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kPageKilobytes = 4;
 constexpr int kPagesOfANewLog = 110;  // with its journal: more than it takes
-constexpr int kStep = 2;             // pages; a test of each would take longer than it is worth
+constexpr int kStep = 2;              // pages; a test of each would take longer than it is worth
 
 class FullDisk : public ::testing::Test {
  protected:
