@@ -262,7 +262,8 @@ std::span<const ProgrammeStep> upToTelling(std::span<const ProgrammeStep> steps)
 const ProgrammeStep* chosenAbout(std::span<const ProgrammeStep> steps) {
     const auto before = upToTelling(steps.first(steps.size() - 1));
     const bool asked = !before.empty() && !core::byRunner(before.back().kind) &&
-                       (!before.back().offer.empty() || before.back().kind == Kind::Held);
+                       (!before.back().offer.empty() || before.back().kind == Kind::Held ||
+                        before.back().kind == Kind::TestDue);
     return asked ? &before.back() : nullptr;
 }
 
@@ -274,7 +275,8 @@ QString explain(const core::Programme& programme, std::span<const ProgrammeStep>
     QString numbers = facts(programme, step);
     if (const auto* about = chosen ? chosenAbout(steps) : nullptr;
         about != nullptr && numbers.isEmpty()) {
-        numbers = facts(programme, *about);
+        numbers = about->kind == Kind::TestDue ? tr("the quiet minutes were not measured")
+                                               : facts(programme, *about);
     }
     const bool inSpite = chosen && step.choice == Choice::GoOn;
     const QString join = inSpite  ? tr("%1, although %2.")

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kPlaces = 8;
 constexpr int kPlacesInALine = 4;
+constexpr int kSignsInALine = 2;
 constexpr double kLeastIncline = -10;
 constexpr double kMostIncline = 40;
 constexpr double kMostMetres = 1'000'000;
@@ -113,9 +114,12 @@ QWidget* AfterCard::buildPain() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpaceTight);
     column->addWidget(place_);
+    auto* signs = new QGridLayout;
     for (auto* made : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
-        column->addWidget(made);
+        const int index = signs->count();
+        signs->addWidget(made, index / kSignsInALine, index % kSignsInALine);
     }
+    column->addLayout(signs);
     return part;
 }
 

@@ -103,7 +103,9 @@ QString leftOut(std::span<const Report::Week> weeks) {
 }
 
 QString dose(const Report& report, int room) {
-    QString table = QStringLiteral("<table width=\"100%\" cellpadding=\"1\" cellspacing=\"0\"><tr>");
+    QString table = QStringLiteral(
+        "<table width=\"100%\" cellpadding=\"1\" cellspacing=\"0\" style=\"margin-bottom: "
+        "8px\"><tr>");
     table += QStringLiteral("<th align=\"left\">%1</th>").arg(tr("Week from"));
     for (const QString& name : {tr("Sessions"), tr("Practice"), tr("Click"), tr("Quiet"),
                                 tr("Carry-over"), tr("Paced"), tr("Target")}) {
@@ -143,8 +145,13 @@ QString outcomes(const Report& report, core::SpeedUnit unit) {
         const QString what = outcome.weeksAfter
                                  ? tr("%1 weeks after the end").arg(*outcome.weeksAfter)
                                  : tr("two quiet minutes");
-        sentences.append(tr("%1, %2: %3 steps a minute; gain kept %4 %: <b>%5</b>.")
-                             .arg(date(outcome.at), what, format::spm(outcome.quiet))
+        QString quiet = tr("%1 steps a minute").arg(format::spm(outcome.quiet));
+        if (outcome.expected) {
+            quiet +=
+                tr(" (at that speed the baseline would be %1)").arg(format::spm(*outcome.expected));
+        }
+        sentences.append(tr("%1, %2: %3; gain kept %4 %: <b>%5</b>.")
+                             .arg(date(outcome.at), what, quiet)
                              .arg(outcome.percent)
                              .arg(kept(outcome.kept).toLower()));
     }

@@ -147,7 +147,7 @@ QSlider::handle:horizontal { width: $em8; margin: -$em4 0; border-radius: $em3;
 QSlider:focus { background: $soft; border: 2px solid $text; border-radius: 4px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line; }
 QTableView, QTreeView { border: 1px solid $line; border-radius: 6px; }
-QTableView::item { padding: 0 4px; }
+QTableView::item { border: none; padding: 0 5px; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $card; color: $quiet; border: none;

@@ -37,7 +37,6 @@ WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
     }
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -68,7 +67,7 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
 
 // Every week at a glance: a list that scrolls inside a page that scrolls loses its reader.
 void WeekList::fitHeight() {
-    const bool wide = horizontalHeader()->stretchLastSection();
+    const bool wide = horizontalHeader()->sectionResizeMode(0) == QHeaderView::Stretch;
     setMinimumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
                      2 * frameWidth() + (wide ? 0 : horizontalScrollBar()->sizeHint().height()));
 }
@@ -78,8 +77,9 @@ void WeekList::resizeEvent(QResizeEvent* event) {
     for (int column = 0; column < columnCount(); ++column) {
         wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
-    // Where there is no room for all, the last one would be cut: rather scroll.
-    horizontalHeader()->setStretchLastSection(wanted <= viewport()->width());
+    // Where there is no room for all, a column would be cut: rather scroll.
+    horizontalHeader()->setSectionResizeMode(
+        0, wanted <= viewport()->width() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     QTableWidget::resizeEvent(event);
     fitHeight();
 }

@@ -45,11 +45,14 @@ void addOutcomes(ProgrammeReport& report) {
         const bool judged = step.kind == Kind::Verdict || step.kind == Kind::Finished ||
                             step.kind == Kind::FollowedUp;
         if (judged && step.reasons.keptPercent && step.reasons.quiet) {
+            const auto& expected = step.reasons.expected;
+            const bool differs = expected != report.past.programme.baselineCadence;
             report.outcomes.push_back({.at = step.at,
                                        .percent = *step.reasons.keptPercent,
                                        .kept = keptOf(*step.reasons.keptPercent),
                                        .quiet = *step.reasons.quiet,
-                                       .weeksAfter = step.reasons.followUpWeeks});
+                                       .weeksAfter = step.reasons.followUpWeeks,
+                                       .expected = differs ? expected : std::nullopt});
         }
     }
 }

@@ -33,6 +33,8 @@ struct ProgrammeReport {
         Kept kept = Kept::NotYet;
         StepsPerMinute quiet;             ///< mean of the minutes, not corrected
         std::optional<int> weeksAfter{};  ///< of a follow-up
+        /// What their speed alone would give from the baseline, where it differs from that (R13).
+        std::optional<StepsPerMinute> expected{};
     };
 
     ProgrammePast past;

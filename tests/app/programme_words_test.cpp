@@ -183,6 +183,17 @@ TEST(ProgrammeWords, TellAChoiceByWhatItWasMadeAboutAlone) {
               "You chose to keep the target of 158, where your last two efforts were 7 or more.");
 }
 
+TEST(ProgrammeWords, SayThatTheQuietMinutesWereLeftOut) {
+    const tests::LocaleScope english("en_GB");
+    auto step = tests::step(Kind::Chosen);
+    step.choice = Choice::GoOn;
+    EXPECT_EQ(say({tests::step(Kind::TestDue), step}),
+              "You chose to go on to week 3, although the quiet minutes were not measured.");
+    step.choice = Choice::Finish;
+    EXPECT_EQ(say({tests::step(Kind::TestDue), step}),
+              "You chose to finish the plan, where the quiet minutes were not measured.");
+}
+
 TEST(ProgrammeWords, LookBackPastAPauseToWhatIsOffered) {
     auto held = tests::step(Kind::Held);
     held.offer = {Choice::Repeat, Choice::Finish};

@@ -56,13 +56,17 @@ TEST(ReportWords, TellTheGainKept) {
                                .percent = 40,
                                .kept = core::Kept::Partly,
                                .quiet = core::StepsPerMinute::ofTenths(1532),
-                               .weeksAfter = 4});
+                               .weeksAfter = 4,
+                               .expected = core::StepsPerMinute::ofTenths(1514)});
     report.atOtherSpeed = 2;
     report.withoutSpeed = 3;
     const auto body = words::reportBody(report, core::SpeedUnit::KilometresPerHour, {});
     EXPECT_TRUE(body.contains("155.8 steps a minute; gain kept 73 %: <b>kept</b>"))
         << body.toStdString();
-    EXPECT_TRUE(body.contains("4 weeks after the end: 153.2")) << body.toStdString();
+    EXPECT_TRUE(
+        body.contains("4 weeks after the end: 153.2 steps a minute (at that speed the "
+                      "baseline would be 151.4); gain kept 40 %"))
+        << body.toStdString();
     EXPECT_TRUE(body.contains("Measured over 1.1 km/h from the baseline's speed: 2"));
     EXPECT_TRUE(body.contains("without a speed on either side: 3"));
 }
