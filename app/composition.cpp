@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/log_notices.hpp"
+#include "core/programme/hold_rule.hpp"
 
 namespace stridetick::app {
 
@@ -180,8 +181,15 @@ void Composition::wireProgramme() {
             leaveRun();
         });
     QObject::connect(&check_, &CheckController::changed, &window_, [this] { leaveRun(); });
+    // Not while it is looked at: its speed may be typed still, or the minute be taken back.
     QObject::connect(&measure_, &MeasureController::changed, &programme_, [this] {
-        if (measure_.state() == MeasureController::State::Result) {
+        const bool result = measure_.state() == MeasureController::State::Result;
+        if (std::exchange(resultShown_, result) && !result) {
+            programme_.lookSoon();
+        }
+    });
+    QObject::connect(&window_, &MainWindow::pageShown, &programme_, [this](MainWindow::Page page) {
+        if (page != MainWindow::Page::Measure && resultShown_) {
             programme_.lookSoon();
         }
     });
@@ -190,9 +198,14 @@ void Composition::wireProgramme() {
     QObject::connect(&programme_, &ProgrammeController::targetChanged, &run_,
                      &RunController::refreshTarget);
     QObject::connect(&programme_, &ProgrammeController::changed, &run_, [this] {
-        run_.setPlanStopped(programme_.history() &&
-                            programme_.today().course.phase == core::Course::Phase::Stopped);
+        const auto& history = programme_.history();
+        run_.setPlanStopped(history && core::stoppedForPain(programme_.today().course) &&
+                            !core::stopIsAnsweredAway(*history, programme_.today().course));
         run_.setNoClickToday(programme_.noClickToday());
+        const bool due =
+            programme_.history() && programme_.today().task == core::Today::Task::Session;
+        run_.setSessionWaits(due ? std::optional{programme_.today().planned->number}
+                                 : std::nullopt);
         prepareAgain();
     });
 }

@@ -96,7 +96,8 @@ class Composition {
     LogController logControl_;
     RestoreController restore_;
     MainWindow window_;
-    bool runOver_ = false;  ///< and its page is still shown
+    bool resultShown_ = false;  ///< of a minute
+    bool runOver_ = false;      ///< and its page is still shown
 };
 
 }  // namespace stridetick::app

@@ -151,10 +151,17 @@ log::History LogService::history(log::TimeRange range) const {
     if (reader_) {
         found = answer("history", reader_->history(range));
     }
+    std::set<core::SessionId> reported;  // anew: what the disk has of them is the one before
+    forEachPending([&](const log::LogRequest& change) {
+        if (const auto* report = std::get_if<core::SessionReport>(&change)) {
+            reported.insert(report->session);
+        }
+    });
     forEachPending([&](const log::LogRequest& change) {
         overlay(found, range, change);
         const auto* edit = std::get_if<log::Edit<core::Session>>(&change);
-        if (edit != nullptr && reader_) {  // a deletion that is undone brings the report back too
+        // A deletion that is undone brings the report back too.
+        if (edit != nullptr && reader_ && !reported.contains(edit->record.id)) {
             if (const auto report = answer("report", reader_->report(edit->record.id))) {
                 overlay(found, range, *report);
             }

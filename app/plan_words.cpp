@@ -71,7 +71,7 @@ QString choice(core::Choice choice, const core::Course& course, const core::Prog
         case Choice::GoOn:
             return tr("Go on to week %1").arg(course.row + 1);
         case Choice::HalfRaise:
-            return tr("Half the raise: week %1 at %2")
+            return tr("A smaller raise, 2.5 %: week %1 at %2")
                 .arg(row)
                 .arg(format::tempo(core::halfRaise(programme.baselineCadence)));
         case Choice::KeepTarget:
@@ -85,6 +85,13 @@ QString choice(core::Choice choice, const core::Course& course, const core::Prog
             return tr("Finish the plan here");
     }
     return {};
+}
+
+QString finishQuestion(bool raised) {
+    return raised
+               ? tr("Finish it? A finished plan is not taken up again; the follow-ups come after "
+                    "4, 12 and 26 weeks.")
+               : tr("Finish it? A finished plan is not taken up again.");
 }
 
 QString kept(core::Kept kept) {

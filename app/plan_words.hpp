@@ -26,6 +26,8 @@ QString session(const core::PlannedSession& session, core::StepsPerMinute tempo)
 QString days(core::TrainingDays days);
 /// What the runner presses: "Repeat from week 3".
 QString choice(core::Choice choice, const core::Course& course, const core::Programme& programme);
+/// Asked before it is finished by choice; follow-ups come where there was a raise.
+QString finishQuestion(bool raised);
 QString kept(core::Kept kept);
 QString habit(core::HabitWord word);
 QString painPlace(core::PainPlace place);

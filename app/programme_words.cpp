@@ -179,7 +179,9 @@ QString chosen(const ProgrammeStep& step) {
         case Choice::GoOn:
             return tr("You chose to go on to week %1").arg(step.row);
         case Choice::HalfRaise:
-            return tr("You chose half the raise: week %1, target %2").arg(step.row).arg(target);
+            return tr("You chose a smaller raise of 2.5 %: week %1, target %2")
+                .arg(step.row)
+                .arg(target);
         case Choice::KeepTarget:
             return tr("You chose to keep the target of %1").arg(target);
         case Choice::StepUp:

@@ -7,8 +7,11 @@
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
+#include "core/programme/hold_rule.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/time/local_week.hpp"
+
+#include <algorithm>
 
 namespace stridetick::app::words {
 
@@ -52,17 +55,15 @@ std::chrono::local_days nextDayOf(core::TrainingDays days, std::chrono::local_da
     return day;
 }
 
-QString restDay(const core::ProgrammeHistory& history, std::chrono::local_days day) {
-    const auto& sessions = history.sessions;
-    const bool today = !sessions.empty() && core::localDay(sessions.back().endedAt) == day;
-    return today ? tr("You have had a session today: a rest day between is advised. It is your "
-                      "choice.")
-                 : tr("Your last session was yesterday: a rest day between is advised. It is your "
-                      "choice.");
+QString restDay(std::chrono::local_days after, std::chrono::local_days day) {
+    return after == day
+               ? tr("You have had a session today: a rest day between is advised. It is your "
+                    "choice.")
+               : tr("Your last session was yesterday: a rest day between is advised. It is your "
+                    "choice.");
 }
 
-TaskWords sessionWords(const core::Today& today, const core::ProgrammeHistory& history,
-                       std::chrono::local_days day) {
+TaskWords sessionWords(const core::Today& today, std::chrono::local_days day) {
     TaskWords words;
     words.heading = tr("Session %1 of %2: %3")
                         .arg(today.planned->number)
@@ -70,8 +71,8 @@ TaskWords sessionWords(const core::Today& today, const core::ProgrammeHistory& h
                         .arg(session(*today.planned, *today.tempo));
     words.lines += parts(today);
     if (*today.tempo != today.course.target) {
-        words.lines += tr("A gentle start: this week is at %1, half of the raise; your target of "
-                          "%2 follows in the next.")
+        words.lines += tr("A gentle start: this week is at %1, 2.5 % above your own; your target "
+                          "of %2 follows in the next.")
                            .arg(format::tempo(*today.tempo), format::tempo(today.course.target));
     }
     if (today.firstOfRow && today.quietFrom) {
@@ -84,12 +85,11 @@ TaskWords sessionWords(const core::Today& today, const core::ProgrammeHistory& h
     const auto& days = today.course.days;
     if (days.count() > 0 && !days.has(std::chrono::weekday{day})) {
         const QString next = format::weekday(nextDayOf(days, day));
-        words.lines += today.restDayAdvised
-                           ? tr("Your next day is %1.").arg(next)
-                           : tr("Your next day is %1; today is fine, too.").arg(next);
+        words.lines += today.restAfter ? tr("Your next day is %1.").arg(next)
+                                       : tr("Your next day is %1; today is fine, too.").arg(next);
     }
-    if (today.restDayAdvised) {
-        words.lines += restDay(history, day);
+    if (today.restAfter) {
+        words.lines += restDay(*today.restAfter, day);
     }
     if (today.course.row <= core::rules::kLastRowOfAchilles) {
         words.lines +=
@@ -130,6 +130,46 @@ TaskWords quietWords(const core::Today& today, const core::ProgrammeHistory& his
     return words;
 }
 
+/// R30, R31: what made the day without the click.
+QString whyNoClick(const core::Today& today, const core::ProgrammeHistory& history) {
+    using Why = core::ProgrammeStep::Why;
+    const auto& steps = history.steps;
+    const bool achilles = std::ranges::any_of(steps, [&](const core::ProgrammeStep& step) {
+        return step.noClickOn && step.noClickOn == today.course.noClickOn &&
+               step.why == Why::Achilles;
+    });
+    return achilles ? tr("Your Achilles was stiff or hurt in the morning.")
+                    : tr("Your last session hurt.");
+}
+
+bool ended(const core::ProgrammeHistory& history) {
+    return std::ranges::any_of(history.steps, [](const core::ProgrammeStep& step) {
+        return step.kind == core::ProgrammeStep::Kind::Ended;
+    });
+}
+
+TaskWords stoppedWords(const core::Today& today, const core::ProgrammeHistory& history) {
+    if (today.course.phase == core::Course::Phase::Finished) {
+        return {.heading = tr("Stop running on it and see a doctor or physiotherapist."),
+                .lines = {tr("The plan was stopped for pain, and you ended it. When you have been "
+                             "told that you may run again, you can begin a new one (More).")},
+                .action = {}};
+    }
+    if (core::stopIsAnsweredAway(history, today.course)) {
+        return {.heading = tr("The plan is stopped"),
+                .lines = {tr("You have changed the answer that stopped it: by what it says now it "
+                             "would have gone on. Take it up again, and week %1 begins anew.")
+                              .arg(today.course.row)},
+                .action = {}};
+    }
+    return {.heading = tr("Stop running on it and see a doctor or physiotherapist. The plan "
+                          "waits."),
+            .lines = {tr("When you have been told that you may run again, resume: week %1 then "
+                         "begins anew.")
+                          .arg(today.course.row)},
+            .action = {}};
+}
+
 TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& history) {
     switch (today.task) {
         case Task::Resume:
@@ -138,22 +178,26 @@ TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& h
                                   .arg(today.course.row)},
                     .action = tr("&Resume the plan")};
         case Task::Stopped:
-            return {.heading = tr("Stop running on it and see a doctor or physiotherapist. The "
-                                  "plan waits."),
-                    .lines = {tr("When you have been told that you may run again, resume: week %1 "
-                                 "then begins anew.")
-                                  .arg(today.course.row)},
-                    .action = {}};
+            return stoppedWords(today, history);
         case Task::NoClick:
-            return {.heading = tr("Today without the click"),
-                    .lines = {tr("After that pain, if you run today, run at your old cadence of "
-                                 "%1, by yourself. The plan goes on tomorrow.")
-                                  .arg(ownCadence(history))},
-                    .action = {}};
+            return {
+                .heading = tr("Today without the click"),
+                .lines = {whyNoClick(today, history),
+                          tr("If you run today, run at your old cadence of %1, by yourself. "
+                             "The plan goes on on %2.")
+                              .arg(ownCadence(history), format::weekday(*today.course.noClickOn +
+                                                                        std::chrono::days{1}))},
+                .action = {}};
         default:
+            if (core::stoppedForPain(today.course)) {
+                return stoppedWords(today, history);
+            }
             return {.heading = tr("Nothing is due today"),
-                    .lines = {tr("The plan is finished. Run as you like; a refresher is offered "
-                                 "once a month.")},
+                    .lines = {ended(history)
+                                  ? tr("You ended the plan. Run as you like; a refresher is "
+                                       "offered once a month.")
+                                  : tr("The plan is finished. Run as you like; a refresher is "
+                                       "offered once a month.")},
                     .action = {}};
     }
 }
@@ -164,7 +208,7 @@ TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
                core::SpeedUnit unit, std::chrono::local_days day) {
     switch (today.task) {
         case Task::Session:
-            return sessionWords(today, history, day);
+            return sessionWords(today, day);
         case Task::Refresher:
             return {.heading = tr("A refresher: %1").arg(session(*today.planned, *today.tempo)),
                     .lines = {tr("Run the way you did at the end of the plan."), parts(today)},

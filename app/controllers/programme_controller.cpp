@@ -7,6 +7,7 @@
 #include "app/log_service.hpp"
 #include "app/new_id.hpp"
 #include "core/programme/course.hpp"
+#include "core/programme/hold_rule.hpp"
 #include "core/programme/runner_steps.hpp"
 #include "core/time/local_week.hpp"
 
@@ -85,8 +86,7 @@ std::optional<core::SessionReport> ProgrammeController::reportOf(const core::Ses
 }
 
 std::optional<int> ProgrammeController::rowOf(const core::Session& session) const {
-    const bool counts = live() && core::isSessionOf(history_->programme.id, session);
-    return counts ? std::optional{session.place->row} : std::nullopt;
+    return live() ? core::rowRepeatedBy(session, *history_, today().course) : std::nullopt;
 }
 
 std::optional<core::Session> ProgrammeController::toReport() const {

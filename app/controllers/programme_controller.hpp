@@ -53,7 +53,7 @@ class ProgrammeController : public QObject {
     std::optional<core::Session> session(const core::SessionId& id) const;
     /// What has been said about it.
     std::optional<core::SessionReport> reportOf(const core::SessionId& id) const;
-    /// The row of a session that the programme counts, while it is not finished; of no other.
+    /// The row that pain of this run repeats (rules.md 3.2), or nothing.
     std::optional<int> rowOf(const core::Session& session) const;
     /// Whose report is asked for now: the one that today() names, or a free run that has just
     /// ended.

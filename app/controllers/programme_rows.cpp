@@ -23,10 +23,10 @@ constexpr days kAYear{366};  // the last follow-up is 26 weeks after the end
 constexpr days kChangeableFor{2};
 constexpr days kRecent{60};  // a refresher comes every 30 days
 
-/// No session of it can be begun, and no quiet minute counts, until the next step.
+/// No session of it can be begun, and no quiet minute counts, until the next step. (In a pause one
+/// may: the test may have been due before it.)
 bool restsAfter(const core::ProgrammeStep& step, bool before) {
     switch (step.kind) {
-        case Kind::Paused:
         case Kind::Stopped:
         case Kind::Finished:
         case Kind::FollowedUp:

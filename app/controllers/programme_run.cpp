@@ -21,11 +21,8 @@ std::optional<ProgrammeRun> runOf(const core::Today& today, const core::Programm
 std::optional<core::StepsPerMinute> cadenceWithoutClick(const core::Course& course,
                                                         const core::Programme& programme,
                                                         std::chrono::local_days day) {
-    const auto without = course.noClickOn;
-    // The day of the pain is no better.
-    return without && (*without == day || *without == day + std::chrono::days{1})
-               ? std::optional{programme.baselineCadence}
-               : std::nullopt;
+    return core::restsFromClick(course, day) ? std::optional{programme.baselineCadence}
+                                             : std::nullopt;
 }
 
 }  // namespace stridetick::app

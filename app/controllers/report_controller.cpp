@@ -4,6 +4,7 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "app/plan_words.hpp"
 #include "core/history/programme_past.hpp"
 #include "core/time/local_week.hpp"
 
@@ -27,17 +28,18 @@ QStringList ReportController::programmes() const {
     QStringList lines;
     for (const auto& past : programmes_) {
         const auto& programme = past.programme;
-        const QString plan =
-            programme.plan == core::PlanLength::SixWeeks ? tr("six weeks") : tr("four weeks");
         lines.append(tr("From %1, %2, target %3")
-                         .arg(format::date(core::localDay(programme.at)), plan,
+                         .arg(format::date(core::localDay(programme.at)),
+                              words::plan(programme.plan).toLower(),
                               format::tempo(programme.target)));
     }
     return lines;
 }
 
 void ReportController::choose(std::size_t programme) {
-    chosen_ = programme;
+    if (programme < programmes_.size()) {
+        wanted_ = programmes_[programme].programme.id;
+    }
     refresh();
 }
 
@@ -55,10 +57,15 @@ QString ReportController::suggestedName() const {
 void ReportController::refresh() {
     programmes_ = reader_.read(log_);
     std::ranges::reverse(programmes_);
-    chosen_ = programmes_.empty() ? 0 : std::min(chosen_, programmes_.size() - 1);
     report_.reset();
+    chosen_ = 0;
     if (programmes_.empty()) {
         return emit changed();
+    }
+    const auto known = std::ranges::find(
+        programmes_, wanted_, [](const auto& past) { return std::optional{past.programme.id}; });
+    if (known != programmes_.end()) {
+        chosen_ = static_cast<std::size_t>(known - programmes_.begin());
     }
     const auto& past = programmes_[chosen_];
     const auto start = core::localDay(past.programme.at);

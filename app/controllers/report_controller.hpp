@@ -45,6 +45,7 @@ class ReportController : public QObject {
     LogService& log_;
     ProgrammeReader reader_;
     std::vector<core::ProgrammePast> programmes_;  ///< newest first
+    std::optional<core::ProgrammeId> wanted_{};    ///< nothing: the newest
     std::size_t chosen_ = 0;
     std::optional<core::ProgrammeReport> report_;
 };

@@ -51,7 +51,7 @@ std::optional<core::StepsPerMinute> RunController::tempo() const {
 }
 
 std::chrono::milliseconds RunController::elapsed() const {
-    return running() ? machine_.elapsed(parts_.clock.steadyNow()) : lastLength_;
+    return running() ? core::runTime(machine_.snapshot(parts_.clock.steadyNow())) : lastLength_;
 }
 
 std::chrono::milliseconds RunController::practice() const {
@@ -191,7 +191,7 @@ void RunController::stop() {
 
 void RunController::finished(const core::Session& session) {
     tick_.stop();
-    lastLength_ = session.length;
+    lastLength_ = core::runTime(session);
     lastSteps_ = core::stepsHeard(session);
     parts_.wakeLock.hold(WakeLock::Reason::Click, false);
     if (cameToItsEnd_) {
@@ -263,7 +263,7 @@ void RunController::finishIfOverdue() {
 
 void RunController::onTick() {
     // When the page's time goes on to its next second, and a little after it rather than before.
-    tick_.start(kTick - elapsed() % kTick + 1ms);
+    tick_.start(paused() ? kTick : kTick - elapsed() % kTick + 1ms);
     parts_.sound.drain();
     finishIfOverdue();
     perform(machine_.tick(parts_.clock.steadyNow()));

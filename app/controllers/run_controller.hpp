@@ -52,7 +52,7 @@ class RunController : public QObject {
     /// That the tempo of a run is on its way to.
     core::StepsPerMinute goal() const noexcept { return machine_.goal(); }
     std::optional<core::Target> target() const noexcept { return next_.target(); }
-    /// Of the run, or of the last one until the next begins.
+    /// Of the run, or of the last one until the next begins; without its pauses.
     std::chrono::milliseconds elapsed() const;
     /// Of the block of a run that is on.
     std::chrono::milliseconds practice() const;
@@ -81,6 +81,13 @@ class RunController : public QObject {
     bool planStopped() const noexcept { return planStopped_; }
     void setPlanStopped(bool stopped) {
         if (std::exchange(planStopped_, stopped) != stopped) {
+            emit changed();
+        }
+    }
+    /// A session of the plan is due today, which a free run is not.
+    std::optional<int> sessionWaits() const noexcept { return sessionWaits_; }
+    void setSessionWaits(std::optional<int> number) {
+        if (std::exchange(sessionWaits_, number) != number) {
             emit changed();
         }
     }
@@ -150,6 +157,7 @@ class RunController : public QObject {
     std::optional<core::StepsPerMinute> noClickToday_;
     bool whenBelow_ = false;
     bool planStopped_ = false;
+    std::optional<int> sessionWaits_;
     QTimer tick_;
 };
 

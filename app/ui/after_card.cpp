@@ -5,19 +5,16 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
-#include "app/settings_store.hpp"
+#include "app/ui/after_details.hpp"
 #include "app/ui/answer_row.hpp"
-#include "app/ui/speed_field.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/course_rules.hpp"
 #include "core/time/local_week.hpp"
-
-#include <cmath>
 
 namespace stridetick::app {
 
@@ -26,15 +23,10 @@ namespace {
 constexpr int kPlaces = 8;
 constexpr int kPlacesInALine = 4;
 constexpr int kSignsInALine = 2;
-constexpr double kLeastIncline = -10;
-constexpr double kMostIncline = 40;
-constexpr double kMostMetres = 1'000'000;
-constexpr int kDigits = 7;  // to the metre
 
 }  // namespace
 
-AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings) {
+AfterCard::AfterCard(SettingsStore& settings, QWidget* parent) : QWidget(parent) {
     auto* card = theme::card("afterCard", this);
     title_ = theme::namedLabel("afterTitle", theme::Type::Heading, card);
     changes_ = theme::namedLabel("afterChanges", theme::Type::Body, card);
@@ -42,6 +34,8 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
         tr("This takes the place of what you said. What has been decided already stays; from now "
            "on the plan goes by what you say here."));
     theme::setTone(changes_, theme::Tone::Quiet);
+    counts_ = theme::namedLabel("afterCounts", theme::Type::Body, card);
+    theme::setTone(counts_, theme::Tone::Quiet);
     pain_ = AnswerRow::scale("pain", tr("Pain, 0 to 10 (keys 0 to 9; 10 is 1 then 0, or X)"), card);
     painPart_ = buildPain();
     meaning_ = theme::namedLabel("afterMeaning", theme::Type::Strong, card);
@@ -49,7 +43,7 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     more_ = theme::button("afterMore", tr("Note, speed, incline, distance"),
                           tr("Note, speed, incline, distance"), card);
     more_->setCheckable(true);
-    morePart_ = buildMore();
+    details_ = new AfterDetails(settings, card);
     problem_ = theme::namedLabel("afterProblem", theme::Type::Body, card);
     theme::setTone(problem_, theme::Tone::Danger);
     save_ = theme::button("afterSave", tr("Save (Enter)"), tr("Save"), card);
@@ -65,13 +59,14 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     buttons->addStretch();
     auto* column = theme::columnOf(card);
     column->addWidget(title_);
+    column->addWidget(counts_);
     column->addWidget(changes_);
     column->addWidget(pain_);
     column->addWidget(painPart_);
     column->addWidget(meaning_);
     column->addWidget(effort_);
     column->addWidget(more_, 0, Qt::AlignLeft);
-    column->addWidget(morePart_);
+    column->addWidget(details_);
     column->addWidget(problem_);
     column->addWidget(missing_);
     column->addLayout(buttons);
@@ -88,7 +83,13 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent)
     connect(pain_, &AnswerRow::done, this,
             [this] { (pain_->answer() == 0 ? effort_ : place_)->focusNext(); });
     connect(place_, &AnswerRow::done, this, [this] { effort_->focusNext(); });
-    connect(more_, &QPushButton::toggled, this, &AfterCard::refresh);
+    connect(more_, &QPushButton::toggled, this, [this](bool opened) {
+        refresh();
+        if (opened) {
+            bringIntoSight(more_, save_);
+        }
+    });
+    connect(details_, &AfterDetails::entered, this, &AfterCard::save);
     connect(save_, &QPushButton::clicked, this, &AfterCard::save);
     connect(close_, &QPushButton::clicked, this, &AfterCard::close);
 }
@@ -123,39 +124,15 @@ QWidget* AfterCard::buildPain() {
     return part;
 }
 
-QWidget* AfterCard::buildMore() {
-    auto* part = new QWidget(this);
-    auto* grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    const auto field = [&](const char* name, const QString& spoken, QLabel* caption) {
-        auto* line = new QLineEdit(part);
-        theme::name(line, name, spoken);
-        caption->setBuddy(line);
-        const int row = grid->rowCount();
-        grid->addWidget(caption, row, 0);
-        grid->addWidget(line, row, 1);
-        connect(line, &QLineEdit::returnPressed, this, &AfterCard::save);
-        return line;
-    };
-    note_ = field("afterNote", tr("Note"), new QLabel(tr("Note"), part));
-    incline_ = field("afterIncline", tr("Incline in percent"), new QLabel(tr("Incline, %"), part));
-    distanceCaption_ = new QLabel(part);
-    distance_ = field("afterDistance", tr("Distance"), distanceCaption_);
-    for (auto* line : {incline_, distance_}) {
-        line->setMaximumWidth(theme::em() * 6);
-    }
-    speed_ = new SpeedField(settings_, part, "afterSpeed");
-    speed_->setCaption(tr("Treadmill speed"));
-    grid->addWidget(speed_, grid->rowCount(), 0, 1, 2);
-    return part;
-}
-
 void AfterCard::ask(const core::Session& session, std::optional<int> row, bool mayClose,
-                    const std::optional<core::SessionReport>& said) {
+                    const QString& countsAs, const std::optional<core::SessionReport>& said) {
     close_->setVisible(mayClose);
+    counts_->setText(countsAs);
+    counts_->setVisible(!countsAs.isEmpty());
     row_ = row;
     if (session_ && session_->id == session.id && said_ == said) {
+        details_->follow(*session_, session);
+        session_ = session;
         return;
     }
     session_ = session;
@@ -172,10 +149,7 @@ void AfterCard::ask(const core::Session& session, std::optional<int> row, bool m
         check->setChecked(false);
     }
     more_->setChecked(false);
-    note_->setText(QString::fromStdString(session.note));
-    speed_->setSpeed(session.treadmillSpeed);
-    incline_->clear();
-    distance_->clear();
+    details_->begin(session);
     problem_->clear();
     if (said) {
         fill(*said);
@@ -194,15 +168,7 @@ void AfterCard::fill(const core::SessionReport& said) {
     limp_->setChecked(said.limp);
     atRest_->setChecked(said.atRest);
     bonySpot_->setChecked(said.bonySpot);
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    if (said.inclineTenths) {
-        incline_->setText(locale.toString(*said.inclineTenths / 10.0, 'g', kDigits));
-    }
-    if (said.distanceMetres) {
-        distance_->setText(
-            format::distanceNumber(*said.distanceMetres, settings_.speedUnit(), kDigits));
-    }
+    details_->fill(said);
     more_->setChecked(said.inclineTenths || said.distanceMetres);
 }
 
@@ -234,37 +200,9 @@ void AfterCard::refresh() {
     }
     save_->setEnabled(pain.has_value());
     missing_->setVisible(!pain);
-    morePart_->setVisible(more_->isChecked());
+    details_->setVisible(more_->isChecked());
+    details_->refreshUnit();
     problem_->setVisible(!problem_->text().isEmpty());
-    distanceCaption_->setText(tr("Distance, %1").arg(format::distanceUnit(settings_.speedUnit())));
-}
-
-bool AfterCard::readMore(core::SessionReport& report, core::SessionDetails& details) {
-    problem_->clear();
-    if (!speed_->read()) {
-        return false;
-    }
-    details.note = note_->text().trimmed().toStdString();
-    details.treadmillSpeed = speed_->speed();
-    if (const QString text = incline_->text().trimmed(); !text.isEmpty()) {
-        const auto percent = format::parseNumber(text);
-        if (!percent || *percent < kLeastIncline || *percent > kMostIncline) {
-            problem_->setText(
-                tr("Type the incline in percent, such as 1.5, from -10 to 40, or "
-                   "leave it empty."));
-            return false;
-        }
-        report.inclineTenths = static_cast<int>(std::lround(*percent * 10));
-    }
-    if (const QString text = distance_->text().trimmed(); !text.isEmpty()) {
-        const auto metres = format::parseDistance(text, settings_.speedUnit());
-        if (!metres || *metres < 1 || *metres > kMostMetres) {
-            problem_->setText(tr("Type the distance as a number such as 5.2, or leave it empty."));
-            return false;
-        }
-        report.distanceMetres = static_cast<int>(std::lround(*metres));
-    }
-    return true;
 }
 
 void AfterCard::save() {
@@ -273,9 +211,16 @@ void AfterCard::save() {
     }
     auto said = report();
     auto details = core::detailsOf(*session_);
-    if (!readMore(said, details)) {
+    const bool read = details_->read(said, details);
+    problem_->setText(details_->problem());
+    if (!read) {
         more_->setChecked(true);
-        return refresh();
+        refresh();
+        QWidget* first = more_;
+        if (!problem_->isHidden()) {
+            first = problem_;
+        }
+        return bringIntoSight(first, save_);
     }
     emit answered(said, details);
 }

@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QWidget>
 
@@ -16,9 +15,9 @@
 
 namespace stridetick::app {
 
+class AfterDetails;
 class AnswerRow;
 class SettingsStore;
-class SpeedField;
 
 /// How a run was: pain is asked, all else as the runner likes, and nothing has to be typed.
 /// Thread: window's. Fails by: saying what cannot be read in the card, which then stays.
@@ -29,8 +28,9 @@ class AfterCard : public QWidget {
     explicit AfterCard(SettingsStore& settings, QWidget* parent = nullptr);
 
     /// Keeps what has been answered where it is the same session. `row`: of the programme that
-    /// counts it; `said`: what is to be changed.
+    /// counts it; `countsAs`: in words; `said`: what is to be changed.
     void ask(const core::Session& session, std::optional<int> row, bool mayClose,
+             const QString& countsAs,
              const std::optional<core::SessionReport>& said = std::nullopt);
     void focusNext();
 
@@ -44,19 +44,17 @@ class AfterCard : public QWidget {
 
  private:
     QWidget* buildPain();
-    QWidget* buildMore();
     void refresh();
     void save();
     void close();
     void fill(const core::SessionReport& said);
-    bool readMore(core::SessionReport& report, core::SessionDetails& details);
     core::SessionReport report() const;
 
-    SettingsStore& settings_;
     std::optional<core::Session> session_;
     std::optional<int> row_;
     std::optional<core::SessionReport> said_;  ///< before
     QLabel* title_;
+    QLabel* counts_;
     QLabel* changes_;
     AnswerRow* pain_;
     QWidget* painPart_;
@@ -69,12 +67,7 @@ class AfterCard : public QWidget {
     QLabel* meaning_;
     AnswerRow* effort_;
     QPushButton* more_;
-    QWidget* morePart_;
-    QLineEdit* note_ = nullptr;
-    SpeedField* speed_ = nullptr;
-    QLineEdit* incline_ = nullptr;
-    QLineEdit* distance_ = nullptr;
-    QLabel* distanceCaption_ = nullptr;
+    AfterDetails* details_;
     QLabel* problem_;
     QLabel* missing_;
     QPushButton* save_;

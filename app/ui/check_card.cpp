@@ -8,9 +8,12 @@
 #include "app/controllers/check_controller.hpp"
 #include "app/tap_input.hpp"
 #include "app/ui/check_words.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/tap_pad.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/programme_rules.hpp"
+
+#include <utility>
 
 namespace stridetick::app {
 
@@ -47,7 +50,16 @@ void CheckCard::refresh() {
     check_->setVisible(!busy);
     cancel_->setVisible(busy);
     pad_->setVisible(busy);
+    // Read from a treadmill, but for how it goes: the pad has the room then.
+    words_->setFont(theme::font(busy ? theme::Type::Body : theme::Type::Heading));
     refreshPad();
+    using State = CheckController::State;
+    const auto state = controller_.state();
+    const bool told = state == State::Judged || state == State::NotJudged;
+    if (told && !std::exchange(told_, told)) {
+        bringIntoSight(words_);
+    }
+    told_ = told;
 }
 
 void CheckCard::refreshPad() {

@@ -28,6 +28,7 @@ class CheckCard : public QWidget {
     QPushButton* cancel_;
     QLabel* words_;
     TapPad* pad_;
+    bool told_ = false;  ///< of the last check, what came of it
 };
 
 }  // namespace stridetick::app

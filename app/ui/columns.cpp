@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/columns.hpp"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 #include "app/ui/theme.hpp"
 
@@ -60,6 +60,21 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent) : QScrollArea(parent) {
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
     page->installEventFilter(this);
+    focusMoved_.setSingleShot(true);
+    focusMoved_.setInterval(0);  // once everything has its place
+    connect(&focusMoved_, &QTimer::timeout, this, &PageScroll::showFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
+        // Under a pointer that presses, the page stands still.
+        if (now == nullptr || now == focus_ || !widget()->isAncestorOf(now)) {
+            return;  // or the window is looked at again
+        }
+        focus_ = now;
+        if (QApplication::mouseButtons() == Qt::NoButton) {
+            focusMoved_.start();
+        } else {
+            focusMoved_.stop();
+        }
+    });
 }
 
 void PageScroll::resizeEvent(QResizeEvent* event) {
@@ -67,7 +82,56 @@ void PageScroll::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void PageScroll::toTop() { verticalScrollBar()->setValue(0); }
+void PageScroll::toTop() {
+    focusMoved_.stop();
+    verticalScrollBar()->setValue(0);
+}
+
+namespace {
+
+QRect placeOf(const QWidget* part, const QWidget* page) {
+    return {part->mapTo(page, QPoint(0, 0)), part->size()};
+}
+
+/// The next by Tab that stands below this one; nothing before the page's end.
+const QWidget* controlBelow(const QWidget* part, const QWidget* page) {
+    const int bottom = placeOf(part, page).bottom();
+    for (auto* next = part->nextInFocusChain(); next != part && page->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0 &&
+            placeOf(next, page).top() > bottom) {
+            return next;
+        }
+    }
+    return nullptr;
+}
+
+/// Above and below what is brought into sight: a caption's height.
+int margin() { return 2 * theme::em(); }
+
+int heightOf(const QWidget* first, const QWidget* last, const QWidget* page) {
+    return placeOf(last, page).bottom() - placeOf(first, page).top() + 2 * margin();
+}
+
+}  // namespace
+
+void PageScroll::scrollTo(const QWidget* first, const QWidget* last) {
+    focusMoved_.stop();
+    const int top = placeOf(first, widget()).top() - margin();
+    const int bottom = top + heightOf(first, last, widget()) - viewport()->height();
+    auto* bar = verticalScrollBar();
+    bar->setValue(std::clamp(bar->value(), std::min(bottom, top), top));
+}
+
+void PageScroll::showFocus() {
+    if (!focus_ || !focus_->hasFocus() ||
+        focus_->visibleRegion().boundingRect() == focus_->rect()) {
+        return;  // what is in sight stays where it is
+    }
+    const auto* below = controlBelow(focus_, widget());
+    const bool both = below != nullptr && heightOf(focus_, below, widget()) <= viewport()->height();
+    scrollTo(focus_, both ? below : focus_);
+}
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool handled = QScrollArea::eventFilter(watched, event);
@@ -86,20 +150,23 @@ void PageScroll::fit() {
 
 namespace {
 
-QScrollArea* scrollOf(const QWidget* part) {
+PageScroll* scrollOf(const QWidget* part) {
     QWidget* outer = part->parentWidget();
-    while (outer != nullptr && qobject_cast<QScrollArea*>(outer) == nullptr) {
+    while (outer != nullptr && qobject_cast<PageScroll*>(outer) == nullptr) {
         outer = outer->parentWidget();
     }
-    return static_cast<QScrollArea*>(outer);
+    return static_cast<PageScroll*>(outer);
 }
 
 }  // namespace
 
-void bringIntoSight(QWidget* part) {
-    QTimer::singleShot(0, part, [part] {
-        if (auto* scroll = scrollOf(part); scroll != nullptr && part->isVisible()) {
-            scroll->ensureWidgetVisible(part);
+void bringIntoSight(QWidget* part) { bringIntoSight(part, part); }
+
+void bringIntoSight(QWidget* first, QWidget* last) {
+    QTimer::singleShot(0, first, [first, last = QPointer(last)] {
+        if (auto* scroll = scrollOf(first);
+            scroll != nullptr && first->isVisible() && last && last->isVisible()) {
+            scroll->scrollTo(first, last);
         }
     });
 }
@@ -107,7 +174,7 @@ void bringIntoSight(QWidget* part) {
 void scrollToTop(QWidget* page) {
     QTimer::singleShot(0, page, [page] {
         if (auto* scroll = scrollOf(page)) {
-            scroll->verticalScrollBar()->setValue(0);
+            scroll->toTop();
         }
     });
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QWidget>
 
 namespace stridetick::app {
@@ -44,13 +46,18 @@ class Columns : public QWidget {
 };
 
 /// Scrolls a page that is taller than the window; asks for as much height as its wrapped text
-/// needs, so that nothing is cut off. Thread: window's.
+/// needs, so that nothing is cut off; what gets the focus by a key comes into sight. Thread:
+/// window's.
 class PageScroll : public QScrollArea {
     Q_OBJECT
 
  public:
     explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+    /// Wherever the focus is.
     void toTop();
+    /// Of the page, from the first part to the last one: as little as it takes; where there is no
+    /// room for both, the beginning.
+    void scrollTo(const QWidget* first, const QWidget* last);
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,10 +65,16 @@ class PageScroll : public QScrollArea {
 
  private:
     void fit();
+    void showFocus();
+
+    QPointer<QWidget> focus_;  ///< the last in this page
+    QTimer focusMoved_;
 };
 
 /// Scrolls the page that this part is on to it, once everything has its place.
 void bringIntoSight(QWidget* part);
+/// The same for all from `first` to `last`, as a question and its buttons.
+void bringIntoSight(QWidget* first, QWidget* last);
 /// The same, to the page's beginning: it shows another thing now.
 void scrollToTop(QWidget* page);
 

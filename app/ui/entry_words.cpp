@@ -8,6 +8,11 @@
 #include "app/format.hpp"
 #include "app/ui/words.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <utility>
+
 namespace stridetick::app::words {
 
 namespace {
@@ -19,6 +24,24 @@ void addNote(QStringList& sentences, const std::string& note) {
     if (const QString text = QString::fromStdString(note).simplified(); !text.isEmpty()) {
         sentences.append(tr("Note: %1").arg(text));
     }
+}
+
+/// That most steps were heard at; of a run without the click, that it would have had.
+core::StepsPerMinute mainTempo(const core::Session& s) {
+    struct Beats {
+        std::int64_t heard = 0;
+        std::int64_t all = 0;
+    };
+    std::map<core::StepsPerMinute, Beats> tempi;
+    for (const auto& block : s.blocks) {
+        auto& beats = tempi[block.tempo];
+        beats.heard += block.audible ? block.beats : 0;
+        beats.all += block.beats;
+    }
+    const auto fewer = [](const auto& a, const auto& b) {
+        return std::pair{a.second.heard, a.second.all} < std::pair{b.second.heard, b.second.all};
+    };
+    return std::ranges::max_element(tempi, fewer)->first;
 }
 
 }  // namespace
@@ -52,10 +75,10 @@ QString line(const core::Session& s, core::SpeedUnit unit) {
     const QString what = s.kind == core::SessionKind::Refresher ? tr("refresher run") : tr("run");
     QString run =
         tr("%1 – %2 %3, click heard %4, %5 steps")
-            .arg(format::dayAndTime(s.startedAt), what, format::clockTime(s.length),
+            .arg(format::dayAndTime(s.startedAt), what, format::clockTime(core::runTime(s)),
                  format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
     if (!s.blocks.empty()) {
-        run += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(s.blocks.back().tempo));
+        run += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(mainTempo(s)));
     }
     if (s.treadmillSpeed) {
         run += tr(", treadmill at %1").arg(format::speed(*s.treadmillSpeed, unit));

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/log_controller.hpp"
+#include "app/controllers/measure_controller.hpp"
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/click_page.hpp"
@@ -19,6 +20,7 @@
 #include "app/ui/columns.hpp"
 #include "app/ui/log_page.hpp"
 #include "app/ui/measure_page.hpp"
+#include "app/ui/minute_question.hpp"
 #include "app/ui/notice_bar.hpp"
 #include "app/ui/reminder_menu.hpp"
 #include "app/ui/review_page.hpp"
@@ -41,6 +43,7 @@ constexpr QSize kFirstSize{1024, 700};
 MainWindow::MainWindow(const Parts& parts)
     : settings_(parts.settings),
       log_(parts.log),
+      measure_(parts.measure),
       tabs_(new QButtonGroup(this)),
       pages_(new QStackedWidget(this)),
       notices_(new NoticeBar(this)) {
@@ -232,12 +235,29 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (measure_.state() == MeasureController::State::AskBothFeet && !minuteGivenUp_) {
+        event->ignore();
+        return askOfTheMinute();
+    }
     if (log_.wouldBeLost() > 0 && !closeAnyway_) {
         event->ignore();
         return askBeforeClosing();
     }
     settings_.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::askOfTheMinute() {
+    if (findChild<MinuteQuestion*>() != nullptr) {
+        return;
+    }
+    auto* question = new MinuteQuestion(this);
+    connect(question, &MinuteQuestion::answerWanted, this, [this] { goTo(Page::Measure); });
+    connect(question, &MinuteQuestion::closeWanted, this, [this] {
+        minuteGivenUp_ = true;
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::askBeforeClosing() {

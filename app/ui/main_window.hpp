@@ -94,11 +94,14 @@ class MainWindow : public QMainWindow {
     void focusPage(Page page);
     void showAbout();
     void askBeforeClosing();
+    void askOfTheMinute();
 
     SettingsStore& settings_;
     LogController& log_;
+    MeasureController& measure_;
     bool painted_ = false;
     bool closeAnyway_ = false;
+    bool minuteGivenUp_ = false;
     Page before_ = Page::Measure;  ///< the one that Log goes back to
     QButtonGroup* tabs_;
     QStackedWidget* pages_;

@@ -141,11 +141,11 @@ void MoreCard::showPart() {
     setDays_->setEnabled(now && days_->days().valid() && days_->days() != course.days);
     end_->setVisible(live);
     const bool finish = asking_ == Ending::Finish;
+    const bool raised = core::raises(controller_.history()->programme, course.target);
     for (QWidget* widget : std::initializer_list<QWidget*>{question_, no_, yes_}) {
         widget->setVisible(asking_.has_value());
     }
-    question_->setText(finish ? tr("Finish it? A finished plan is not taken up again; the "
-                                   "follow-ups come after 4, 12 and 26 weeks.")
+    question_->setText(finish ? words::finishQuestion(raised)
                               : tr("An ended plan is not taken up again. End it?"));
     setWords(yes_, finish ? tr("Yes, finish the plan") : tr("Yes, end the plan"));
     for (auto* button : {repeat_, goOn_, pause_, another_, end_, yes_}) {
@@ -157,6 +157,7 @@ void MoreCard::ask(Ending ending) {
     asking_ = ending;
     showPart();
     no_->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(question_, yes_);
 }
 
 void MoreCard::end() {

@@ -10,6 +10,9 @@
 #include "app/ui/session_words.hpp"
 #include "core/time/local_week.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace stridetick::app::words {
 
 namespace {
@@ -46,6 +49,20 @@ QString pain(const Answer& answer) {
                           : QStringLiteral("%1 (%2)").arg(text, more.join(QStringLiteral("; ")));
 }
 
+QString noPain(std::span<const Answer> answers) {
+    const auto asked = std::ranges::count_if(
+        answers, [](const Answer& answer) { return answer.report.nextDay.has_value(); });
+    const auto all = std::ssize(answers);
+    if (asked == 0) {
+        return tr("<b>Pain</b> (0 to 10): none; the day after was not answered.");
+    }
+    return asked == all ? tr("<b>Pain</b> (0 to 10): none, nor on the day after.")
+                        : tr("<b>Pain</b> (0 to 10): none, nor on the day after where that was "
+                             "answered (%1 of %2).")
+                              .arg(asked)
+                              .arg(all);
+}
+
 }  // namespace
 
 QString painAndEffort(std::span<const Answer> answers) {
@@ -63,7 +80,7 @@ QString painAndEffort(std::span<const Answer> answers) {
     }
     const QString text =
         painful.isEmpty()
-            ? tr("<b>Pain</b> (0 to 10): none, nor on the day after.")
+            ? noPain(answers)
             : tr("<b>Pain</b> (0 to 10): %1.").arg(painful.join(QStringLiteral("; ")));
     const auto without = answers.size() - static_cast<std::size_t>(painful.size());
     return text + QLatin1Char(' ') + tr("Sessions without pain: %1.").arg(without) +

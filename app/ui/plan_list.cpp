@@ -3,7 +3,6 @@
 #include "app/ui/plan_list.hpp"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 
 #include "app/plan_words.hpp"
 #include "app/ui/theme.hpp"
@@ -12,6 +11,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -32,12 +32,25 @@ QString minutesOf(const core::PlannedSession& session) {
     return QString::number(session.length.count());
 }
 
+/// The first pass of the plan as it is now: the four-week one may have taken another's place.
+int firstPassOf(const core::ProgrammeHistory& history, core::PlanLength plan) {
+    int pass = 1;
+    auto before = history.programme.plan;
+    for (const auto& step : history.steps) {
+        if (std::exchange(before, step.plan) != step.plan && step.plan == plan) {
+            pass = step.pass;
+        }
+    }
+    return pass;
+}
+
 /// Sessions done in the newest pass of a row; nothing where it has none yet.
 std::optional<int> doneIn(const core::ProgrammeHistory& history, const core::Course& course,
                           int row) {
+    const int first = firstPassOf(history, course.plan);
     int pass = row == course.row ? course.pass : 0;
     for (const auto& session : history.sessions) {
-        if (session.place.row == row && row != course.row) {
+        if (session.place.row == row && row != course.row && session.place.pass >= first) {
             pass = std::max(pass, session.place.pass);
         }
     }
@@ -72,6 +85,10 @@ PlanList::PlanList(QWidget* parent) : QTableWidget(parent) {
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
+    // Not before the stretched column has its new width, and the rows theirs.
+    for (auto* header : {horizontalHeader(), verticalHeader()}) {
+        connect(header, &QHeaderView::sectionResized, this, &PlanList::fit, Qt::QueuedConnection);
+    }
 }
 
 void PlanList::show(const core::ProgrammeHistory& history) {
@@ -104,13 +121,6 @@ void PlanList::fit() {
     resizeRowsToContents();
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
                    2 * frameWidth());
-}
-
-void PlanList::resizeEvent(QResizeEvent* event) {
-    QTableWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
-        fit();
-    }
 }
 
 }  // namespace stridetick::app

@@ -16,9 +16,6 @@ class PlanList : public QTableWidget {
     explicit PlanList(QWidget* parent = nullptr);
     void show(const core::ProgrammeHistory& history);
 
- protected:
-    void resizeEvent(QResizeEvent* event) override;
-
  private:
     void fit();
 };

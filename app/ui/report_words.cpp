@@ -11,7 +11,9 @@
 #include "app/ui/pain_words.hpp"
 #include "app/ui/week_words.hpp"
 #include "app/ui/words.hpp"
+#include "core/programme/plan_table.hpp"
 #include "core/programme/programme_rules.hpp"
+#include "core/target/target_rule.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
@@ -155,7 +157,9 @@ QString outcomes(const Report& report, core::SpeedUnit unit) {
                              .arg(outcome.percent)
                              .arg(kept(outcome.kept).toLower()));
     }
-    if (sentences.isEmpty()) {
+    if (sentences.isEmpty() && !core::raises(report.past.programme, report.course.target)) {
+        sentences.append(tr("There was no raise, so that there is no gain to be tested."));
+    } else if (sentences.isEmpty()) {
         sentences.append(tr("Not tested yet: that takes two quiet minutes on different days."));
     }
     if (report.atOtherSpeed > 0) {
@@ -210,12 +214,16 @@ QString reportHead(const core::ProgrammeReport& report, const QString& name, cor
                      .arg(date(now), plan(programme.plan).toLower(), days(report.course.days),
                           date(programme.at), phase(report)));
     facts.append(baseline(report, unit));
-    QString target = tr("<b>Target:</b> %1 steps a minute (%2 above the baseline)");
-    const auto raise = (report.course.target - programme.baselineCadence).tenths();
-    facts.append(
-        target.arg(format::tempo(report.course.target),
-                   format::tenthsOfPercent(raise * 1000 / programme.baselineCadence.tenths())) +
-        (programme.gentleStart ? tr(", the first week at half of that.") : QStringLiteral(".")));
+    const auto raise =
+        core::raiseInHundredthsOfPercent(programme.baselineCadence, report.course.target);
+    const QString target =
+        core::raises(programme, report.course.target)
+            ? tr("<b>Target:</b> %1 steps a minute (%2 above the baseline)")
+                  .arg(format::tempo(report.course.target), format::hundredthsOfPercent(raise))
+            : tr("<b>Target:</b> %1 steps a minute (the runner's own cadence, no raise)")
+                  .arg(format::tempo(report.course.target));
+    facts.append(target +
+                 (programme.gentleStart ? tr(", the first week at 2.5 %.") : QStringLiteral(".")));
     return text + paragraph(facts.join(QLatin1Char(' ')));
 }
 

@@ -19,6 +19,20 @@
 
 namespace stridetick::app {
 
+namespace {
+
+/// A long one: beside two other buttons it would be too wide for a small window.
+QString inTwoLines(QString words) {
+    constexpr int kLongest = 26;
+    const auto middle = words.lastIndexOf(QLatin1Char(' '), words.size() / 2);
+    if (words.size() > kLongest && middle > 0) {
+        words[middle] = QLatin1Char('\n');
+    }
+    return words;
+}
+
+}  // namespace
+
 RunPage::RunPage(RunController& controller, ClickController& click, CheckController& check,
                  const TapInput& taps, QWidget* parent)
     : QWidget(parent),
@@ -255,7 +269,7 @@ void RunPage::refreshLive() {
         tempoRow_->show(controller_.tempo(), controller_.baseline());
         const auto phase = controller_.phase();
         skip_->setAccessibleName(runwords::skip(phase));
-        skip_->setText(withKey(skip_->accessibleName(), tr("N")));
+        skip_->setText(inTwoLines(withKey(skip_->accessibleName(), tr("N"))));
         skip_->setVisible(phase.left.has_value());
     } else {
         skip_->setVisible(false);

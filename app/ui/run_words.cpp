@@ -6,6 +6,7 @@
 
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
+#include "app/plan_words.hpp"
 
 namespace stridetick::app::runwords {
 
@@ -100,23 +101,10 @@ QString skip(const core::RunPhase& phase) {
 }
 
 QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo) {
-    const auto& planned = run.planned;
-    QString manner;
-    if (planned.on.count() == 0 && planned.off.count() != 0) {
-        manner = tr("without the click");
-    } else if (planned.off == core::PlannedSession::kUntilTheEnd) {
-        manner = tr("%1 on, then off").arg(planned.on.count());
-    } else if (planned.off.count() == 0) {
-        manner = tr("the click always on");
-    } else {
-        manner = tr("%1 on / %2 off").arg(planned.on.count()).arg(planned.off.count());
-    }
     const QString name = run.kind == core::SessionKind::Refresher
                              ? tr("Refresher")
-                             : tr("Session %1 of %2").arg(planned.number).arg(run.sessions);
-    const QString words = tr("%1: %2, %3, at %4")
-                              .arg(name, tr("%n minutes", static_cast<int>(planned.length.count())),
-                                   manner, format::tempo(run.tempo));
+                             : tr("Session %1 of %2").arg(run.planned.number).arg(run.sessions);
+    const QString words = tr("%1: %2").arg(name, words::session(run.planned, run.tempo));
     return tempo == run.tempo ? words : tr("%1 (now %2)").arg(words, format::tempo(tempo));
 }
 
@@ -127,13 +115,17 @@ QString toCome(const ProgrammeRun& run) {
 }
 
 QString noClick(core::StepsPerMinute oldCadence) {
-    return tr("Pain after your last run: no click today. If you run, run at your old cadence of "
-              "%1, by yourself.")
+    return tr("No click today, after what you said of your last run. If you run, run at your old "
+              "cadence of %1, by yourself.")
         .arg(format::spm(oldCadence));
 }
 
 QString planStopped() {
     return tr("The plan is stopped: see a doctor or physiotherapist before you run on it.");
+}
+
+QString sessionWaits(int number) {
+    return tr("A free run. Session %1 of your plan waits on Today (Ctrl+1).").arg(number);
 }
 
 QString now(const RunController& run, const ClickController& click) {
@@ -160,6 +152,9 @@ QString now(const RunController& run, const ClickController& click) {
     }
     if (run.prepared()) {
         return toCome(*run.prepared());
+    }
+    if (run.sessionWaits()) {
+        return sessionWaits(*run.sessionWaits());
     }
     return run.cameToItsEnd() ? tr("The session has come to its end: well run.")
                               : tr("Run easily for 5 minutes first, then start the click.");

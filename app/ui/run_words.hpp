@@ -31,6 +31,8 @@ QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo);
 QString toCome(const ProgrammeRun& run);
 /// R30: it is left to the runner.
 QString planStopped();
+/// Before a free run, of the session that is due.
+QString sessionWaits(int number);
 /// What the runner does now, and what comes next.
 QString now(const RunController& run, const ClickController& click);
 

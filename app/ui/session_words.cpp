@@ -9,7 +9,11 @@
 #include "app/ui/week_words.hpp"
 #include "app/ui/words.hpp"
 #include "core/programme/check_band.hpp"
+#include "core/programme/habit.hpp"
+#include "core/programme/plan_table.hpp"
+#include "core/programme/programme_rules.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace stridetick::app::words {
@@ -35,13 +39,48 @@ void addPlace(QStringList& lines, const core::Session& session) {
     }
 }
 
-QString block(const core::ClickBlock& block) {
+using Block = core::ClickBlock;
+
+/// A key pressed again and again, or a ramp: on its way to the tempo of the block after it.
+constexpr std::chrono::seconds kPassing{5};
+
+std::chrono::milliseconds endOf(const Block& block) { return block.offset + block.length; }
+
+bool passes(const Block& block, const Block& next) {
+    return block.audible && next.audible && block.length < kPassing && endOf(block) == next.offset;
+}
+
+QString block(const Block& block, std::optional<core::StepsPerMinute> to) {
     const QString when =
-        tr("%1 to %2")
-            .arg(format::clockTime(block.offset), format::clockTime(block.offset + block.length));
-    return block.audible ? tr("%1: click at %2 spm, %3 steps.")
-                               .arg(when, format::tempo(block.tempo), format::count(block.beats))
-                         : tr("%1: no click.").arg(when);
+        tr("%1 to %2").arg(format::clockTime(block.offset), format::clockTime(endOf(block)));
+    if (!block.audible) {
+        return tr("%1: no click.").arg(when);
+    }
+    const QString words =
+        to ? tr("%1: click on its way to %2 spm, %3 steps.") : tr("%1: click at %2 spm, %3 steps.");
+    return words.arg(when, format::tempo(to.value_or(block.tempo)), format::count(block.beats));
+}
+
+/// What only passes through a tempo is one line, and so is a silence with more than one.
+void addBlocks(QStringList& lines, const std::vector<Block>& blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        auto one = blocks[i];
+        std::optional<core::StepsPerMinute> to;
+        for (; i + 1 < blocks.size(); ++i) {
+            const auto& next = blocks[i + 1];
+            if (one.audible && passes(blocks[i], next)) {
+                to = next.tempo;
+                if (i + 2 >= blocks.size() || !passes(next, blocks[i + 2])) {
+                    break;
+                }
+            } else if (one.audible || next.audible || endOf(one) != next.offset) {
+                break;
+            }
+            one.length = endOf(next) - one.offset;
+            one.beats += next.beats;
+        }
+        lines.append(block(one, to));
+    }
 }
 
 void addReport(QStringList& lines, const core::SessionReport& report, core::SpeedUnit unit) {
@@ -81,6 +120,32 @@ void addNote(QStringList& lines, const std::string& note) {
 }
 
 }  // namespace
+
+QString countsAs(const core::Session& run, const core::Course& course) {
+    using std::chrono::floor;
+    using std::chrono::minutes;
+    const auto& place = *run.place;
+    const QString words = tr("%1 of %2 minutes of the session were run")
+                              .arg(floor<minutes>(std::min(place.practice, place.planned)).count())
+                              .arg(floor<minutes>(place.planned).count());
+    if (place.practice < core::rules::kLeastPractice) {
+        const auto row = core::slotsOf(course.plan, place.row, course.days.count());
+        const auto slot = std::min(static_cast<std::size_t>(place.slot), row.size());
+        return tr("%1. Less than %2 min takes no place in the plan: session %3 comes again.")
+            .arg(words)
+            .arg(core::rules::kLeastPractice.count())
+            .arg(row[slot - 1].number);
+    }
+    const core::ReportedSession session{.id = run.id,
+                                        .startedAt = run.startedAt,
+                                        .endedAt = core::endOf(run),
+                                        .place = place,
+                                        .target = course.target,
+                                        .report = {.session = run.id, .at = run.startedAt}};
+    return core::creditTenths(session) > 0
+               ? words + QLatin1Char('.')
+               : tr("%1: less than half, so it does not count as done.").arg(words);
+}
 
 QString nextDay(const core::NextDay& day) {
     QStringList parts;
@@ -128,9 +193,7 @@ QStringList details(const core::Session& session, const std::vector<core::Measur
                     const std::optional<core::SessionReport>& report, core::SpeedUnit unit) {
     QStringList lines;
     addPlace(lines, session);
-    for (const auto& one : session.blocks) {
-        lines.append(block(one));
-    }
+    addBlocks(lines, session.blocks);
     for (const auto& pause : session.pauses) {
         lines.append(tr("Pause at %1, for %2.")
                          .arg(format::clockTime(pause.offset), format::clockTime(pause.length)));

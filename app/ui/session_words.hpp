@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "core/programme/course.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/programme_step.hpp"
 #include "core/records/session.hpp"
@@ -18,6 +19,9 @@ namespace stridetick::app::words {
 /// Place in the programme, blocks, pauses, checks, what the runner said, note.
 QStringList details(const core::Session& session, const std::vector<core::Measurement>& checks,
                     const std::optional<core::SessionReport>& report, core::SpeedUnit unit);
+/// Of a session of the plan: "7 of 15 minutes of the session were run" and what that counts as
+/// (rules.md 3.4).
+QString countsAs(const core::Session& session, const core::Course& course);
 /// "less pain than after the run, at night or at rest"
 QString nextDay(const core::NextDay& day);
 QStringList details(const core::Measurement& measurement);

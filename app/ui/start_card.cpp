@@ -7,6 +7,7 @@
 
 #include "app/controllers/programme_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/days_row.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/plan_table.hpp"
@@ -67,9 +68,9 @@ QWidget* StartCard::buildChoice() {
         connect(button, &QRadioButton::toggled, this, &StartCard::refresh);
         return button;
     };
-    days_ = new DaysRow("startDays", kUsual, part);
     sixWeeks_ = plan("sixWeeks", tr("Six weeks"));
     fourWeeks_ = plan("fourWeeks", tr("Four weeks"));
+    days_ = new DaysRow("startDays", kUsual, part);
     gentle_ = new QCheckBox(part);
     target_ = theme::namedLabel("startTargetWords", theme::Type::Strong, part);
     hint_ = theme::namedLabel("startHint", theme::Type::Body, part);
@@ -91,7 +92,7 @@ QWidget* StartCard::buildChoice() {
 }
 
 QString StartCard::gentleWords() const {
-    return tr("Gentle start: week 1 at %1, half of the raise, and then the target")
+    return tr("Gentle start: week 1 at %1, 2.5 % above your own, then the target")
         .arg(format::tempo(core::halfRaise(outset_->own())));
 }
 
@@ -139,7 +140,10 @@ void StartCard::refresh() {
     if (outset_) {
         target_->setText(targetWords());
         hint_->setText(
-            outset_->baseline.days < 2
+            outset_->baseline.nearClick
+                ? tr("It rests on a minute within a day of the click, which may still have been in "
+                     "your feet: a minute after a day without it makes a fairer start.")
+            : outset_->baseline.days < 2
                 ? tr("It rests on one day. Cadence differs by ±2.3 % from day to day: a minute on "
                      "a second day before you begin makes a fairer start.")
                 : tr("It rests on the mean of two days."));
@@ -172,9 +176,7 @@ bool StartCard::stopped() const {
     if (!history) {
         return false;
     }
-    const auto course = core::courseOf(history->programme, history->steps);
-    const auto phase = course.phase == core::Course::Phase::Finished ? course.before : course.phase;
-    return phase == core::Course::Phase::Stopped;
+    return core::stoppedForPain(core::courseOf(history->programme, history->steps));
 }
 
 void StartCard::offerAnother() {
@@ -190,7 +192,8 @@ void StartCard::begin() {
     if ((controller_.live() || stopped()) && !asking_) {
         asking_ = true;
         refresh();
-        return keep_->setFocus(Qt::OtherFocusReason);
+        keep_->setFocus(Qt::OtherFocusReason);
+        return bringIntoSight(question_, keep_);
     }
     asking_ = false;
     controller_.start(

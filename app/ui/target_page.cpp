@@ -245,11 +245,10 @@ void TargetPage::refreshChoice() {
         slider_->setAccessibleDescription(sliderText_->text());
     }
     const auto cadence = chosen();
-    value_->setText(cadence ? tr("%1 spm").arg(format::tempo(*cadence)) : QString());
-    value_->setVisible(cadence.has_value());
-    perFoot_->setVisible(cadence.has_value());
-    perFoot_->setText(cadence ? tr("%1 a minute on one foot").arg(format::perFoot(*cadence))
-                              : QString());
+    const QString none = QStringLiteral("–");  // so that the button stays where it is
+    value_->setText(tr("%1 spm").arg(cadence ? format::tempo(*cadence) : none));
+    perFoot_->setText(
+        tr("%1 a minute on one foot").arg(cadence ? format::perFoot(*cadence) : none));
     const auto& plan = controller_.plan();
     plan_->setVisible(plan.has_value());
     plan_->setText(plan ? tr("Your plan runs at %1, from a baseline of %2. This target is for free "
@@ -261,8 +260,9 @@ void TargetPage::refreshChoice() {
     run_->setVisible(inUse);
     use_->setVisible(!inUse);
     use_->setEnabled(cadence.has_value());
+    const bool belowOwn = cadence && proposal && *cadence < proposal->cadence;
     const QString problem =
-        kind() == core::TargetKind::Typed ? words::typedProblem(typed().kind) : QString();
+        kind() == core::TargetKind::Typed ? words::typedProblem(typed().kind, belowOwn) : QString();
     typedProblem_->setText(problem);
     typedProblem_->setVisible(!problem.isEmpty());
     theme::setTone(typedProblem_, cadence ? theme::Tone::Warn : theme::Tone::Danger);

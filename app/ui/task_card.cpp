@@ -10,7 +10,9 @@
 #include "app/plan_words.hpp"
 #include "app/settings_store.hpp"
 #include "app/today_words.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
+#include "core/programme/hold_rule.hpp"
 
 #include <array>
 
@@ -59,8 +61,7 @@ TaskCard::TaskCard(ProgrammeController& controller, RunController& run, Settings
     action_->setMinimumSize(theme::em() * 10, theme::em() * 3);
     quietFirst_ = theme::button("taskQuietFirst", tr("A quiet minute first"),
                                 tr("A quiet minute first"), card);
-    resume_ = theme::button("taskResume", tr("I have been told that I may run again"),
-                            tr("I have been told that I may run again"), card);
+    resume_ = theme::button("taskResume", {}, {}, card);
     auto* column = theme::columnOf(card);
     column->addWidget(heading_);
     column->addWidget(lines_);
@@ -72,9 +73,6 @@ TaskCard::TaskCard(ProgrammeController& controller, RunController& run, Settings
         connect(button, &QPushButton::clicked, this, [this, which = choice] { choose(which); });
     }
     question_ = theme::namedLabel("finishQuestion", theme::Type::Strong, card);
-    question_->setText(
-        tr("Finish it? A finished plan is not taken up again; the follow-ups come "
-           "after 4, 12 and 26 weeks."));
     goOn_ = theme::button("finishNo", tr("No, go on with it"), tr("No, go on with it"), card);
     finish_ = theme::button("finishYes", tr("Yes, finish it"), tr("Yes, finish the plan"), card);
     column->addWidget(question_);
@@ -125,6 +123,11 @@ void TaskCard::showTask() {
     showAs(action_, words.action);
     showAnswers(today);
     quietFirst_->setVisible(today.task == Task::Session && today.quietFirst && !today.quietFrom);
+    const QString resume = core::stopIsAnsweredAway(*controller_.history(), today.course)
+                               ? tr("Take the plan up again")
+                               : tr("I have been told that I may run again");
+    resume_->setText(resume);
+    resume_->setAccessibleName(resume);
     resume_->setVisible(today.task == Task::Stopped);
     for (auto* button : {action_, resume_, finish_}) {
         button->setEnabled(now);
@@ -144,6 +147,8 @@ void TaskCard::showAnswers(const core::Today& today) {
         first = first && !offered;
         button->setEnabled(controller_.whyNotNow().isEmpty());
     }
+    question_->setText(
+        words::finishQuestion(core::raises(controller_.history()->programme, today.course.target)));
     for (QWidget* widget : std::initializer_list<QWidget*>{question_, goOn_, finish_}) {
         widget->setVisible(finishing_);
     }
@@ -156,6 +161,7 @@ void TaskCard::choose(Choice choice) {
     finishing_ = true;
     refresh();
     focusNext();
+    bringIntoSight(question_, finish_);
 }
 
 void TaskCard::focusNext() {

@@ -42,9 +42,12 @@ TempoRow::TempoRow(QWidget* parent)
     layout->addStretch();
     addStep({-5, "slower5"});
     addStep({-1, "slower1"});
-    layout->addSpacing(theme::kSpaceWide);
+    const auto addGap = [&] {  // that a narrow window can do without
+        layout->addSpacerItem(new QSpacerItem(theme::kSpaceWide, 0, QSizePolicy::Maximum));
+    };
+    addGap();
     layout->addWidget(tempo_);
-    layout->addSpacing(theme::kSpaceWide);
+    addGap();
     addStep({1, "faster1"});
     addStep({5, "faster5"});
     layout->addStretch();

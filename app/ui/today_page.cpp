@@ -17,6 +17,7 @@
 #include "app/ui/more_card.hpp"
 #include "app/ui/next_day_card.hpp"
 #include "app/ui/plan_list.hpp"
+#include "app/ui/session_words.hpp"
 #include "app/ui/start_card.hpp"
 #include "app/ui/task_card.hpp"
 #include "app/ui/theme.hpp"
@@ -146,14 +147,22 @@ void TodayPage::change(bool wanted) {
     refresh();
 }
 
+QString TodayPage::countsAs(const core::Session& session) const {
+    const auto& history = controller_.history();
+    return history && core::isSessionOf(history->programme.id, session)
+               ? words::countsAs(session, controller_.today().course)
+               : QString();
+}
+
 void TodayPage::askAfter() {
     if (const auto session = controller_.toReport()) {
         const bool asked =
             controller_.history() && controller_.today().task == core::Today::Task::Report;
-        return after_->ask(*session, controller_.rowOf(*session), !asked);
+        return after_->ask(*session, controller_.rowOf(*session), !asked, countsAs(*session));
     }
     const auto session = *controller_.session(*changing_);
-    after_->ask(session, controller_.rowOf(session), true, controller_.reportOf(*changing_));
+    after_->ask(session, controller_.rowOf(session), true, countsAs(session),
+                controller_.reportOf(*changing_));
 }
 
 void TodayPage::refresh() {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/records/id.hpp"
+#include "core/records/session.hpp"
 
 #include <optional>
 
@@ -44,6 +45,8 @@ class TodayPage : public QWidget {
     enum class Card { Start, Task, After, NextDay };
     Card card() const;
     void askAfter();
+    /// Of the programme; nothing of another run.
+    QString countsAs(const core::Session& session) const;
     void change(bool wanted);
     QWidget* buildNow();
     QWidget* buildPlan();

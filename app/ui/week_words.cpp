@@ -44,7 +44,7 @@ QString explained(Condition condition) {
         case Condition::Quiet:
             return tr("quiet: no click for 24 hours");
         case Condition::CarryOver:
-            return tr("carry-over: no click, but one within 24 hours");
+            return tr("carry-over: no click, but one within 24 hours, or in a run");
         case Condition::Paced:
             return tr("paced: with the click");
     }

@@ -94,7 +94,7 @@ QString targetKind(core::TargetKind kind) {
     return {};
 }
 
-QString typedProblem(core::TypedTarget::Kind kind) {
+QString typedProblem(core::TypedTarget::Kind kind, bool belowOwn) {
     switch (kind) {
         case core::TypedTarget::Kind::Empty:
             return {};
@@ -103,7 +103,8 @@ QString typedProblem(core::TypedTarget::Kind kind) {
         case core::TypedTarget::Kind::OutOfRange:
             return tr("The click can be set from 100 to 240 steps a minute.");
         case core::TypedTarget::Kind::BelowRange:
-            return tr("Less than 5 % above your cadence: outside the usual range.");
+            return belowOwn ? tr("Below your own cadence: outside of the usual range.")
+                            : tr("Less than 5 % above your cadence: outside the usual range.");
         case core::TypedTarget::Kind::AboveTenPercent:
             return tr(
                 "Outside the usual range of 5 to 10 %. More than 10 % at once asks a lot of "

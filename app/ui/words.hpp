@@ -30,7 +30,7 @@ QString whyNoBaseline(const core::Measurement& measurement);
 QString tapsAndRepairs(const core::Measurement& measurement);
 QString targetKind(core::TargetKind kind);
 /// What is wrong with a typed target, or outside the usual; empty where nothing is.
-QString typedProblem(core::TypedTarget::Kind kind);
+QString typedProblem(core::TypedTarget::Kind kind, bool belowOwn = false);
 QString baselineRule(core::BaselineRule rule);
 /// "Tapped", "Counted over 30 s".
 QString method(const core::Measurement& measurement);

@@ -3,6 +3,7 @@
 #include "core/history/weekly_summary.hpp"
 
 #include "core/programme/gain_kept.hpp"
+#include "core/util/rounding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,15 +33,6 @@ class WeekFinder {
     std::chrono::local_days start_;
     std::chrono::weekday firstWeekday_;
 };
-
-std::int64_t floorDivided(std::int64_t number, std::int64_t by) {
-    return number / by - (number % by < 0 ? 1 : 0);
-}
-
-/// Half up, as every mean here.
-std::int64_t meanOf(std::int64_t sum, std::int64_t count) {
-    return floorDivided(2 * sum + count, 2 * count);
-}
 
 /// The measurements of one condition in one week.
 struct Sum {
@@ -81,10 +73,11 @@ void finish(WeekSummary& week, const Sums& sums) {
         const auto& sum = sums[static_cast<std::size_t>(condition)];
         if (cadence.measurements > 0) {
             cadence.mean = StepsPerMinute::ofTenths(
-                static_cast<int>(meanOf(sum.tenths, cadence.measurements)));
+                static_cast<int>(quotientHalfUp(sum.tenths, cadence.measurements)));
         }
         if (cadence.withSpeed > 0) {
-            const auto change = meanOf(sum.changeMilliSpm, std::int64_t{100} * cadence.withSpeed);
+            const auto change =
+                quotientHalfUp(sum.changeMilliSpm, std::int64_t{100} * cadence.withSpeed);
             cadence.corrected =
                 *week.baseline + StepsPerMinuteDelta::ofTenths(static_cast<int>(change));
         }
@@ -102,7 +95,9 @@ void addMeasurements(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
         }
         auto& week = weeks[static_cast<std::size_t>(index)];
         ++week.measurements;
-        if (!measurement.uneven) {
+        // In the easy minutes of a run there is nothing that a check could be held against.
+        const bool easy = measurement.session && !measurement.target;
+        if (!measurement.uneven && !easy) {
             add(week, sums[static_cast<std::size_t>(index)], measurement);
         }
     }

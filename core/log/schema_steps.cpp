@@ -266,12 +266,12 @@ SchemaSteps schemaSteps() {
                     follow_up_weeks INTEGER CHECK (follow_up_weeks >= 0),
                     PRIMARY KEY (programme_id, ordinal)
                 ) STRICT, WITHOUT ROWID)",
-             "ALTER TABLE measurement ADD COLUMN click_before INTEGER NOT NULL DEFAULT 0"
-             " CHECK (click_before IN (0, 1))",
-             "ALTER TABLE measurement ADD COLUMN session_uuid TEXT"
-             " REFERENCES session (uuid) ON DELETE SET NULL",
-             "ALTER TABLE measurement ADD COLUMN target_tenths INTEGER"
-             " CHECK (target_tenths BETWEEN 1 AND 100000)",
+             ("ALTER TABLE measurement ADD COLUMN click_before INTEGER NOT NULL DEFAULT 0"
+              " CHECK (click_before IN (0, 1))"),
+             ("ALTER TABLE measurement ADD COLUMN session_uuid TEXT"
+              " REFERENCES session (uuid) ON DELETE SET NULL"),
+             ("ALTER TABLE measurement ADD COLUMN target_tenths INTEGER"
+              " CHECK (target_tenths BETWEEN 1 AND 100000)"),
              // A click within the 24 h before; no run takes six days.
              R"(UPDATE measurement SET click_before = 1 WHERE EXISTS (
                     SELECT 1 FROM session JOIN click_block ON session_id = session.id

@@ -114,6 +114,16 @@ Course courseOf(const Programme& programme, std::span<const ProgrammeStep> steps
     return course;
 }
 
+bool stoppedForPain(const Course& course) {
+    return course.phase == Course::Phase::Stopped ||
+           (course.phase == Course::Phase::Finished && course.before == Course::Phase::Stopped);
+}
+
+bool restsFromClick(const Course& course, std::chrono::local_days day) {
+    return course.noClickOn &&
+           (day == *course.noClickOn || day + std::chrono::days{1} == *course.noClickOn);
+}
+
 ProgrammeStep stepFrom(const Programme& programme, const Course& course, ProgrammeStep::Kind kind,
                        const WallTime& now) {
     ProgrammeStep step{.programme = programme.id,

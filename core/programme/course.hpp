@@ -36,6 +36,12 @@ struct Course {
 /// No target above the highest (R9), two to four days (R15).
 bool startable(const Programme& programme);
 
+/// R30: it stopped, and no doctor has been heard of since; ending it changes nothing of that.
+bool stoppedForPain(const Course& course);
+
+/// R30: the day without the click, and what is left of the day of the pain before it.
+bool restsFromClick(const Course& course, std::chrono::local_days day);
+
 /// `steps` in their order, the first of them Started.
 Course courseOf(const Programme& programme, std::span<const ProgrammeStep> steps);
 

@@ -30,6 +30,25 @@ StepsPerMinute targetAt(const ProgrammeHistory& history, int pass) {
     return target;
 }
 
+std::optional<ReportedRun> freeRunOf(const ProgrammeHistory& history,
+                                     std::span<const Session> sessions,
+                                     const std::map<SessionId, const SessionReport*>& reports) {
+    auto last = history.programme.at.utc;
+    if (!history.sessions.empty()) {
+        last = std::max(last, history.sessions.back().startedAt.utc);
+    }
+    std::optional<ReportedRun> newest;
+    for (const auto& session : sessions) {
+        const auto report = reports.find(session.id);
+        if (session.kind == SessionKind::FreeRun && session.state != SessionState::Running &&
+            report != reports.end() && session.startedAt.utc > last) {
+            last = session.startedAt.utc;
+            newest = {session.id, session.startedAt, *report->second};
+        }
+    }
+    return newest;
+}
+
 /// Its last one without the click (R19); in the easy minutes there is no target to be off.
 const Measurement* silentCheckOf(const Session& session,
                                  std::span<const Measurement> measurements) {
@@ -92,7 +111,7 @@ ProgrammeHistory historyOf(const Programme& programme, std::vector<ProgrammeStep
         }
     }
     std::ranges::sort(own, {}, [](const Session* session) {
-        return std::tuple{session->place->pass, session->place->slot, session->startedAt.utc};
+        return std::tuple{session->place->pass, session->startedAt.utc, session->place->slot};
     });
     for (const auto& measurement : measurements) {
         const auto found =
@@ -105,6 +124,7 @@ ProgrammeHistory historyOf(const Programme& programme, std::vector<ProgrammeStep
         history.sessions.push_back(
             reported(history, *session, *reportOf.at(session->id), inSession.at(session->id)));
     }
+    history.freeRun = freeRunOf(history, sessions, reportOf);
     for (const auto& measurement : measurements) {
         if (isQuietMinute(measurement)) {
             history.quiet.push_back(measurement);

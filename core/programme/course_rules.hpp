@@ -25,6 +25,13 @@ struct ReportedSession {
     SessionReport report;
 };
 
+/// A run that is no session of the programme, with its report: pain of it counts (R30).
+struct ReportedRun {
+    SessionId id;
+    WallTime startedAt;
+    SessionReport report;
+};
+
 /// All that is known of a programme.
 struct ProgrammeHistory {
     Programme programme;
@@ -32,6 +39,8 @@ struct ProgrammeHistory {
     std::vector<ReportedSession> sessions{};  ///< without refreshers
     /// Whole quiet minutes that may be judged, oldest first.
     std::vector<Measurement> quiet{};
+    /// The newest free run, where it began after the newest session and after the programme did.
+    std::optional<ReportedRun> freeRun{};
 };
 
 /// A session of the programme's plan that is over; a refresher is none.

@@ -4,6 +4,7 @@
 
 #include "core/programme/programme_rules.hpp"
 #include "core/target/baseline_rule.hpp"
+#include "core/util/rounding.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -14,15 +15,9 @@ namespace {
 
 constexpr int kMilliSpmPerTenth = 100;
 
-std::int64_t floorOfDivision(std::int64_t numerator, std::int64_t divisor) {
-    const auto quotient = numerator / divisor;
-    return numerator % divisor < 0 ? quotient - 1 : quotient;
-}
-
 /// The mean of `count` cadences in tenths, half up, of their sum in thousandths of a step.
 std::int64_t halfUp(std::int64_t sumMilliSpm, int count) {
-    const std::int64_t divisor = 2 * std::int64_t{kMilliSpmPerTenth} * count;
-    return floorOfDivision(2 * sumMilliSpm + divisor / 2, divisor);
+    return quotientHalfUp(sumMilliSpm, std::int64_t{kMilliSpmPerTenth} * count);
 }
 
 }  // namespace
@@ -68,7 +63,7 @@ std::optional<GainKept> gainKept(std::span<const Measurement> quiet, StepsPerMin
     }
     const auto count = static_cast<int>(quiet.size());
     const auto whole = std::int64_t{kMilliSpmPerTenth} * (target - baseline).tenths() * count;
-    result.percent = static_cast<int>(floorOfDivision(100 * change, whole));
+    result.percent = static_cast<int>(quotientDown(100 * change, whole));
     result.quiet = StepsPerMinute::ofTenths((2 * tenths + count) / (2 * count));
     result.kept = keptOf(result.percent);
     const auto expected = halfUp(std::int64_t{kMilliSpmPerTenth} * tenths - change, count);

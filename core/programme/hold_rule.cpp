@@ -23,13 +23,72 @@ bool hasCaused(const ProgrammeHistory& history, Kind kind, const SessionId& sess
     });
 }
 
-/// Of the current pass, or of the one before that ended in this one.
-bool stillHolds(const ReportedSession& session, const Course& course) {
-    return session.place.pass == course.pass ||
-           (session.place.pass + 1 == course.pass && course.passBegunBy == Kind::Advanced);
+bool isOpen(const Course& course) {
+    return course.phase == Phase::Running || course.phase == Phase::TestDue;
+}
+
+/// Of the pass that is on, or of the one before that ended in this one.
+bool stillHolds(const ProgrammePlace& place, const Course& course) {
+    return place.pass == course.pass ||
+           (place.pass + 1 == course.pass && course.passBegunBy == Kind::Advanced);
+}
+
+bool isOfThisPass(const WallTime& startedAt, const ProgrammeHistory& history,
+                  const Course& course) {
+    const auto begun = std::ranges::find(history.steps, course.pass, &ProgrammeStep::pass);
+    return begun != history.steps.end() && startedAt.utc > begun->at.utc;
+}
+
+/// The newest run: a session of the programme, or a free one after it.
+struct NewestRun {
+    SessionId id;
+    WallTime startedAt;
+    SessionReport report;
+    std::optional<ProgrammePlace> place{};  ///< of a session
+};
+
+std::optional<NewestRun> newestRun(const ProgrammeHistory& history) {
+    if (const auto& run = history.freeRun) {
+        return NewestRun{run->id, run->startedAt, run->report};
+    }
+    if (history.sessions.empty()) {
+        return std::nullopt;
+    }
+    const auto& session = history.sessions.back();
+    return NewestRun{session.id, session.startedAt, session.report, session.place};
+}
+
+std::optional<int> rowRepeatedBy(const WallTime& startedAt,
+                                 const std::optional<ProgrammePlace>& place,
+                                 const ProgrammeHistory& history, const Course& course) {
+    if (!isOpen(course)) {
+        return std::nullopt;
+    }
+    if (place) {
+        return stillHolds(*place, course) ? std::optional{place->row} : std::nullopt;
+    }
+    return isOfThisPass(startedAt, history, course) ? std::optional{course.row} : std::nullopt;
 }
 
 }  // namespace
+
+bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course) {
+    const auto newest = newestRun(history);
+    return stoppedForPain(course) && newest && hasCaused(history, Kind::Stopped, newest->id) &&
+           judgePain(newest->report) != PainVerdict::Stop;
+}
+
+std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& history,
+                                 const Course& course) {
+    if (isSessionOf(history.programme.id, run)) {
+        return rowRepeatedBy(run.startedAt, run.place, history, course);
+    }
+    const auto newest = newestRun(history);
+    const bool after = !newest || newest->id == run.id || newest->startedAt.utc < run.startedAt.utc;
+    return run.kind == SessionKind::FreeRun && after
+               ? rowRepeatedBy(run.startedAt, std::nullopt, history, course)
+               : std::nullopt;
+}
 
 std::optional<StepsPerMinute> halfRaiseBelow(const Programme& programme, StepsPerMinute target) {
     const auto half = halfRaise(programme.baselineCadence);
@@ -62,42 +121,40 @@ ProgrammeStep held(const ProgrammeHistory& history, const Course& course, int ro
 
 std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now) {
-    if (course.phase == Phase::Stopped || course.phase == Phase::Finished ||
-        history.sessions.empty()) {
-        return std::nullopt;
-    }
-    const auto& newest = history.sessions.back();
-    if (judgePain(newest.report) != PainVerdict::Stop ||
-        hasCaused(history, Kind::Stopped, newest.id)) {
+    const auto newest = newestRun(history);
+    if (!newest || course.phase == Phase::Stopped || course.phase == Phase::Finished ||
+        judgePain(newest->report) != PainVerdict::Stop ||
+        hasCaused(history, Kind::Stopped, newest->id)) {
         return std::nullopt;
     }
     auto step = stepFrom(history.programme, course, Kind::Stopped, now);
     step.why = Why::Pain;
-    step.cause = newest.id;
-    step.reasons.worstPain = newest.report.pain;
-    step.reasons.painSign = decidingSign(newest.report);
+    step.cause = newest->id;
+    step.reasons.worstPain = newest->report.pain;
+    step.reasons.painSign = decidingSign(newest->report);
     return step;
 }
 
 std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now) {
-    if (course.phase != Phase::Running || history.sessions.empty()) {
+    const auto newest = newestRun(history);
+    const auto row =
+        newest ? rowRepeatedBy(newest->startedAt, newest->place, history, course) : std::nullopt;
+    if (!row || hasCaused(history, Kind::Held, newest->id)) {
         return std::nullopt;
     }
-    const auto& newest = history.sessions.back();
-    const bool pain = judgePain(newest.report) == PainVerdict::Hold;
-    if ((!pain && !achillesHolds(newest.report, newest.place.row)) || !stillHolds(newest, course) ||
-        hasCaused(history, Kind::Held, newest.id)) {
+    const bool pain = judgePain(newest->report) == PainVerdict::Hold;
+    if (!pain && !achillesHolds(newest->report, *row)) {
         return std::nullopt;
     }
-    auto step = held(history, course, newest.place.row, pain ? Why::Pain : Why::Achilles, now);
-    step.cause = newest.id;
+    auto step = held(history, course, *row, pain ? Why::Pain : Why::Achilles, now);
+    step.cause = newest->id;
     if (pain) {
-        step.noClickOn = localDay(newest.startedAt) + std::chrono::days{1};
-        step.reasons.worstPain = newest.report.pain;
-        step.reasons.painSign = decidingSign(newest.report);
+        step.noClickOn = localDay(newest->startedAt) + std::chrono::days{1};
+        step.reasons.worstPain = newest->report.pain;
+        step.reasons.painSign = decidingSign(newest->report);
     } else {
-        step.noClickOn = localDay(newest.report.nextDay->at);
+        step.noClickOn = localDay(newest->report.nextDay->at);
     }
     return step;
 }

@@ -11,6 +11,12 @@ namespace stridetick::core {
 /// rules.md 3.1.
 std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now);
+/// It is stopped for an answer that has been changed since: it would not be by what is said now.
+bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course);
+/// The row that pain of a run repeats: of a session its own, of a free run the one that is on;
+/// nothing where the plan has gone on since, or is at rest.
+std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& history,
+                                 const Course& course);
 /// rules.md 3.2.
 std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now);

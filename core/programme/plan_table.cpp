@@ -95,6 +95,10 @@ StepsPerMinute targetOfRow(const Programme& programme, StepsPerMinute target, in
                : target;
 }
 
+bool raises(const Programme& programme, StepsPerMinute target) {
+    return target > programme.baselineCadence && target > holdTarget(programme.baselineCadence);
+}
+
 StepsPerMinute highestTarget(StepsPerMinute baseline) { return targetRange(baseline).high; }
 
 }  // namespace stridetick::core

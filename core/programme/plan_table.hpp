@@ -34,6 +34,8 @@ StepsPerMinute halfRaise(StepsPerMinute baseline);
 /// What a row plays (R11).
 StepsPerMinute targetOfRow(const Programme& programme, StepsPerMinute target, int row);
 /// No target of a programme is above it (R9): the high end of targetRange().
+/// The target is above the runner's own cadence as a whole step: there is a gain to be tested.
+bool raises(const Programme& programme, StepsPerMinute target);
 StepsPerMinute highestTarget(StepsPerMinute baseline);
 
 }  // namespace stridetick::core

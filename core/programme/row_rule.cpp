@@ -61,7 +61,7 @@ StepReasons reasonsOf(const RowJudgement& row) {
 }
 
 ProgrammeStep onward(const ProgrammeHistory& history, const Course& course, const WallTime& now) {
-    const bool raised = course.target > history.programme.baselineCadence;
+    const bool raised = raises(history.programme, course.target);
     const bool last = course.row >= rowCount(course.plan);
     if (raised && (last || course.row == rules::kVerdictRow)) {
         return stepFrom(history.programme, course, Kind::TestDue, now);

@@ -110,10 +110,13 @@ void plan(const Look& look, PlannedSession planned, int row, int slot, Today& to
                                  .slot = slot,
                                  .planned = planned.length};
     today.tempo = targetOfRow(look.history.programme, course.target, row);
-    today.restDayAdvised = std::ranges::any_of(look.sessions, [&](const Session& session) {
-        return session.kind != SessionKind::FreeRun && session.state != SessionState::Running &&
-               localDay(session.startedAt) >= look.day() - days{1};
-    });
+    for (const auto& session : look.sessions) {
+        const auto day = localDay(session.startedAt);
+        if (session.place && session.place->practice >= rules::kLeastPractice &&
+            session.state != SessionState::Running && day >= look.day() - days{1}) {
+            today.restAfter = std::max(today.restAfter.value_or(day), day);
+        }
+    }
 }
 
 void session(const Look& look, Today& today) {
@@ -129,7 +132,7 @@ void session(const Look& look, Today& today) {
 }
 
 bool refresherDue(const Look& look, const Course& course) {
-    if (!course.finishedOn || course.before == Phase::Stopped) {
+    if (!course.finishedOn || stoppedForPain(course)) {
         return false;
     }
     auto last = *course.finishedOn;
@@ -153,11 +156,6 @@ void finished(const Look& look, Today& today) {
         today.task = Task::Refresher;
         plan(look, slotsOf(PlanLength::SixWeeks, row, course.days.count()).front(), row, 1, today);
     }
-}
-
-/// R30: the day without the click, and what is left of the day of the pain before it.
-bool restsFromClick(const Course& course, local_days day) {
-    return course.noClickOn && (day == *course.noClickOn || day + days{1} == *course.noClickOn);
 }
 
 void byPhase(const Look& look, Today& today) {

@@ -34,7 +34,8 @@ struct Today {
     std::optional<StepsPerMinute> tempo{};
     int sessions = 0;  ///< of the whole plan
     bool firstOfRow = false;
-    bool restDayAdvised = false;  ///< a session yesterday or today (R15)
+    /// A rest day is advised (R15), since there was a session on that day: yesterday, or today.
+    std::optional<std::chrono::local_days> restAfter{};
     /// Task Session, first of its row: a quiet minute first, if the runner likes (R24).
     bool quietFirst = false;
     /// No quiet minute before; nothing: there may be one now.

@@ -90,8 +90,8 @@ std::optional<std::chrono::weeks> followUpDue(const ProgrammeHistory& history, c
     const bool answered = std::ranges::any_of(history.steps, [&](const ProgrammeStep& step) {
         return reached && step.reasons.followUpWeeks == reached->count();
     });
-    const bool raised = course.target > history.programme.baselineCadence;
-    return raised && !answered ? reached : std::nullopt;
+    const bool raised = raises(history.programme, course.target);
+    return raised && !answered && !stoppedForPain(course) ? reached : std::nullopt;
 }
 
 std::optional<ProgrammeStep> verdict(const ProgrammeHistory& history, const Course& course,

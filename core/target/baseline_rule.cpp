@@ -113,7 +113,8 @@ std::optional<ProgrammeBaseline> programmeBaseline(std::span<const Measurement> 
         return apart > std::chrono::days{0} && apart <= rules::kBaselineDays &&
                conditionOf(other) == Condition::Quiet && comparableSpeed(newest, other);
     });
-    ProgrammeBaseline result{.proposal = *proposal};
+    ProgrammeBaseline result{.proposal = *proposal,
+                             .nearClick = conditionOf(newest) != Condition::Quiet};
     if (const auto fellows = newestFellows(before); !fellows.empty()) {
         const Measurement& other = *fellows.front();
         auto& mean = result.proposal;

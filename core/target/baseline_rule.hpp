@@ -38,7 +38,8 @@ std::optional<BaselineProposal> proposeBaseline(std::span<const Measurement> mea
 /// mean of the newest minute of each (R14).
 struct ProgrammeBaseline {
     BaselineProposal proposal;
-    int days = 1;  ///< that it is from: 1 or 2
+    int days = 1;            ///< that it is from: 1 or 2
+    bool nearClick = false;  ///< the newest minute was within a day of the click
 };
 /// The other day is the newest of the 14 before with an eligible minute that was not after a click
 /// and at a comparable speed.

@@ -224,7 +224,8 @@ TEST(Composition, TheRunPageSaysOnWhichDayPainWantsNoClick) {
     program->window().goTo(Page::Run);
     const auto* words = tests::child<QLabel>(program->window(), "runMessage");
     EXPECT_EQ(words->text(),
-              "Pain after your last run: no click today. If you run, run at your old cadence of "
+              "No click today, after what you said of your last run. If you run, run at your old "
+              "cadence of "
               "150.0, by yourself.");
     EXPECT_TRUE(tests::child<QPushButton>(program->window(), "startStop")->isEnabled());
     runner.later(1);

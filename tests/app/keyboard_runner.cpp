@@ -41,7 +41,7 @@ void KeyboardRunner::goToTheTimeOf(std::chrono::local_days day, std::chrono::hou
 }
 
 void KeyboardRunner::open(int month, unsigned day) {
-    const std::chrono::local_days date{std::chrono::year{2026} / month / day};
+    const std::chrono::local_days date{std::chrono::year{2026} / month / std::chrono::day{day}};
     program_.restart([&] { goToTheTimeOf(date, 17h, 30min); }, engineOnHeldDevice(time_));
 }
 

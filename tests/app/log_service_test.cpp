@@ -100,7 +100,7 @@ TEST_F(LogServiceTest, AProgrammeThatWaitsIsPartOfEveryAnswer) {
 
 TEST_F(LogServiceTest, WhatIsSaidAfterARunStaysWithItWhileItWaits) {
     const auto session = tests::run(30min, daysAgo(1));
-    const core::SessionReport report{.session = session.id, .at = daysAgo(0), .pain = 2};
+    core::SessionReport report{.session = session.id, .at = daysAgo(0), .pain = 2};
     parts_.log.save({session, report});
     ASSERT_TRUE(parts_.settled());
     const auto reports = [this] { return parts_.log.history(kThisWeek).reports; };
@@ -112,6 +112,9 @@ TEST_F(LogServiceTest, WhatIsSaidAfterARunStaysWithItWhileItWaits) {
     const tests::LogLock lock(parts_.home.logFile());
     parts_.log.save({log::Edit<core::Session>{session, daysAgo(0)}});
     EXPECT_EQ(reports(), std::vector{report}) << "undone, and not written yet";
+    report.pain = 5;
+    parts_.log.save({report, log::Edit<core::Session>{session, daysAgo(0)}});
+    EXPECT_EQ(reports(), std::vector{report}) << "changed together with its run";
 }
 
 TEST_F(LogServiceTest, KnowsTheLastClickOfWhatWaitsToo) {

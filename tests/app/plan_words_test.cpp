@@ -53,7 +53,7 @@ TEST(PlanWords, NameEveryChoiceByWhatFollows) {
     };
     EXPECT_EQ(say(core::Choice::Repeat), "Repeat from week 3");
     EXPECT_EQ(say(core::Choice::GoOn), "Go on to week 5");
-    EXPECT_EQ(say(core::Choice::HalfRaise), "Half the raise: week 3 at 154");
+    EXPECT_EQ(say(core::Choice::HalfRaise), "A smaller raise, 2.5 %: week 3 at 154");
     EXPECT_EQ(say(core::Choice::KeepTarget), "Keep the target of 158");
     EXPECT_EQ(say(core::Choice::StepUp), "Step up to 165");
     EXPECT_EQ(say(core::Choice::FourWeeks), "The rest of the four-week plan");

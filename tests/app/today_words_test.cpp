@@ -72,11 +72,35 @@ TEST_F(TodayWordsTest, NameTheSpeedOfTheBaselineForAQuietMinute) {
 }
 
 TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
+    today_->course.noClickOn = day_;
     for (const auto task : {Task::Stopped, Task::NoClick, Task::TestWait, Task::Nothing}) {
         EXPECT_TRUE(say(task).action.isEmpty());
         EXPECT_FALSE(say(task).heading.isEmpty());
         EXPECT_FALSE(say(task).lines.isEmpty());
     }
+}
+
+TEST_F(TodayWordsTest, SayWhyTheClickIsSilentAndUntilWhen) {
+    today_->course.noClickOn = day_ + std::chrono::days{1};
+    EXPECT_TRUE(lines(Task::NoClick).contains("Your last session hurt.")) << "the day of it";
+    EXPECT_TRUE(lines(Task::NoClick).contains("goes on on Fri 6 Mar"));
+    auto held = core::started(history_->programme);
+    held.why = core::ProgrammeStep::Why::Achilles;
+    held.noClickOn = today_->course.noClickOn;
+    history_->steps.push_back(held);
+    EXPECT_TRUE(lines(Task::NoClick).contains("Your Achilles was stiff or hurt in the morning."));
+}
+
+TEST_F(TodayWordsTest, SendToADoctorAlsoAfterAStoppedPlanWasEnded) {
+    today_->course.phase = core::Course::Phase::Finished;
+    EXPECT_TRUE(lines(Task::Nothing).contains("The plan is finished. Run as you like"));
+    auto step = core::started(history_->programme);
+    step.kind = core::ProgrammeStep::Kind::Ended;
+    history_->steps.push_back(step);
+    EXPECT_TRUE(lines(Task::Nothing).contains("You ended the plan. Run as you like"));
+    today_->course.before = core::Course::Phase::Stopped;
+    EXPECT_TRUE(say(Task::Nothing).heading.contains("see a doctor"));
+    EXPECT_FALSE(lines(Task::Nothing).contains("Run as you like"));
 }
 
 TEST_F(TodayWordsTest, LetAFollowUpWaitForADayWithoutTheClick) {
@@ -92,20 +116,14 @@ TEST_F(TodayWordsTest, NameTheNextDayWhereTodayIsNone) {
     EXPECT_FALSE(lines(Task::Session).contains("next day")) << "a Wednesday";
     today_->course.days = {std::chrono::Monday, std::chrono::Saturday};
     EXPECT_TRUE(lines(Task::Session).contains("Your next day is Sat 7 Mar; today is fine, too."));
-    today_->restDayAdvised = true;
+    today_->restAfter = day_;
     EXPECT_FALSE(lines(Task::Session).contains("fine"));
 }
 
 TEST_F(TodayWordsTest, SayWhichDayTheLastSessionWasOn) {
-    today_->restDayAdvised = true;
+    today_->restAfter = day_ - std::chrono::days{1};
     EXPECT_TRUE(lines(Task::Session).contains("was yesterday"));
-    const auto session = tests::sessionOf(history_->programme, 1, 1, 1, 15min, tests::daysAgo(0));
-    history_->sessions.push_back({.id = session.id,
-                                  .startedAt = session.startedAt,
-                                  .endedAt = session.startedAt,
-                                  .place = *session.place,
-                                  .target = 158_spm,
-                                  .report = tests::reportOf(session)});
+    today_->restAfter = day_;
     EXPECT_TRUE(lines(Task::Session).contains("a session today"));
 }
 

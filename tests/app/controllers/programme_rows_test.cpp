@@ -65,7 +65,7 @@ TEST_F(ProgrammeRowsTest, OfOneThatEndedLongAgoLeaveOutTheYearsBetween) {
 }
 
 TEST_F(ProgrammeRowsTest, OfOneThatRestsForYearsLeaveThemOut) {
-    for (const auto kind : {Kind::Paused, Kind::Stopped, Kind::Held}) {
+    for (const auto kind : {Kind::Stopped, Kind::Held}) {
         begin(4000);
         make(kind, 3950, {core::Choice::Repeat});
         make(Kind::DaysChanged, 3940, {core::Choice::Repeat});
@@ -77,7 +77,7 @@ TEST_F(ProgrammeRowsTest, OfOneThatRestsForYearsLeaveThemOut) {
 
 TEST_F(ProgrammeRowsTest, LeaveOutARestThatIsOverToo) {
     begin(4000);
-    make(Kind::Paused, 3950);
+    make(Kind::Stopped, 3950);
     make(Kind::Resumed, 300);
     measuredBefore({0, 100, 299, 500, 3000, 3990});
     EXPECT_EQ(rows(), 4U) << "0, 100, 299; 3990";

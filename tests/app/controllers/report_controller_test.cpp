@@ -42,6 +42,16 @@ TEST_F(ReportControllerTest, ReportsTheNewestUntilAnotherIsChosen) {
     EXPECT_EQ(controller_.chosen(), 1U);
 }
 
+TEST_F(ReportControllerTest, StaysWithTheChosenOneWhereANewOneIsBegun) {
+    const auto older = tests::pastProgramme(30);
+    logged(older.changes);
+    logged(tests::pastProgramme(20).changes);
+    controller_.choose(1);
+    logged(tests::pastProgramme(4).changes);
+    EXPECT_EQ(controller_.report()->past.programme.id, older.programme.id);
+    EXPECT_EQ(controller_.chosen(), 2U);
+}
+
 TEST_F(ReportControllerTest, KnowsHowTheBaselineWasMeasured) {
     logged(tests::pastProgramme(4).changes);
     ASSERT_TRUE(controller_.report()->baseline);

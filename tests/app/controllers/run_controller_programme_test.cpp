@@ -186,9 +186,10 @@ TEST_F(PausedRun, EndsWhenItsPlanHasBeenRunHoweverLongItStood) {
     EXPECT_EQ(heard, (std::vector<bool>{true, false, false, true, false}))
         << "the pause divides the first silence";
     constexpr auto kStarts = 250ms;  // of the engine, twice
-    EXPECT_GE(session.length, 4600ms);
+    constexpr auto kClocks = 20ms;   // the sound's, against the computer's
+    EXPECT_GE(session.length, 4600ms - kClocks);
     EXPECT_LE(core::clickTime(session), 2s + kStarts);
-    EXPECT_GE(core::clickTime(session), 2s);
+    EXPECT_GE(core::clickTime(session), 2s - kClocks);
     EXPECT_EQ(run().stepsHeard(), 8) << "2 s at 240";
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/after_card.hpp"
 
+#include <QLineEdit>
+
 #include "tests/app/programme_runner.hpp"
 #include "tests/app/ui/page_states.hpp"
 #include "tests/app/ui/window_fixture.hpp"
@@ -50,6 +52,21 @@ TEST_F(AfterCardTest, IsAnsweredByDigitsAlone) {
     EXPECT_EQ(report().pain, 2);
     EXPECT_EQ(report().place, core::PainPlace::Achilles);
     EXPECT_EQ(report().effort, 10);
+}
+
+TEST_F(AfterCardTest, FollowsAnEditOfTheRunAndKeepsWhatIsTyped) {
+    afterASession();
+    auto edited = *session_;
+    edited.note = "hills";
+    edited.treadmillSpeed = core::MetresPerSecond::tryFrom(2.5);
+    auto& card = *program_->window().findChild<AfterCard*>();
+    the<QLineEdit>("afterNote").setText("typed");
+    card.ask(edited, 1, false, {});
+    EXPECT_EQ(the<QLineEdit>("afterNote").text(), "typed");
+    the<QLineEdit>("afterNote").clear();
+    card.ask(*session_, 1, false, {});
+    card.ask(edited, 1, false, {});
+    EXPECT_EQ(the<QLineEdit>("afterNote").text(), "hills");
 }
 
 TEST_F(AfterCardTest, TakesOneAndZeroForTen) {
@@ -227,6 +244,55 @@ TEST_F(AfterCardTest, AsksForASessionThatEndedWithTheProgramClosed) {
     program_.restart();
     EXPECT_EQ(program_->window().page(), Page::Today);
     EXPECT_TRUE(the<QWidget>("afterCard").isVisible());
+}
+
+TEST_F(AfterCardTest, ShowsSaveAndWhatIsWrongWithMoreOpened) {
+    afterASession();
+    program_->window().resize(1024, 700);
+    press(Qt::Key_4);
+    tests::click(program_, "afterMore");
+    EXPECT_TRUE(inSight("afterSave"));
+    tests::type(program_, "afterDistance", "much");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(inSight("afterProblem"));
+    EXPECT_TRUE(inSight("afterSave"));
+}
+
+TEST_F(AfterCardTest, TheQuestionThatIsNextIsInSightInALowWindow) {
+    afterASession();
+    program_->window().resize(640, 480);
+    press(Qt::Key_3);
+    EXPECT_TRUE(inSight("painPlace0"));
+    press(Qt::Key_5);
+    ASSERT_TRUE(the<QWidget>("effort0").hasFocus());
+    EXPECT_TRUE(inSight("effort0"));
+}
+
+TEST_F(AfterCardTest, SaysWhatTheSessionCountsAs) {
+    runner_.begin();
+    program_->window().goTo(Page::Today);
+    runner_.run(std::chrono::minutes{0});
+    EXPECT_EQ(the("afterCounts").text(),
+              "0 of 15 minutes of the session were run. Less than 1 min takes no place in the "
+              "plan: session 1 comes again.");
+    EXPECT_TRUE(the("afterCounts").isVisible());
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    runner_.run(std::chrono::minutes{7});
+    EXPECT_EQ(the("afterCounts").text(),
+              "7 of 15 minutes of the session were run: less than half, so it does not count as "
+              "done.");
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    runner_.run();
+    EXPECT_EQ(the("afterCounts").text(), "15 of 15 minutes of the session were run.");
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    const auto ended = tests::run(std::chrono::minutes{20}, program_.clock.wallNow());
+    program_.save({ended});
+    program_->programme().sessionEnded(ended.id);
+    EXPECT_TRUE(the<QWidget>("afterCard").isVisible());
+    EXPECT_FALSE(the("afterCounts").isVisible()) << "a free run is of no plan";
 }
 
 }  // namespace

@@ -120,5 +120,17 @@ TEST_F(CheckCardTest, IsNotOfferedInAPauseOrWithoutARun) {
     EXPECT_FALSE(the<QPushButton>("check").isEnabled());
 }
 
+TEST_F(CheckCardTest, TheResultIsLargeAndComesIntoSightInALowWindow) {
+    program_->window().resize(640, 480);
+    press(Qt::Key_C);
+    for (int i = 0; i < 27; ++i) {
+        press(Qt::Key_Space);
+        program_.clock.advance(750ms);
+    }
+    ASSERT_TRUE(waitFor([&] { return check().state() == State::Judged; }));
+    EXPECT_TRUE(inSight("checkWords"));
+    EXPECT_GE(the("checkWords").font().pointSizeF(), the("runMessage").font().pointSizeF());
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -3,12 +3,16 @@
 #include "app/ui/columns.hpp"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTest>
 
 #include "app/ui/theme.hpp"
 #include "tests/app/program.hpp"
 
 #include <gtest/gtest.h>
+
+#include <vector>
 
 namespace stridetick::app {
 namespace {
@@ -115,6 +119,81 @@ TEST_F(PageScrollTest, FitsThePageAgainWhenTheWindowGrows) {
     EXPECT_TRUE(tests::waitFor([this] { return scrolls(); }));
     scroll_.resize(theme::em() * 80, theme::em() * 40);
     EXPECT_TRUE(tests::waitFor([this] { return !scrolls(); }));
+}
+
+class PageWithFields : public ::testing::Test {
+ protected:
+    PageWithFields() {
+        for (int i = 0; i < kFields; ++i) {
+            auto* field = new QPushButton(QString::number(i), page_);
+            field->setFocusPolicy(Qt::StrongFocus);
+            column_->addWidget(field);
+            fields_.push_back(field);
+        }
+        scroll_.resize(theme::em() * 20, theme::em() * 12);
+        scroll_.show();
+        scroll_.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&scroll_));
+        EXPECT_TRUE(tests::waitFor([this] { return bar().maximum() > 0; }));
+    }
+    QScrollBar& bar() { return *scroll_.verticalScrollBar(); }
+    static bool wholly(const QWidget* part) {
+        return part->visibleRegion().boundingRect() == part->rect();
+    }
+
+    static constexpr int kFields = 20;
+    QWidget* page_ = new QWidget;
+    QVBoxLayout* column_ = new QVBoxLayout(page_);
+    std::vector<QPushButton*> fields_;
+    PageScroll scroll_{page_};
+};
+
+TEST_F(PageWithFields, ShowsWhatHasTheFocusAndWhatComesNext) {
+    fields_[10]->setFocus();
+    EXPECT_TRUE(tests::waitFor([this] { return wholly(fields_[10]); }));
+    EXPECT_TRUE(wholly(fields_[11]));
+    fields_[0]->setFocus();
+    EXPECT_TRUE(tests::waitFor([this] { return bar().value() == 0; }));
+}
+
+TEST_F(PageWithFields, StaysWhereTheFocusIsInSight) {
+    fields_[10]->setFocus();
+    ASSERT_TRUE(tests::waitFor([this] { return wholly(fields_[10]); }));
+    const int before = bar().value();
+    fields_[9]->setFocus();
+    QTest::qWait(0);
+    EXPECT_EQ(bar().value(), before);
+}
+
+TEST_F(PageWithFields, DoesNotMoveUnderThePointerThatPresses) {
+    auto& half = *fields_[10];
+    bar().setValue(half.geometry().center().y() - scroll_.viewport()->height());
+    ASSERT_FALSE(wholly(&half));
+    const int before = bar().value();
+    QTest::mousePress(scroll_.windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      half.mapTo(&scroll_, QPoint(half.width() / 2, 2)));
+    ASSERT_TRUE(half.hasFocus());
+    QTest::qWait(0);
+    EXPECT_EQ(bar().value(), before);
+    QTest::mouseRelease(scroll_.windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                        half.mapTo(&scroll_, QPoint(half.width() / 2, 2)));
+}
+
+TEST_F(PageWithFields, BeginsAtItsTopThoughTheFocusIsBelow) {
+    fields_[19]->setFocus();
+    scroll_.toTop();
+    QTest::qWait(0);
+    EXPECT_EQ(bar().value(), 0);
+}
+
+TEST_F(PageWithFields, BringsAWholeStretchIntoSightOrItsBeginning) {
+    bringIntoSight(fields_[8], fields_[10]);
+    EXPECT_TRUE(tests::waitFor([this] { return wholly(fields_[10]); }));
+    EXPECT_TRUE(wholly(fields_[8]));
+    bar().setValue(0);
+    bringIntoSight(fields_[3], fields_[19]);
+    EXPECT_TRUE(tests::waitFor([this] { return bar().value() > 0; }));
+    EXPECT_TRUE(wholly(fields_[3]));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace stridetick::app {
 namespace {
 
 using namespace std::chrono_literals;
+using core::StepsPerMinute;
 
 constexpr auto kUnit = core::SpeedUnit::KilometresPerHour;
 
@@ -66,6 +67,33 @@ TEST(EntryWords, SayWhyAChangeIsRefused) {
     EXPECT_TRUE(words::refusal(core::SessionRefusal::NoLength, s).contains("delete"));
     s.state = core::SessionState::Running;
     EXPECT_EQ(words::refusal(core::SessionRefusal::StillRunning, s), words::whyFixed(s));
+}
+
+TEST(EntryWords, NameARunByTheTempoThatWasHeardMost) {
+    auto s = tests::run(38min);
+    s.blocks = {
+        {.offset = 0min, .length = 20min, .tempo = StepsPerMinute::ofWhole(158), .beats = 3160},
+        {.offset = 20min, .length = 2min, .tempo = StepsPerMinute::ofWhole(170), .beats = 340},
+        {.offset = 22min,
+         .length = 8min,
+         .tempo = StepsPerMinute::ofWhole(165),
+         .audible = false,
+         .beats = 1320},
+        {.offset = 30min, .length = 8min, .tempo = StepsPerMinute::ofWhole(158), .beats = 1264}};
+    EXPECT_TRUE(words::line(s, kUnit).endsWith("at 158 spm"))
+        << words::line(s, kUnit).toStdString();
+    for (auto& block : s.blocks) {
+        block.audible = false;
+    }
+    s.blocks[2].beats = 9000;
+    EXPECT_TRUE(words::line(s, kUnit).endsWith("at 165 spm")) << "none was heard";
+}
+
+TEST(EntryWords, TellTheTimeRunWithoutPauses) {
+    auto s = tests::run(30min);
+    s.pauses = {{.offset = 5min, .length = 4min}, {.offset = 20min, .length = 30s}};
+    EXPECT_TRUE(words::line(s, kUnit).contains("run 25:30, "))
+        << words::line(s, kUnit).toStdString();
 }
 
 }  // namespace

@@ -153,5 +153,14 @@ TEST_F(MoreCardTest, ForgetsDaysThatWereNotTaken) {
     EXPECT_FALSE(the<QPushButton>("moreDays6").isChecked());
 }
 
+TEST_F(MoreCardTest, ShowsItsQuestionWithBothAnswers) {
+    program_->window().resize(1024, 560);
+    open();
+    tests::click(program_, "moreEnd");
+    for (const char* name : {"moreQuestion", "moreNo", "moreYes"}) {
+        EXPECT_TRUE(inSight(name)) << name;
+    }
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -58,5 +58,18 @@ TEST(PainWords, ALongNoteIsCutForThePage) {
     EXPECT_FALSE(text.contains(QString(101, 'x')));
 }
 
+TEST(PainWords, SaysHowManyWereAnsweredOnTheDayAfter) {
+    auto asked = answered(25);
+    asked.report.nextDay = NextDay{.at = asked.at};
+    const auto none = words::painAndEffort(std::vector{answered(25), answered(27)});
+    EXPECT_TRUE(none.contains("(0 to 10): none; the day after was not answered."))
+        << none.toStdString();
+    const auto some = words::painAndEffort(std::vector{asked, answered(27), answered(29)});
+    EXPECT_TRUE(some.contains("none, nor on the day after where that was answered (1 of 3)."))
+        << some.toStdString();
+    const auto all = words::painAndEffort(std::vector{asked});
+    EXPECT_TRUE(all.contains("none, nor on the day after.")) << all.toStdString();
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -3,6 +3,7 @@
 #include "app/ui/plan_list.hpp"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 #include "tests/app/program.hpp"
 #include "tests/app/programmes.hpp"
@@ -51,6 +52,22 @@ TEST(PlanList, SaysWhereTheRunnerIsNotByColourAlone) {
     EXPECT_EQ(list.currentRow(), 0);
 }
 
+TEST(PlanList, ForgetsWhatWasDoneOfAnotherPlan) {
+    auto history = begun();
+    add(history, 4, 1, 15min);
+    auto chosen = history.steps.back();
+    chosen.ordinal = 1;
+    chosen.kind = core::ProgrammeStep::Kind::Chosen;
+    chosen.choice = core::Choice::FourWeeks;
+    chosen.plan = core::PlanLength::FourWeeks;
+    chosen.row = 3;
+    chosen.pass = 2;
+    history.steps.push_back(chosen);
+    PlanList list;
+    list.show(history);
+    EXPECT_EQ(cell(list, 3, 3), "–");
+}
+
 TEST(PlanList, CountsWhatWasDoneInTheNewestPass) {
     auto history = begun();
     add(history, 1, 1, 15min);
@@ -77,6 +94,32 @@ TEST(PlanList, HasRoomForEveryLineAtEachWidth) {
         ASSERT_TRUE(tests::waitFor([&] {
             return list.viewport()->height() == list.verticalHeader()->length();
         })) << width;
+    }
+}
+
+TEST(PlanList, CutsNoLineWhateverWidthItComesFrom) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* list = new PlanList(&page);
+    const QAbstractItemView* view = list;
+    column->addWidget(list);
+    column->addStretch();
+    list->show(begun());
+    page.resize(900, 600);
+    page.show();
+    for (const int width : {900, 600, 520, 480, 440, 420, 400, 380, 900, 400}) {
+        page.resize(width, 600);
+        QString cut;
+        EXPECT_TRUE(tests::waitFor([&] {
+            cut.clear();
+            for (int row = 0; row < list->rowCount(); ++row) {
+                if (list->verticalHeader()->sectionSize(row) < view->sizeHintForRow(row)) {
+                    cut += QString::number(row) + ' ';
+                }
+            }
+            return cut.isEmpty() && list->viewport()->height() == list->verticalHeader()->length();
+        })) << width
+            << ": " << cut.toStdString();
     }
 }
 

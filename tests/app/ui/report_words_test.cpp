@@ -99,5 +99,14 @@ TEST(ReportWords, PromiseNothing) {
     }
 }
 
+TEST(ReportWords, RoundTheRaiseAsTheOtherPagesDo) {
+    auto report = aReport(1);
+    report.past.programme.baselineCadence = core::StepsPerMinute::ofTenths(1540);
+    report.course.target = core::StepsPerMinute::ofWhole(162);
+    const auto head =
+        words::reportHead(report, {}, core::SpeedUnit::KilometresPerHour, tests::daysAgo(0));
+    EXPECT_TRUE(head.contains("5.2 % above the baseline")) << head.toStdString();
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -81,16 +81,16 @@ TEST(RunWords, AHeadlineSaysTheSessionOfEveryKind) {
     EXPECT_EQ(headline({.number = 8, .length = 20min, .on = 2min, .off = 2min}),
               "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162");
     EXPECT_EQ(headline({.number = 1, .length = 15min, .on = 15min}),
-              "Session 1 of 18: 15 minutes, the click always on, at 162");
+              "Session 1 of 18: 15 minutes, click all the time, at 162");
     EXPECT_EQ(
         headline(
             {.number = 17, .length = 30min, .on = 1min, .off = core::PlannedSession::kUntilTheEnd}),
-        "Session 17 of 18: 30 minutes, 1 on, then off, at 162");
+        "Session 17 of 18: 30 minutes, click in the first minute only, at 162");
     EXPECT_EQ(headline({.number = 18, .length = 30min, .off = 30min}),
-              "Session 18 of 18: 30 minutes, without the click, at 162");
+              "Session 18 of 18: 30 minutes, no click, at 162");
     EXPECT_EQ(runwords::headline(session({.number = 1, .length = 15min, .on = 15min}),
                                  core::StepsPerMinute::ofTenths(1645)),
-              "Session 1 of 18: 15 minutes, the click always on, at 162 (now 164.5)");
+              "Session 1 of 18: 15 minutes, click all the time, at 162 (now 164.5)");
     auto refresher = session({.number = 18, .length = 30min, .off = 30min});
     refresher.kind = core::SessionKind::Refresher;
     EXPECT_TRUE(runwords::headline(refresher, refresher.tempo).startsWith("Refresher: 30 minutes"));

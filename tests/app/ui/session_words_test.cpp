@@ -95,5 +95,41 @@ TEST(SessionWords, TellAMeasurement) {
     EXPECT_EQ(lines.back(), "Note: uphill");
 }
 
+TEST(SessionWords, FoldWhatOnlyPassesThroughATempo) {
+    const auto block = [](std::chrono::seconds offset, std::chrono::seconds length, int spm,
+                          std::int64_t beats) {
+        return core::ClickBlock{.offset = offset,
+                                .length = length,
+                                .tempo = StepsPerMinute::ofWhole(spm),
+                                .beats = beats};
+    };
+    auto session = tests::run(20min);
+    session.blocks = {block(0s, 60s, 158, 158), block(60s, 2s, 159, 5), block(62s, 1s, 160, 3),
+                      block(63s, 297s, 161, 797)};
+    auto silent = block(360s, 60s, 161, 161);
+    silent.audible = false;
+    session.blocks.push_back(silent);
+    silent = block(420s, 60s, 162, 162);
+    silent.audible = false;
+    session.blocks.push_back(silent);
+    session.blocks.push_back(block(480s, 3s, 162, 8));
+    EXPECT_EQ(words::details(session, {}, {}, kKmh),
+              (QStringList{"A free run: no part of the programme.",
+                           "0:00 to 1:00: click at 158 spm, 158 steps.",
+                           "1:00 to 1:03: click on its way to 161 spm, 8 steps.",
+                           "1:03 to 6:00: click at 161 spm, 797 steps.", "6:00 to 8:00: no click.",
+                           "8:00 to 8:03: click at 162 spm, 8 steps."}));
+}
+
+TEST(SessionWords, DoNotFoldOverAPause) {
+    auto session = aSession();
+    session.blocks = {
+        {.offset = 0s, .length = 3s, .tempo = StepsPerMinute::ofWhole(158), .beats = 8},
+        {.offset = 60s, .length = 5min, .tempo = StepsPerMinute::ofWhole(160), .beats = 800}};
+    const auto lines = words::details(session, {}, {}, kKmh);
+    EXPECT_EQ(lines[1], "0:00 to 0:03: click at 158 spm, 8 steps.");
+    EXPECT_EQ(lines[2], "1:00 to 6:00: click at 160 spm, 800 steps.");
+}
+
 }  // namespace
 }  // namespace stridetick::app

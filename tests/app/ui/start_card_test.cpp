@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/start_card.hpp"
 
+#include <QApplication>
+
 #include "tests/app/programme_runner.hpp"
 #include "tests/app/ui/page_states.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace stridetick::app {
 namespace {
@@ -147,6 +152,34 @@ TEST_F(StartCardTest, GoesToTheTargetPageForAnother) {
     measured({tests::tapped(1500)});
     tests::click(program_, "startTarget");
     EXPECT_EQ(program_->window().page(), Page::Target);
+}
+
+TEST_F(StartCardTest, ShowsItsQuestionWithBothAnswersInALowWindow) {
+    runner_.begin();
+    program_->window().resize(640, 400);
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    for (const char* name : {"startQuestion", "keepProgramme", "beginProgramme"}) {
+        EXPECT_TRUE(inSight(name)) << name;
+    }
+}
+
+TEST_F(StartCardTest, TabGoesFromTheWeeksToTheDaysAsTheyStand) {
+    measured({tests::tapped(1500)});
+    the<QWidget>("sixWeeks").setFocus();
+    std::vector<QString> met;
+    for (int i = 0; i < 12; ++i) {
+        press(Qt::Key_Tab);
+        met.push_back(QApplication::focusWidget()->objectName());
+    }
+    const auto at = [&met](const char* name) {
+        return std::ranges::find(met, QLatin1String(name)) - met.begin();
+    };
+    EXPECT_LT(at("startDays1"), at("gentleStart"));
+    EXPECT_LT(at("gentleStart"), at("beginProgramme"));
+    EXPECT_LT(at("beginProgramme"), 12);
 }
 
 }  // namespace

@@ -205,5 +205,33 @@ TEST_F(TargetPageTest, ANewMeasurementOffersItsOwnDefault) {
     EXPECT_EQ(text("targetValue"), "163 spm");
 }
 
+TEST_F(TargetPageTest, SaysThatATypedTargetIsBelowTheOwnCadence) {
+    measured(1540);
+    type("120");
+    EXPECT_EQ(text("typedProblem"), "Below your own cadence: outside of the usual range.");
+    type("154");
+    EXPECT_TRUE(text("typedProblem").startsWith("Less than 5 % above"));
+    type("153.9");
+    EXPECT_TRUE(text("typedProblem").startsWith("Below your own cadence"));
+}
+
+TEST_F(TargetPageTest, TheButtonKeepsItsPlaceWhateverIsTyped) {
+    for (const int width : {1024, 900}) {
+        program_->window().resize(width, 700);
+        measured(1538);
+        type("165");
+        const auto& page = the<QWidget>("targetPage");
+        const auto& use = the<QWidget>("useTarget");
+        const auto& card = the<QWidget>("targetResult");
+        const auto place = [&] { return use.mapTo(&page, QPoint(0, 0)).y() - card.y(); };
+        QTest::qWait(0);
+        const int before = place();
+        type("9");
+        QTest::qWait(0);
+        EXPECT_NEAR(place(), before, use.fontMetrics().height()) << width;
+        EXPECT_FALSE(use.isEnabled());
+    }
+}
+
 }  // namespace
 }  // namespace stridetick::app

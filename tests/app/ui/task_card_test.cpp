@@ -160,5 +160,19 @@ TEST_F(TaskCardTest, LeadsBackToARunThatIsOn) {
     EXPECT_EQ(program_->window().page(), Page::Run);
 }
 
+TEST_F(TaskCardTest, ShowsItsQuestionWithBothAnswersInALowWindow) {
+    runner_.runTo(5);
+    for (int day = 0; day < 2; ++day) {
+        runner_.quiet(1540);
+        runner_.later(1);
+    }
+    program_->window().resize(640, 400);
+    look();
+    tests::click(program_, "chooseFinish");
+    for (const char* name : {"finishQuestion", "finishNo", "finishYes"}) {
+        EXPECT_TRUE(inSight(name)) << name;
+    }
+}
+
 }  // namespace
 }  // namespace stridetick::app

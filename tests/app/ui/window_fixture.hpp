@@ -19,6 +19,13 @@ class WindowFixture : public ::testing::Test {
     Widget& the(const char* name) {
         return *child<Widget>(program_->window(), name);
     }
+    /// Wholly, without scrolling; soon.
+    bool inSight(const char* name) {
+        const auto& widget = the<QWidget>(name);
+        return waitFor([&widget] {
+            return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+        });
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(program_.window(), key, modifiers);
     }

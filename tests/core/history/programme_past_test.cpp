@@ -29,7 +29,8 @@ ProgrammePast programme() {
     return {begun, {started(begun)}};
 }
 
-void then(ProgrammePast& past, Kind kind, int day, StepsPerMinute target = 158_spm) {
+void then(ProgrammePast& past, Kind kind, int day,
+          StepsPerMinute target = StepsPerMinute::ofWhole(158)) {
     const auto course = courseOf(past.programme, past.steps);
     auto step = stepFrom(past.programme, course, kind, noonOf(day));
     step.target = target;

@@ -169,6 +169,15 @@ TEST(WeeklySummary, NeverMixesQuietCarryOverAndPaced) {
     EXPECT_EQ(weeks[0].of(Condition::Quiet).mean, 150_spm);
 }
 
+TEST(WeeklySummary, LeavesOutWhatWasTappedInTheEasyMinutesOfARun) {
+    auto check = measured(at(kMonday, 10h), 154_spm);
+    check.session = SessionId{"run"};
+    EXPECT_FALSE(weeksOf({check}, {}, {}, kMonday)[0].carryOver.mean);
+    EXPECT_EQ(weeksOf({check}, {}, {}, kMonday)[0].measurements, 1);
+    check.target = 160_spm;
+    EXPECT_EQ(weeksOf({check}, {}, {}, kMonday)[0].carryOver.mean, 154_spm);
+}
+
 TEST(WeeklySummary, CountsTheRunWithoutItsPauses) {
     auto paused = run(at(kMonday, 7h), 20min, 10min);
     paused.length += 5min;

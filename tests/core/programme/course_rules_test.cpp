@@ -67,6 +67,20 @@ std::vector<std::string> ids(const ProgrammeHistory& history) {
     return names;
 }
 
+TEST(CourseRules, SeeTheNewestFreeRunWhereNoSessionCameAfterIt) {
+    auto early = session("early", 1, 1, 30h);
+    early.kind = SessionKind::FreeRun;
+    auto late = early;
+    late.id = SessionId{"late"};
+    late.startedAt.utc += 1h;
+    const std::vector runs{late, early, session("a", 1, 1, 24h)};
+    const std::vector reports{report("early"), report("a")};
+    EXPECT_EQ(historyOf(programme(), begun(), runs, reports, {}).freeRun->id.text(), "early")
+        << "the late one is not reported";
+    const std::vector after{early, session("a", 1, 1, 48h)};
+    EXPECT_FALSE(historyOf(programme(), begun(), after, reports, {}).freeRun);
+}
+
 TEST(CourseRules, SeeReportedSessionsOfTheProgrammeInTheirOrder) {
     auto free = session("free", 1, 1, 0h);
     free.kind = SessionKind::FreeRun;
@@ -78,13 +92,13 @@ TEST(CourseRules, SeeReportedSessionsOfTheProgrammeInTheirOrder) {
     other.place->programme = ProgrammeId{"q"};
     auto placeless = session("placeless", 1, 1, 0h);
     placeless.place.reset();
-    auto recovered = session("c", 1, 2, 48h);
+    auto recovered = session("c", 1, 1, 48h);  // its slot was free again
     recovered.state = SessionState::Recovered;
     const std::vector sessions{session("d", 2, 1, 72h),
                                recovered,
                                session("b", 1, 2, 24h),
                                free,
-                               session("a", 1, 1, 96h),
+                               session("a", 1, 1, 12h),
                                refresher,
                                running,
                                other,
@@ -98,7 +112,7 @@ TEST(CourseRules, SeeReportedSessionsOfTheProgrammeInTheirOrder) {
     const auto history = historyOf(programme(), begun(), sessions, reports, {});
     EXPECT_EQ(ids(history), (std::vector<std::string>{"a", "b", "c", "d"}));
     EXPECT_EQ(history.sessions[0].report, reports[0]);
-    EXPECT_EQ(history.sessions[0].endedAt, (WallTime{kNoon + 96h + 20min, 60min}));
+    EXPECT_EQ(history.sessions[0].endedAt, (WallTime{kNoon + 12h + 20min, 60min}));
     EXPECT_EQ(history.sessions[0].place.practice, 14min);
 }
 

@@ -8,7 +8,8 @@ programme PLAN B10 SPEED TARGET10 GENTLE DAYS DAY   begins a history; PLAN six o
 day N                                               today is N
 session PRACTICE_S SILENT10 EFFORT PAIN FLAGS       of the next slot, run and reported; FLAGS of
                                                     g(rew) s(harp) l(imp) r(est) b(ony)
-nextday PAIN REST ACHILLES                          of the newest session
+freerun PAIN FLAGS                                  a free run, reported
+nextday PAIN REST ACHILLES                          of the newest run, a session or a free one
 quiet CADENCE10 SPEED                               a whole quiet minute
 choose CHOICE / pause / resume / end / days N
 
@@ -60,9 +61,10 @@ class Runner:
                         rng.randrange(1200, 2000), 1500, 1400))
         low, high = -(-105 * b // 1000) * 10, 110 * b // 1000 * 10
         half = -(-1025 * b // 10000) * 10
-        target = rng.choice((low, low, low, high, high, half, rng.randrange(b, high + 1),
+        own = oracle.half_up(b, 10) * 10
+        target = rng.choice((low, low, low, high, high, half, rng.randrange(b + 1, high + 1),
                              rng.randrange(low, high + 1), rng.randrange(low, high + 1),
-                             b, b - 20))
+                             own, own, b - 20))
         if self.chance(0.01):
             target = high + rng.choice((1, 10, 50))
         self.speed = rng.choice(("-", 250, 278, 305))
@@ -83,6 +85,9 @@ class Runner:
     def go_through(self):
         finished_looks = self.rng.randrange(5)
         for _ in range(self.rng.choice((10, 30, 60))):
+            if self.chance(0.1):
+                self.later(self.rng.choice((0, 0, 1, 2)))
+                self.free_run()
             phase = self.programme.now.phase
             if self.chance(self.odd):
                 self.anything()
@@ -119,7 +124,7 @@ class Runner:
     def anything(self):
         rng = self.rng
         what = rng.choice(("choose", "pause", "resume", "end", "days", "quiet", "session", "nextday",
-                           "day"))
+                           "day", "freerun"))
         if what == "choose":
             self.say("choose", rng.choice(oracle.CHOICES))
         elif what == "days":
@@ -128,6 +133,8 @@ class Runner:
             self.quiet()
         elif what == "session":
             self.session()
+        elif what == "freerun":
+            self.free_run()
         elif what == "nextday":
             self.next_day()
         elif what == "day":
@@ -155,14 +162,25 @@ class Runner:
             self.tired = rng.choice((1, 2, 2, 3))
         effort = self.usual + (rng.choice((1, 2, 2, 3)) if self.tired else rng.choice((-1, 0, 0, 0)))
         self.tired -= self.tired > 0
-        pain, flags = rng.choice((0, 0, 0, 1, 2)), "-"
-        if self.chance(self.sore):
-            pain = rng.choice((2, 3, 3, 4, 4, 4, 5, 6, 10))
-            flags = rng.choice(("-", "-", "-", "-", "-", "-", "g", "g", "s", "l", "r", "b", "gs"))
-            if flags != "-" and self.chance(0.5):
-                pain = 2
-        self.say("session", practice, check, "-" if self.chance(0.1) else max(effort, 0), pain,
-                 flags)
+        self.say("session", practice, check, "-" if self.chance(0.1) else max(effort, 0),
+                 *self.pain(self.sore))
+
+    def pain(self, sore):
+        """(how much, the signs) of a run."""
+        rng = self.rng
+        if not self.chance(sore):
+            return rng.choice((0, 0, 0, 1, 2)), "-"
+        pain = rng.choice((2, 3, 3, 4, 4, 4, 5, 6, 10))
+        flags = rng.choice(("-", "-", "-", "-", "-", "-", "g", "g", "s", "l", "r", "b", "gs"))
+        if flags != "-" and self.chance(0.5):
+            pain = 2
+        return pain, flags
+
+    def free_run(self):
+        self.say("freerun", *self.pain(1 / 6))
+        if self.chance(0.3):
+            self.later(self.rng.choice((0, 1, 1, 2)))
+            self.next_day(1 / 6)
 
     def go_on(self):
         programme = self.programme
@@ -174,8 +192,8 @@ class Runner:
                 self.tried.append(f"go_on tried after {holds} for {newest.why}{late}")
         self.say("choose", "go_on")
 
-    def next_day(self):
-        sore = self.chance(self.sore)
+    def next_day(self, sore=None):
+        sore = self.chance(self.sore if sore is None else sore)
         rng = self.rng
         self.say("nextday", rng.choice(("none", "less", "same", "same", "worse") if sore
                                        else ("none", "less", "same")),
@@ -278,14 +296,14 @@ class Runner:
 FLAGS = {"g": "grew", "s": "sharp", "l": "limp", "r": "at rest", "b": "bony"}
 
 
-def reasons_to_stop(session, kind):
+def reasons_to_stop(run, kind):
     """Each that was the only one."""
-    said = [FLAGS[f] for f in session.flags if f != "-" and (kind == "held") == (f == "g")]
-    if session.pain >= 3:
-        said.append(f"pain {min(session.pain, 5)}")
-    if session.next_day and session.next_day[1] == "worse":
+    said = [FLAGS[f] for f in run.flags if f != "-" and (kind == "held") == (f == "g")]
+    if run.pain >= 3:
+        said.append(f"pain {min(run.pain, 5)}")
+    if run.next_day and run.next_day[1] == "worse":
         said.append("worse the day after")
-    if session.next_day and session.next_day[2]:
+    if run.next_day and run.next_day[2]:
         said.append("at rest the day after")
     return said if len(said) == 1 else ()
 
@@ -304,6 +322,8 @@ def came_about(programme):
             yield f"chosen {step.choice}"
         if step.cause:
             yield from (f"{kind} {why}" for why in reasons_to_stop(step.cause, kind))
+        if isinstance(step.cause, oracle.FreeRun):
+            yield f"a free run that {kind}"
         if kind in ("held", "resumed", "days_changed") and step.offer:
             yield f"{kind} with an offer"
         if "half_raise" not in step.offer and kind == "held" and step.offer:
@@ -324,9 +344,14 @@ def came_about(programme):
                 yield f"verdict at {percent} %"
         elif kind == "finished":
             yield "finished without a raise"
+            if step.target > programme.b:
+                yield "finished at the baseline rounded up"
         if kind == "followed_up":
             yield f"followed_up {step.reasons['follow_up']}"
     yield f"ends {programme.now.phase}"
+    if programme.ended_while_stopped() and programme.has_raise() and any(
+            quiet[0] >= programme.finished_on() + 28 for quiet in programme.quiet):
+        yield "a quiet minute 28 days after an end while stopped"
     yield from edges_of_the_slots(programme)
     yield from edges_of_the_habit(programme)
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <sstream>
+#include <utility>
 
 namespace stridetick::tests {
 
@@ -102,6 +103,9 @@ bool HistoryScript::happen(const Words& words) {
     if (what == "session") {
         return runSession(words);
     }
+    if (what == "freerun") {
+        return runFreely(words);
+    }
     if (what == "nextday") {
         return answerNextDay(words);
     }
@@ -112,14 +116,12 @@ bool HistoryScript::happen(const Words& words) {
         const auto choice = choiceOf(words.at(1));
         return choice && make(core::chosen(*history_, *choice, now()));
     }
-    if (what == "pause") {
-        return make(core::paused(*history_, now()));
-    }
-    if (what == "resume") {
-        return make(core::resumed(*history_, now()));
-    }
-    if (what == "end") {
-        return make(core::ended(*history_, now()));
+    for (const auto& [word, step] :
+         {std::pair("pause", &core::paused), std::pair("resume", &core::resumed),
+          std::pair("end", &core::ended)}) {
+        if (what == word) {
+            return make(step(*history_, now()));
+        }
     }
     return what == "days" &&
            make(core::daysChanged(*history_, trainingDays(number(words.at(1))), now()));
@@ -144,8 +146,9 @@ bool HistoryScript::runSession(const Words& words) {
     const auto taken = static_cast<std::size_t>(core::judgeRow(history, course).taken);
     const auto slot = std::min(taken, slots.size() - 1);
     const std::chrono::milliseconds planned = slots.at(slot).length;
-    const auto& flags = words.at(5);
     const core::SessionId id{std::to_string(history.sessions.size())};
+    auto report = reportOf(id, words.at(4), words.at(5));
+    report.effort = maybe(words.at(3));
     history.sessions.push_back(
         {.id = id,
          .startedAt = now(),
@@ -159,16 +162,27 @@ bool HistoryScript::runSession(const Words& words) {
                        std::min<std::chrono::milliseconds>(seconds{number(words.at(1))}, planned)},
          .target = core::targetOfRow(history.programme, course.target, course.row),
          .silentCheck = cadence(words.at(2)),
-         .report = {.session = id,
-                    .at = now(),
-                    .pain = number(words.at(4)),
-                    .effort = maybe(words.at(3)),
-                    .grew = has(flags, 'g'),
-                    .sharp = has(flags, 's'),
-                    .limp = has(flags, 'l'),
-                    .atRest = has(flags, 'r'),
-                    .bonySpot = has(flags, 'b')}});
+         .report = std::move(report)});
+    history.freeRun.reset();
     return true;
+}
+
+bool HistoryScript::runFreely(const Words& words) {
+    const core::SessionId id{"free" + std::to_string(++freeRuns_)};
+    history_->freeRun = core::ReportedRun{id, now(), reportOf(id, words.at(1), words.at(2))};
+    return true;
+}
+
+core::SessionReport HistoryScript::reportOf(const core::SessionId& id, const std::string& pain,
+                                            const std::string& flags) const {
+    return {.session = id,
+            .at = now(),
+            .pain = number(pain),
+            .grew = has(flags, 'g'),
+            .sharp = has(flags, 's'),
+            .limp = has(flags, 'l'),
+            .atRest = has(flags, 'r'),
+            .bonySpot = has(flags, 'b')};
 }
 
 bool HistoryScript::answerNextDay(const Words& words) {
@@ -176,13 +190,16 @@ bool HistoryScript::answerNextDay(const Words& words) {
     static const std::map<std::string, Pain> kPains{
         {"none", Pain::None}, {"less", Pain::Less}, {"same", Pain::Same}, {"worse", Pain::Worse}};
     auto& sessions = history_->sessions;
-    if (sessions.empty() || sessions.back().report.nextDay) {
+    auto* report = history_->freeRun  ? &history_->freeRun->report
+                   : sessions.empty() ? nullptr
+                                      : &sessions.back().report;
+    if (report == nullptr || report->nextDay) {
         return false;
     }
-    sessions.back().report.nextDay = core::NextDay{.at = now(),
-                                                   .pain = kPains.at(words.at(1)),
-                                                   .atRest = words.at(2) == "1",
-                                                   .achilles = words.at(3) == "1"};
+    report->nextDay = core::NextDay{.at = now(),
+                                    .pain = kPains.at(words.at(1)),
+                                    .atRest = words.at(2) == "1",
+                                    .achilles = words.at(3) == "1"};
     return true;
 }
 
@@ -274,11 +291,7 @@ std::string goodWeek(int week) {
 }
 
 std::string goodWeeks(int count) {
-    std::string script;
-    for (int week = 0; week < count; ++week) {
-        script += goodWeek(week);
-    }
-    return script;
+    return count == 0 ? std::string() : goodWeeks(count - 1) + goodWeek(count - 1);
 }
 
 }  // namespace stridetick::tests

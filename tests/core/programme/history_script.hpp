@@ -32,6 +32,9 @@ class HistoryScript {
     bool begin(const Words& words);
     bool happen(const Words& words);
     bool runSession(const Words& words);
+    bool runFreely(const Words& words);
+    core::SessionReport reportOf(const core::SessionId& id, const std::string& pain,
+                                 const std::string& flags) const;
     bool answerNextDay(const Words& words);
     bool measure(const Words& words);
     bool moveTo(std::chrono::local_days day);
@@ -42,6 +45,7 @@ class HistoryScript {
     std::ostream& out_;
     std::optional<core::ProgrammeHistory> history_;
     std::chrono::local_days day_{};
+    int freeRuns_ = 0;
     int second_ = 0;  ///< of the day: each line has its own
 };
 

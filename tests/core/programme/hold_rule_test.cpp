@@ -47,6 +47,64 @@ TEST(HoldRule, DoesAsTheReferencePainsSay) {
     }
 }
 
+TEST(HoldRule, CountsThePainOfAFreeRunToo) {
+    const Told cases[] = {
+        {"freerun 2 -", "started - 1 1 1600 running -"},
+        {"freerun 3 -", "held pain 1 2 1600 running -"},
+        {"freerun 0 g", "held pain 1 2 1600 running -"},
+        {"freerun 5 -", "stopped pain 1 1 1600 stopped -"},
+        {"freerun 0 l", "stopped pain 1 1 1600 stopped -"},
+        {"freerun 1 -\nday 1\nnextday worse 0 0", "stopped pain 1 1 1600 stopped -"},
+        {"freerun 1 -\nday 1\nnextday none 0 1", "held achilles 1 2 1600 running -"},
+        {"session 900 - - 0 -\nfreerun 9 -", "stopped pain 1 1 1600 stopped -"},
+        {"pause\nfreerun 4 -\nresume", "held pain 1 2 1600 running -"},
+        {"freerun 3 -\nfreerun 4 -",
+         "held pain 1 3 1600 offered repeat,half_raise,four_weeks,finish"}};
+    for (const auto& told : cases) {
+        EXPECT_EQ(lastStep(kSixWeeks + told.script), told.last) << told.script;
+    }
+    const auto step = scripted(kSixWeeks + "day 3\nfreerun 4 -").steps.back();
+    EXPECT_EQ(step.cause, SessionId{"free1"});
+    EXPECT_EQ(step.noClickOn, local_days{days{4}});
+}
+
+TEST(HoldRule, LeavesAFreeRunFromBeforeTheWeekWasBegunAlone) {
+    const auto offered = kSixWeeks + "session 900 - - 4 -\nday 2\nsession 900 - - 4 -\n";
+    EXPECT_EQ(lastStep(offered + "freerun 3 -\nchoose repeat"), "chosen - 1 4 1600 running -");
+}
+
+TEST(HoldRule, HoldsWhileTheTestIsDueToo) {
+    auto history = scripted(kSixWeeks + goodWeeks(4));
+    ASSERT_EQ(history.steps.back().kind, ProgrammeStep::Kind::TestDue);
+    history.sessions.back().report.pain = 3;  // it was changed
+    const auto step = nextStep(history, history.sessions.back().endedAt);
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->kind, ProgrammeStep::Kind::Held);
+    EXPECT_EQ(step->row, 4);
+}
+
+TEST(HoldRule, TellsAStopWhoseAnswerWasChanged) {
+    auto history = scripted(kSixWeeks + "session 900 - - 9 -");
+    const auto course = courseOf(history.programme, history.steps);
+    EXPECT_FALSE(stopIsAnsweredAway(history, course));
+    history.sessions.back().report.pain = 0;
+    EXPECT_TRUE(stopIsAnsweredAway(history, course));
+}
+
+TEST(HoldRule, TellsWhichRowTheNextPainWouldRepeat) {
+    auto history = scripted(kSixWeeks + goodWeeks(1) + "day 7\nsession 900 - - 0 -");
+    const auto course = courseOf(history.programme, history.steps);
+    const auto& newest = history.sessions.back();
+    Session run{.id = SessionId{"run"},
+                .startedAt = {newest.endedAt.utc + std::chrono::hours{1}, newest.endedAt.offset}};
+    EXPECT_EQ(rowRepeatedBy(run, history, course), 2);
+    run.startedAt = history.programme.at;
+    EXPECT_FALSE(rowRepeatedBy(run, history, course)) << "sessions were run since";
+    run.kind = SessionKind::Refresher;
+    run.startedAt = newest.endedAt;
+    EXPECT_FALSE(rowRepeatedBy(run, history, course));
+}
+
 TEST(HoldRule, NamesTheSessionItsPainAndTheDayWithoutTheClick) {
     const auto history = scripted(kSixWeeks + "day 3\nsession 900 - 5 4 -");
     const auto& step = history.steps.back();

@@ -41,11 +41,17 @@ class Step:
             setattr(self, name, value)
 
 
-class Session:
+class Run:
     def __init__(self, **parts):
         self.next_day = None
         self.__dict__.update(parts)
 
+
+class FreeRun(Run):
+    """Pain alone is looked at."""
+
+
+class Session(Run):
     def done(self):
         return 2 * self.practice >= self.planned
 
@@ -78,6 +84,7 @@ class Programme:
         if target > self.high:
             raise Refused
         self.steps, self.sessions = [], []
+        self.runs = []  # the sessions and the free runs, the last of them is the newest run
         self.quiet = []  # (day, sessions taken before it, cadence, speed)
         self.take(Step("started", None, plan=plan, row=1, in_pass=1, target=target, days=days))
         self.ask()
@@ -124,6 +131,13 @@ class Programme:
             return min(self.now.target, self.half)
         return self.now.target
 
+    def has_raise(self):
+        return self.now.target > 10 * half_up(self.b, 10)
+
+    def ended_while_stopped(self):
+        phases = [s.phase for s in self.steps]
+        return "finished" in phases and phases[phases.index("finished") - 1] == "stopped"
+
     # Section 3. Each answers with a step or nothing.
 
     def ask(self):
@@ -138,9 +152,9 @@ class Programme:
                 return
 
     def stop(self):
-        if self.now.phase in ("stopped", "finished") or not self.sessions:
+        if self.now.phase in ("stopped", "finished") or not self.runs:
             return None
-        newest = self.sessions[-1]
+        newest = self.runs[-1]
         said = newest.pain >= 5 or set(newest.flags) & set("slrb")
         later = newest.next_day and (newest.next_day[1] == "worse" or newest.next_day[2])
         if not (said or later) or any(s.kind == "stopped" and s.cause is newest
@@ -150,18 +164,21 @@ class Programme:
                     reasons={"pain": newest.pain})
 
     def hold_for_pain(self):
-        if self.now.phase != "running" or not self.sessions:
+        if self.now.phase not in ("running", "test_due") or not self.runs:
             return None
-        newest = self.sessions[-1]
-        if newest.in_pass != self.now.in_pass and not (
-                newest.in_pass == self.now.in_pass - 1 and self.pass_begun_by() == "advanced"):
+        newest = self.runs[-1]
+        free = isinstance(newest, FreeRun)
+        row = self.now.row if free else newest.row
+        if newest.in_pass != self.now.in_pass and (
+                free or newest.in_pass != self.now.in_pass - 1
+                or self.pass_begun_by() != "advanced"):
             return None
         if any(s.kind == "held" and s.cause is newest for s in self.steps):
             return None
         if newest.pain in (3, 4) or "g" in newest.flags:
-            return self.held("pain", newest.row, newest, newest.day + 1, {"pain": newest.pain})
-        if newest.row <= 2 and newest.next_day and newest.next_day[3]:
-            return self.held("achilles", newest.row, newest, newest.next_day[0], {})
+            return self.held("pain", row, newest, newest.day + 1, {"pain": newest.pain})
+        if row <= 2 and newest.next_day and newest.next_day[3]:
+            return self.held("achilles", row, newest, newest.next_day[0], {})
         return None
 
     def held(self, why, row, cause, no_click, reasons):
@@ -228,8 +245,7 @@ class Programme:
             in_band = 100 * twice <= 2 * 3 * target
         if not complete or not in_band:
             return self.held("cadence" if complete else "dose", now.row, None, None, reasons)
-        raised = now.target > self.b
-        if raised and now.row in (4, self.last_row()):
+        if self.has_raise() and now.row in (4, self.last_row()):
             return Step("test_due", now, phase="test_due", reasons=reasons)
         if now.row == self.last_row():
             return Step("finished", now, phase="finished", reasons=reasons)
@@ -291,7 +307,7 @@ class Programme:
                     reasons=reasons)
 
     def follow_up(self):
-        if self.now.phase != "finished" or self.now.target <= self.b:
+        if self.now.phase != "finished" or not self.has_raise() or self.ended_while_stopped():
             return None
         finished = self.finished_on()
         answered = [s.reasons["follow_up"] for s in self.steps if s.kind == "followed_up"]
@@ -385,11 +401,15 @@ class Programme:
             day=self.today, row=self.now.row, in_pass=self.now.in_pass, planned=planned,
             practice=min(practice, planned), target=self.row_target(), check=check, effort=effort,
             pain=pain, flags=flags))
+        self.runs.append(self.sessions[-1])
+
+    def free_run(self, pain, flags):
+        self.runs.append(FreeRun(day=self.today, in_pass=self.now.in_pass, pain=pain, flags=flags))
 
     def answer_next_day(self, pain, at_rest, achilles):
-        if not self.sessions or self.sessions[-1].next_day:
+        if not self.runs or self.runs[-1].next_day:
             raise Refused
-        self.sessions[-1].next_day = (self.today, pain, at_rest, achilles)
+        self.runs[-1].next_day = (self.today, pain, at_rest, achilles)
 
     def happen(self, words):
         what, rest = words[0], words[1:]
@@ -400,6 +420,8 @@ class Programme:
         elif what == "session":
             practice, check, effort, pain = map(number, rest[:4])
             self.session(practice, check, effort, pain, rest[4])
+        elif what == "freerun":
+            self.free_run(int(rest[0]), rest[1])
         elif what == "nextday":
             self.answer_next_day(rest[0], rest[1] == "1", rest[2] == "1")
         elif what == "quiet":

@@ -44,7 +44,8 @@ class Dice {
 std::string programmeLine(Dice& dice) {
     const int baseline = dice.between(1300, 1750);
     const int high = 110 * baseline / 1000;
-    const int target = dice.once(8) ? baseline : 10 * dice.between(baseline / 10, high);
+    const int target =
+        dice.once(8) ? (baseline + 5) / 10 * 10 : 10 * dice.between(baseline / 10, high);
     std::ostringstream line;
     line << "programme " << (dice.once(3) ? "four" : "six") << ' ' << baseline << ' '
          << (dice.once(4) ? "-" : std::to_string(dice.between(250, 310))) << ' ' << target << ' '
@@ -74,6 +75,9 @@ std::string nextLine(Dice& dice, const ProgrammeHistory& history, std::int64_t t
         static const char* const kPains[] = {"none", "less", "same", "worse"};
         line << "nextday " << kPains[dice.once(8) ? 3 : dice.upTo(2)] << ' '
              << (dice.once(20) ? 1 : 0) << ' ' << (dice.once(6) ? 1 : 0);
+    } else if (what == 17 && dice.once(2)) {
+        line << "freerun " << (dice.once(6) ? dice.upTo(7) : dice.upTo(2)) << ' '
+             << (dice.once(15) ? std::string(1, "gslrb"[dice.upTo(4)]) : "-");
     } else if (what == 17) {
         line << (course.phase == Phase::Paused || course.phase == Phase::Stopped ? "resume"
                  : dice.once(3)                                                  ? "pause"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/today.hpp"
 
+#include "core/time/local_week.hpp"
 #include "tests/core/programme/history_script.hpp"
 
 #include <gtest/gtest.h>
@@ -71,7 +72,7 @@ TEST(Today, OffersTheNextSessionAndItsNumbers) {
                                            .slot = 2,
                                            .planned = 20min}));
     EXPECT_FALSE(today.firstOfRow);
-    EXPECT_FALSE(today.restDayAdvised);
+    EXPECT_FALSE(today.restAfter);
 }
 
 TEST(Today, PlaysTheGentleRowAtHalfTheRaise) {
@@ -82,9 +83,12 @@ TEST(Today, PlaysTheGentleRowAtHalfTheRaise) {
 
 TEST(Today, AdvisesARestDayAfterASession) {
     const auto script = kSixWeeks + "day 2\nsession 900 - - 0 -\n" + kTold;
-    EXPECT_TRUE(todayAfter(script, at(2)).restDayAdvised);
-    EXPECT_TRUE(todayAfter(script, at(3)).restDayAdvised);
-    EXPECT_FALSE(todayAfter(script, at(4)).restDayAdvised);
+    const auto day = localDay(at(2));
+    EXPECT_EQ(todayAfter(script, at(2)).restAfter, day);
+    EXPECT_EQ(todayAfter(script, at(3)).restAfter, day);
+    EXPECT_FALSE(todayAfter(script, at(4)).restAfter);
+    const auto hardly = kSixWeeks + "day 2\nsession 59 - - 0 -\n" + kTold;
+    EXPECT_FALSE(todayAfter(hardly, at(2)).restAfter) << "less than a minute";
     EXPECT_EQ(todayAfter(script, at(3)).task, Task::Session);
 }
 

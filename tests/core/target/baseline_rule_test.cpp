@@ -173,6 +173,13 @@ TEST(ProgrammeBaselines, TakeTheNewestDayAloneWithoutAnother) {
     EXPECT_EQ(names(baseline->proposal), (Names{"b", "a"}));
 }
 
+TEST(ProgrammeBaselines, TellThatTheClickWasNear) {
+    auto minute = measured("a", 150_spm, 0min);
+    EXPECT_FALSE(programmeBaseline(std::vector{minute})->nearClick);
+    minute.clickBefore = true;
+    EXPECT_TRUE(programmeBaseline(std::vector{minute})->nearClick);
+}
+
 TEST(ProgrammeBaselines, LookBackFourteenDays) {
     const auto daysWith = [](std::chrono::minutes after) {
         return programmeBaseline(
