@@ -63,12 +63,16 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent) : QScrollArea(parent) {
     focusMoved_.setSingleShot(true);
     focusMoved_.setInterval(0);  // once everything has its place
     connect(&focusMoved_, &QTimer::timeout, this, &PageScroll::showFocus);
+    laidOut_.setSingleShot(true);
+    laidOut_.setInterval(0);
+    connect(&laidOut_, &QTimer::timeout, this, &PageScroll::keepInSight);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
         // Under a pointer that presses, the page stands still.
         if (now == nullptr || now == focus_ || !widget()->isAncestorOf(now)) {
             return;  // or the window is looked at again
         }
         focus_ = now;
+        first_ = nullptr;
         if (QApplication::mouseButtons() == Qt::NoButton) {
             focusMoved_.start();
         } else {
@@ -84,6 +88,7 @@ void PageScroll::resizeEvent(QResizeEvent* event) {
 
 void PageScroll::toTop() {
     focusMoved_.stop();
+    first_ = nullptr;
     verticalScrollBar()->setValue(0);
 }
 
@@ -121,6 +126,16 @@ void PageScroll::scrollTo(const QWidget* first, const QWidget* last) {
     const int bottom = top + heightOf(first, last, widget()) - viewport()->height();
     auto* bar = verticalScrollBar();
     bar->setValue(std::clamp(bar->value(), std::min(bottom, top), top));
+    first_ = first;
+    last_ = last;
+    scrolledTo_ = bar->value();
+}
+
+void PageScroll::keepInSight() {
+    if (first_ && last_ && first_->isVisible() && last_->isVisible() &&
+        verticalScrollBar()->value() == scrolledTo_) {
+        scrollTo(first_, last_);
+    }
 }
 
 void PageScroll::showFocus() {
@@ -137,6 +152,7 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
+        laidOut_.start();
     }
     return handled;
 }

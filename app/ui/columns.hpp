@@ -56,7 +56,8 @@ class PageScroll : public QScrollArea {
     /// Wherever the focus is.
     void toTop();
     /// Of the page, from the first part to the last one: as little as it takes; where there is no
-    /// room for both, the beginning.
+    /// room for both, the beginning. They stay in sight while the page grows or shrinks, until it
+    /// is scrolled or the focus moves.
     void scrollTo(const QWidget* first, const QWidget* last);
 
  protected:
@@ -66,9 +67,14 @@ class PageScroll : public QScrollArea {
  private:
     void fit();
     void showFocus();
+    void keepInSight();
 
     QPointer<QWidget> focus_;  ///< the last in this page
     QTimer focusMoved_;
+    QPointer<const QWidget> first_;  ///< of what was scrolled to
+    QPointer<const QWidget> last_;
+    int scrolledTo_ = 0;
+    QTimer laidOut_;
 };
 
 /// Scrolls the page that this part is on to it, once everything has its place.

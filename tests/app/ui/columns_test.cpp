@@ -106,6 +106,26 @@ TEST_F(PageScrollTest, BringsAPartIntoSightThatHasNoPlaceYet) {
         tests::waitFor([&] { return last->visibleRegion().boundingRect() == last->rect(); }));
 }
 
+TEST_F(PageScrollTest, KeepsInSightWhatItScrolledToUntilItIsScrolled) {
+    const auto lines = [this](int count) {
+        text_->setText(QString("A sentence that is long enough to wrap. ").repeated(count));
+        return tests::waitFor(
+            [this] { return text_->height() >= text_->heightForWidth(text_->width()); });
+    };
+    auto* last = new QLabel("Last.", page_);
+    column_->addWidget(last);
+    const auto inSight = [&] { return last->visibleRegion().boundingRect() == last->rect(); };
+    ASSERT_TRUE(lines(20));
+    bringIntoSight(last);
+    ASSERT_TRUE(tests::waitFor(inSight));
+    ASSERT_TRUE(lines(30));
+    EXPECT_TRUE(tests::waitFor(inSight)) << "what stands above it has grown";
+    scroll_.verticalScrollBar()->setValue(0);
+    ASSERT_TRUE(lines(40));
+    QTest::qWait(50);
+    EXPECT_EQ(scroll_.verticalScrollBar()->value(), 0);
+}
+
 TEST_F(PageScrollTest, GoesBackToTheTop) {
     text_->setText(QString("A sentence that is long enough to wrap. ").repeated(20));
     ASSERT_TRUE(tests::waitFor([this] { return scrolls(); }));
