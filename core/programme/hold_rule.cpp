@@ -8,6 +8,7 @@
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace stridetick::core {
 
@@ -39,23 +40,24 @@ bool isOfThisPass(const WallTime& startedAt, const ProgrammeHistory& history,
     return begun != history.steps.end() && startedAt.utc > begun->at.utc;
 }
 
-/// The newest run: a session of the programme, or a free one after it.
-struct NewestRun {
+struct Run {
     SessionId id;
     WallTime startedAt;
     SessionReport report;
     std::optional<ProgrammePlace> place{};  ///< of a session
 };
 
-std::optional<NewestRun> newestRun(const ProgrammeHistory& history) {
+/// Newest first (rules.md 2).
+std::vector<Run> lastRuns(const ProgrammeHistory& history) {
+    std::vector<Run> runs;
     if (const auto& run = history.freeRun) {
-        return NewestRun{run->id, run->startedAt, run->report};
+        runs.push_back({run->id, run->startedAt, run->report});
     }
-    if (history.sessions.empty()) {
-        return std::nullopt;
+    if (!history.sessions.empty()) {
+        const auto& session = history.sessions.back();
+        runs.push_back({session.id, session.startedAt, session.report, session.place});
     }
-    const auto& session = history.sessions.back();
-    return NewestRun{session.id, session.startedAt, session.report, session.place};
+    return runs;
 }
 
 std::optional<int> rowRepeatedBy(const WallTime& startedAt,
@@ -73,9 +75,13 @@ std::optional<int> rowRepeatedBy(const WallTime& startedAt,
 }  // namespace
 
 bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course) {
-    const auto newest = newestRun(history);
-    return stoppedForPain(course) && newest && hasCaused(history, Kind::Stopped, newest->id) &&
-           judgePain(newest->report) != PainVerdict::Stop;
+    const auto runs = lastRuns(history);
+    const auto stop =
+        std::find_if(history.steps.rbegin(), history.steps.rend(),
+                     [](const ProgrammeStep& step) { return step.kind == Kind::Stopped; });
+    return stoppedForPain(course) && std::ranges::any_of(runs, [&](const Run& run) {
+               return stop->cause == run.id && judgePain(run.report) != PainVerdict::Stop;
+           });
 }
 
 std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& history,
@@ -83,8 +89,9 @@ std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& his
     if (isSessionOf(history.programme.id, run)) {
         return rowRepeatedBy(run.startedAt, run.place, history, course);
     }
-    const auto newest = newestRun(history);
-    const bool after = !newest || newest->id == run.id || newest->startedAt.utc < run.startedAt.utc;
+    const auto runs = lastRuns(history);
+    const bool after =
+        runs.empty() || runs.front().id == run.id || runs.front().startedAt.utc < run.startedAt.utc;
     return run.kind == SessionKind::FreeRun && after
                ? rowRepeatedBy(run.startedAt, std::nullopt, history, course)
                : std::nullopt;
@@ -121,42 +128,46 @@ ProgrammeStep held(const ProgrammeHistory& history, const Course& course, int ro
 
 std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now) {
-    const auto newest = newestRun(history);
-    if (!newest || course.phase == Phase::Stopped || course.phase == Phase::Finished ||
-        judgePain(newest->report) != PainVerdict::Stop ||
-        hasCaused(history, Kind::Stopped, newest->id)) {
+    if (course.phase == Phase::Stopped || course.phase == Phase::Finished) {
+        return std::nullopt;
+    }
+    const auto runs = lastRuns(history);
+    const auto run = std::ranges::find_if(runs, [&](const Run& candidate) {
+        return judgePain(candidate.report) == PainVerdict::Stop &&
+               !hasCaused(history, Kind::Stopped, candidate.id);
+    });
+    if (run == runs.end()) {
         return std::nullopt;
     }
     auto step = stepFrom(history.programme, course, Kind::Stopped, now);
     step.why = Why::Pain;
-    step.cause = newest->id;
-    step.reasons.worstPain = newest->report.pain;
-    step.reasons.painSign = decidingSign(newest->report);
+    step.cause = run->id;
+    step.reasons.worstPain = run->report.pain;
+    step.reasons.painSign = decidingSign(run->report);
     return step;
 }
 
 std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now) {
-    const auto newest = newestRun(history);
-    const auto row =
-        newest ? rowRepeatedBy(newest->startedAt, newest->place, history, course) : std::nullopt;
-    if (!row || hasCaused(history, Kind::Held, newest->id)) {
-        return std::nullopt;
+    for (const auto& run : lastRuns(history)) {
+        const auto row = rowRepeatedBy(run.startedAt, run.place, history, course);
+        const bool pain = judgePain(run.report) == PainVerdict::Hold;
+        if (!row || hasCaused(history, Kind::Held, run.id) ||
+            (!pain && !achillesHolds(run.report, *row))) {
+            continue;
+        }
+        auto step = held(history, course, *row, pain ? Why::Pain : Why::Achilles, now);
+        step.cause = run.id;
+        if (pain) {
+            step.noClickOn = localDay(run.startedAt) + std::chrono::days{1};
+            step.reasons.worstPain = run.report.pain;
+            step.reasons.painSign = decidingSign(run.report);
+        } else {
+            step.noClickOn = localDay(run.report.nextDay->at);
+        }
+        return step;
     }
-    const bool pain = judgePain(newest->report) == PainVerdict::Hold;
-    if (!pain && !achillesHolds(newest->report, *row)) {
-        return std::nullopt;
-    }
-    auto step = held(history, course, *row, pain ? Why::Pain : Why::Achilles, now);
-    step.cause = newest->id;
-    if (pain) {
-        step.noClickOn = localDay(newest->startedAt) + std::chrono::days{1};
-        step.reasons.worstPain = newest->report.pain;
-        step.reasons.painSign = decidingSign(newest->report);
-    } else {
-        step.noClickOn = localDay(newest->report.nextDay->at);
-    }
-    return step;
+    return std::nullopt;
 }
 
 }  // namespace stridetick::core

@@ -7,6 +7,7 @@ import datetime
 import sys
 
 import oracle
+import oracle_state
 
 # Of a line of tests/data/six_weeks.txt: no date kind by row pass target choice done ... kept
 COLUMNS = ("done", "of", "practice", "planned", "checks", "deviation", "pain", "kept")
@@ -64,7 +65,7 @@ def main(path):
     for i, hand in enumerate(found["step"]):
         step = programme.steps[i]
         ours = [i, step.day, step.kind, step.row, step.in_pass, step.target, step.choice or "-"]
-        ours += [oracle.text(step.reasons.get(name)) for name in COLUMNS]
+        ours += [oracle_state.text(step.reasons.get(name)) for name in COLUMNS]
         theirs = [hand[0], day(hand[1]), hand[2], *hand[4:]]
         if list(map(str, ours)) != list(map(str, theirs)):
             print("by hand:  ", *theirs, "\noracle.py:", *ours)

@@ -15,12 +15,14 @@ import subprocess
 import sys
 from itertools import zip_longest
 
+import came_about
 import histories
-import oracle
+import oracle_state
+from runners import COMPLIES
 
 RAREST = 50  # of each thing that histories can reach, in 10,000
 FIELDS = ("ordinal", "day", "kind", "why", "choice", "plan", "row", "in_pass", "target", "phase",
-          "offer", "offer_row", "no_click") + oracle.REASONS
+          "offer", "offer_row", "no_click") + oracle_state.REASONS
 OF_THE_ROW = {"done", "of", "practice", "planned", "pain"}
 OF_THE_CHECKS = {"checks", "deviation"}
 # Section 8: by kind, and by why or plan where that matters, the numbers of a step.
@@ -65,7 +67,7 @@ def offer_of_a_hold(step, holds, half):
         offer.add("half_raise")
     if step["plan"] == "six":
         offer.add("four_weeks")
-    if int(step["row"]) < len(oracle.MINUTES[step["plan"]]) and step["why"] not in NO_GO_ON:
+    if int(step["row"]) < len(oracle_state.MINUTES[step["plan"]]) and step["why"] not in NO_GO_ON:
         offer.add("go_on")
     return offer
 
@@ -103,14 +105,14 @@ def look_at(lines, answer):
         step = dict(zip(FIELDS, words[1:]))
         if len(words) != len(FIELDS) + 1:
             raise Wrong(f"not {len(FIELDS)} words: {line}")
-        has = {name for name in oracle.REASONS if step[name] != "-"}
+        has = {name for name in oracle_state.REASONS if step[name] != "-"}
         if has != wanted_numbers(step, has):
             raise Wrong(f"not the numbers of section 8: {line}")
         if int(step["target"]) > cap:
             raise Wrong(f"a target above {cap}: {line}")
         if (step["phase"] == "offered") != (step["offer"] != "-"):
             raise Wrong(f"offered, and nothing to choose, or the other way round: {line}")
-        if not 1 <= int(step["row"]) <= len(oracle.MINUTES[step["plan"]]):
+        if not 1 <= int(step["row"]) <= len(oracle_state.MINUTES[step["plan"]]):
             raise Wrong(f"no such row: {line}")
         if before:
             if int(step["ordinal"]) != int(before["ordinal"]) + 1:
@@ -123,7 +125,7 @@ def look_at(lines, answer):
                 raise Wrong(f"a row skipped: {line}")
             if step["plan"] != before["plan"] and (
                     step["choice"] != "four_weeks" or
-                    int(step["row"]) != oracle.FOUR_WEEKS_ROW[int(before["row"])]):
+                    int(step["row"]) != oracle_state.FOUR_WEEKS_ROW[int(before["row"])]):
                 raise Wrong(f"another plan: {line}")
         if step["kind"] == "held":
             holds = holds + 1 if before["row"] == step["row"] or holds == 0 else 1
@@ -143,7 +145,7 @@ def look_at(lines, answer):
     look_at_habit([int(p) for p in habit[1:]], steps)
     if end[:2] != ["end", before["phase"]]:
         raise Wrong(f"ends otherwise than by its last step: {' '.join(end)}")
-    if histories.COMPLIES in lines and end[1] != "finished":
+    if COMPLIES in lines and end[1] != "finished":
         raise Wrong(f"stuck, though from a point on everything was done: {' '.join(end)}")
 
 
@@ -189,7 +191,7 @@ def first_difference(runners, expected, got):
 
 def agree(runners, expected, replay):
     count = len(runners)
-    seen = histories.counted(runners)
+    seen = came_about.counted(runners)
     rare = [word for word, times in seen.items() if times * 10000 < RAREST * count]
     if count >= 10000 and rare:
         print("too rare to be proved by these histories:", ", ".join(rare))

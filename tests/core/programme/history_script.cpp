@@ -16,7 +16,6 @@
 namespace stridetick::tests {
 
 using namespace std::chrono_literals;
-using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::seconds;
 
@@ -47,9 +46,7 @@ core::TrainingDays trainingDays(int count) {
 }
 
 bool has(const std::string& flags, char flag) { return flags.find(flag) != std::string::npos; }
-
-local_days dayOf(const std::string& word) { return local_days{days{number(word)}}; }
-
+local_days dayOf(const std::string& word) { return local_days{std::chrono::days{number(word)}}; }
 }  // namespace
 
 core::WallTime HistoryScript::now() const {
@@ -97,20 +94,15 @@ bool HistoryScript::begin(const Words& words) {
 
 bool HistoryScript::happen(const Words& words) {
     const auto& what = words.front();
-    if (what == "day") {
-        return moveTo(dayOf(words.at(1)));
-    }
-    if (what == "session") {
-        return runSession(words);
-    }
-    if (what == "freerun") {
-        return runFreely(words);
-    }
-    if (what == "nextday") {
-        return answerNextDay(words);
-    }
-    if (what == "quiet") {
-        return measure(words);
+    for (const auto& [word, happening] : {std::pair("day", &HistoryScript::moveTo),
+                                          std::pair("session", &HistoryScript::runSession),
+                                          std::pair("freerun", &HistoryScript::runFreely),
+                                          std::pair("answer", &HistoryScript::answerAnew),
+                                          std::pair("nextday", &HistoryScript::answerNextDay),
+                                          std::pair("quiet", &HistoryScript::measure)}) {
+        if (what == word) {
+            return (this->*happening)(words);
+        }
     }
     if (what == "choose") {
         const auto choice = choiceOf(words.at(1));
@@ -127,12 +119,12 @@ bool HistoryScript::happen(const Words& words) {
            make(core::daysChanged(*history_, trainingDays(number(words.at(1))), now()));
 }
 
-bool HistoryScript::moveTo(local_days day) {
+bool HistoryScript::moveTo(const Words& words) {
+    const auto day = dayOf(words.at(1));
     if (day < day_) {
         return false;
     }
-    second_ = day == day_ ? second_ : 0;
-    day_ = day;
+    second_ = std::exchange(day_, day) == day ? second_ : 0;
     return true;
 }
 
@@ -170,6 +162,17 @@ bool HistoryScript::runSession(const Words& words) {
 bool HistoryScript::runFreely(const Words& words) {
     const core::SessionId id{"free" + std::to_string(++freeRuns_)};
     history_->freeRun = core::ReportedRun{id, now(), reportOf(id, words.at(1), words.at(2))};
+    return true;
+}
+
+bool HistoryScript::answerAnew(const Words& words) {
+    if (history_->sessions.empty()) {
+        return false;
+    }
+    auto& report = history_->sessions.back().report;
+    const auto before = std::exchange(report, reportOf(report.session, words.at(1), words.at(2)));
+    report.effort = before.effort;
+    report.nextDay = before.nextDay;
     return true;
 }
 
@@ -247,11 +250,12 @@ void HistoryScript::end() {
 
 namespace {
 
-void play(const std::string& script, HistoryScript& player) {
+HistoryScript& play(const std::string& script, HistoryScript& player) {
     std::istringstream lines(script);
     for (std::string line; std::getline(lines, line);) {
         player.line(line);
     }
+    return player;
 }
 
 }  // namespace
@@ -259,15 +263,13 @@ void play(const std::string& script, HistoryScript& player) {
 core::ProgrammeHistory scripted(const std::string& script) {
     std::ostringstream out;
     HistoryScript player{out};
-    play(script, player);
-    return player.history().value();
+    return play(script, player).history().value();
 }
 
 std::string replayed(const std::string& script) {
     std::ostringstream out;
     HistoryScript player{out};
-    play(script, player);
-    player.end();
+    play(script, player).end();
     return out.str();
 }
 

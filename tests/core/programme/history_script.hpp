@@ -33,11 +33,12 @@ class HistoryScript {
     bool happen(const Words& words);
     bool runSession(const Words& words);
     bool runFreely(const Words& words);
+    bool answerAnew(const Words& words);
     core::SessionReport reportOf(const core::SessionId& id, const std::string& pain,
                                  const std::string& flags) const;
     bool answerNextDay(const Words& words);
     bool measure(const Words& words);
-    bool moveTo(std::chrono::local_days day);
+    bool moveTo(const Words& words);
     bool make(std::optional<core::ProgrammeStep> step);
     void askRules();
     void print(const core::ProgrammeStep& step);

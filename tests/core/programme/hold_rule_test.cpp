@@ -68,6 +68,31 @@ TEST(HoldRule, CountsThePainOfAFreeRunToo) {
     EXPECT_EQ(step.noClickOn, local_days{days{4}});
 }
 
+TEST(HoldRule, CountsWhatIsSaidOfASessionAfterALaterFreeRun) {
+    const auto late = kSixWeeks + "session 900 - - 0 -\nday 1\nfreerun 0 -\n";
+    const Told cases[] = {{"answer 2 -", "started - 1 1 1600 running -"},
+                          {"answer 3 -", "held pain 1 2 1600 running -"},
+                          {"answer 0 s", "stopped pain 1 1 1600 stopped -"},
+                          {"answer 5 -\nresume\nfreerun 0 -", "resumed - 1 2 1600 running -"},
+                          {"freerun 4 -\nanswer 4 -", "held pain 1 2 1600 running -"}};
+    for (const auto& told : cases) {
+        EXPECT_EQ(lastStep(late + told.script), told.last) << told.script;
+    }
+    const auto step = scripted(late + "answer 4 -").steps.back();
+    EXPECT_EQ(step.cause, scripted(late).sessions.back().id);
+    EXPECT_EQ(step.noClickOn, local_days{days{1}}) << "the day after the session";
+}
+TEST(HoldRule, TellsWhetherAStopIsAnsweredAwayByTheRunThatMadeIt) {
+    const auto answeredAway = [](const std::string& script) {
+        const auto history = scripted(kSixWeeks + script);
+        return stopIsAnsweredAway(history, courseOf(history.programme, history.steps));
+    };
+    EXPECT_FALSE(answeredAway("session 900 - - 5 -"));
+    EXPECT_TRUE(answeredAway("session 900 - - 5 -\nanswer 2 -"));
+    EXPECT_TRUE(answeredAway("session 900 - - 5 -\nfreerun 0 -\nanswer 2 -"));
+    EXPECT_FALSE(answeredAway("session 900 - - 5 -\nfreerun 0 -"));
+    EXPECT_FALSE(answeredAway("session 900 - - 5 -\nanswer 2 -\nresume\nday 1\nfreerun 5 -"));
+}
 TEST(HoldRule, LeavesAFreeRunFromBeforeTheWeekWasBegunAlone) {
     const auto offered = kSixWeeks + "session 900 - - 4 -\nday 2\nsession 900 - - 4 -\n";
     EXPECT_EQ(lastStep(offered + "freerun 3 -\nchoose repeat"), "chosen - 1 4 1600 running -");
