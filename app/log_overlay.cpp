@@ -24,10 +24,11 @@ struct EntryOf {
     std::string operator()(const log::NoticeSeen&) const { return {}; }
     std::string operator()(const core::Baseline&) const { return {}; }  // its target is the entry
     std::string operator()(const core::SessionReport& r) const { return r.session.text(); }
+    std::string operator()(const core::CadenceTrace& t) const { return t.session.text(); }
     std::string operator()(const core::ProgrammeStep& s) const { return s.programme.text(); }
     template <class Record>
     std::string operator()(const log::Edit<Record>& e) const {
-        return e.record.id.text();
+        return (*this)(e.record);
     }
     template <class RecordOrDelete>
     std::string operator()(const RecordOrDelete& r) const {
@@ -49,13 +50,8 @@ struct Overlay {
     void operator()(const core::Session& s) const {
         upsert(history.sessions, s, range, s.startedAt.utc);
     }
-    void operator()(const core::SessionReport& r) const {
-        std::erase_if(history.reports,
-                      [&](const auto& other) { return other.session == r.session; });
-        if (std::ranges::count(history.sessions, r.session, &core::Session::id) > 0) {
-            history.reports.push_back(r);
-        }
-    }
+    void operator()(const core::SessionReport& r) const { ofSession(history.reports, r); }
+    void operator()(const core::CadenceTrace& t) const { ofSession(history.traces, t); }
     void operator()(const core::Programme&) const {}
     void operator()(const core::ProgrammeStep&) const {}
     template <class Record>
@@ -68,8 +64,17 @@ struct Overlay {
     void operator()(const log::Delete<core::Session>& d) const {
         std::erase_if(history.sessions, [&](const auto& s) { return s.id == d.id; });
         std::erase_if(history.reports, [&](const auto& r) { return r.session == d.id; });
+        std::erase_if(history.traces, [&](const auto& t) { return t.session == d.id; });
     }
     void operator()(const log::NoticeSeen&) const {}
+
+    template <class Record>
+    void ofSession(std::vector<Record>& records, const Record& record) const {
+        std::erase_if(records, [&](const auto& other) { return other.session == record.session; });
+        if (std::ranges::count(history.sessions, record.session, &core::Session::id) > 0) {
+            records.push_back(record);
+        }
+    }
 };
 
 }  // namespace

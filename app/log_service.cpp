@@ -160,10 +160,14 @@ log::History LogService::history(log::TimeRange range) const {
     forEachPending([&](const log::LogRequest& change) {
         overlay(found, range, change);
         const auto* edit = std::get_if<log::Edit<core::Session>>(&change);
-        // A deletion that is undone brings the report back too.
-        if (edit != nullptr && reader_ && !reported.contains(edit->record.id)) {
-            if (const auto report = answer("report", reader_->report(edit->record.id))) {
+        // A deletion that is undone brings these back too.
+        if (edit != nullptr && reader_) {
+            const auto report = answer("report", reader_->report(edit->record.id));
+            if (report && !reported.contains(edit->record.id)) {
                 overlay(found, range, *report);
+            }
+            if (const auto trace = answer("trace", reader_->trace(edit->record.id))) {
+                overlay(found, range, *trace);
             }
         }
     });

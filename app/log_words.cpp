@@ -115,6 +115,8 @@ QString reason(log::BackupKind kind) {
             return tr("Before damage or loss");
         case log::BackupKind::BeforeRestore:
             return tr("Before a restore");
+        case log::BackupKind::BeforeMerge:
+            return tr("Before a merge");
     }
     return {};
 }

@@ -92,6 +92,7 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
     reading.weeks = core::summariseWeeks({.measurements = history.measurements,
                                           .sessions = history.sessions,
                                           .reports = history.reports,
+                                          .traces = history.traces,
                                           .targets = targets,
                                           .baselines = baselines},
                                          first, last, firstWeekday);

@@ -9,7 +9,10 @@
 #include "app/cli/check_command.hpp"
 #include "app/cli/click_command.hpp"
 #include "app/cli/exit_codes.hpp"
+#include "app/cli/export_command.hpp"
 #include "app/cli/history_command.hpp"
+#include "app/cli/import_command.hpp"
+#include "app/cli/merge_command.hpp"
 #include "app/cli/render_command.hpp"
 
 #include <cstdio>
@@ -92,6 +95,16 @@ std::optional<int> run(const QString& command, const QStringList& rest) {
         return answerInJson(Command<HistoryOrder>{readHistoryOrder, historyHelp, history}, command,
                             rest);
     }
+    if (command == QLatin1String("export")) {
+        return answer(Command<ExportOrder>{readExportOrder, exportHelp, exportLog}, command, rest);
+    }
+    if (command == QLatin1String("import")) {
+        return answerInJson(Command<ImportOrder>{readImportOrder, importHelp, importFiles}, command,
+                            rest);
+    }
+    if (command == QLatin1String("merge")) {
+        return answerInJson(Command<MergeOrder>{readMergeOrder, mergeHelp, merge}, command, rest);
+    }
     if (command == QLatin1String("sounds")) {
         if (!rest.isEmpty() && !asksForHelp(rest)) {
             return refuse(tr("sounds takes no arguments."), QString());
@@ -121,6 +134,9 @@ QString commandsHelp() {
         "  stridetick backup                                  a backup of the log\n"
         "  stridetick check                                   is the log sound?\n"
         "  stridetick history --weeks 8                       the last weeks\n"
+        "  stridetick export --json log.json                  the log for other programs\n"
+        "  stridetick import log.json                         what they wrote into the log\n"
+        "  stridetick merge other.db                          another computer's log\n"
         "Each tells more with --help.");
 }
 

@@ -9,9 +9,9 @@
 
 namespace stridetick::app::cli {
 
-/// What works without a window or a display: render, click, sounds, and the log's backup, check and
-/// history. Runs it and returns the exit code, see exit_codes.hpp. Nothing if `arguments`, the
-/// program's name first, ask for none of them.
+/// What works without a window or a display: render, click, sounds, and the log's backup, check,
+/// history, export, import and merge. Runs it and returns the exit code, see exit_codes.hpp.
+/// Nothing if `arguments`, the program's name first, ask for none of them.
 std::optional<int> runCommand(const QStringList& arguments);
 
 /// For the program's help.

@@ -57,55 +57,6 @@ core::DatedBaseline datedBy(const log::SessionLog& log, const core::Baseline& ba
     return core::dated(baseline, known);
 }
 
-log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
-                                                       const HistoryOrder& order) {
-    const auto last = core::weekStart(core::localDay(SystemClock().wallNow()), order.firstWeekday);
-    const auto first = last - std::chrono::weeks{order.weeks - 1};
-    const auto range = log::rangeOfWeeks(first, last);
-    auto history = log::askPatiently([&] { return log.history(range); });
-    if (!history) {
-        return tl::make_unexpected(history.error());
-    }
-    auto target = log.latestTarget(range.from);
-    auto baseline = log.latestBaseline(range.from);
-    auto programmes = log.programmes();
-    if (!target || !baseline || !programmes) {
-        return tl::make_unexpected(!target     ? target.error()
-                                   : !baseline ? baseline.error()
-                                               : programmes.error());
-    }
-    if (*target) {
-        history->targets.push_back(*std::move(*target));
-    }
-    if (*baseline) {
-        history->baselines.push_back(*std::move(*baseline));
-    }
-    std::vector<core::DatedBaseline> baselines;
-    for (const auto& one : history->baselines) {
-        baselines.push_back(datedBy(log, one));
-    }
-    std::vector<core::ProgrammePast> pasts;
-    for (const auto& programme : *programmes) {
-        auto steps = log.stepsOf(programme.id);
-        if (!steps) {
-            return tl::make_unexpected(steps.error());
-        }
-        pasts.push_back({programme, *std::move(steps)});
-        core::waitForEnd(history->targets, pasts.back());
-        core::waitForEnd(baselines, pasts.back());
-    }
-    for (const auto& past : pasts) {
-        baselines.push_back(core::baselineOf(past.programme));
-        std::ranges::move(core::targetsOf(past), std::back_inserter(history->targets));
-    }
-    return core::summariseWeeks({.measurements = history->measurements,
-                                 .sessions = history->sessions,
-                                 .reports = history->reports,
-                                 .targets = history->targets,
-                                 .baselines = baselines},
-                                first, last, order.firstWeekday);
-}
-
 using Row = QStringList;
 
 QString cadenceOf(const core::WeekCadence& cadence) {
@@ -227,7 +178,7 @@ Read<HistoryOrder> readHistoryOrder(const QStringList& arguments) {
                     .arg(QString::number(kMostWeeks), parser.value("weeks")));
         }
     }
-    order.firstWeekday = std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
+    order.firstWeekday = firstWeekdayHere();
     if (parser.isSet("first-day")) {
         const auto* const day = std::ranges::find(kWeekdays, parser.value("first-day").toLower());
         if (day == kWeekdays.end()) {
@@ -245,6 +196,62 @@ QString historyHelp() {
     return parser.helpText();
 }
 
+std::chrono::weekday firstWeekdayHere() {
+    return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
+}
+
+log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
+                                                       std::chrono::local_days firstDay,
+                                                       std::chrono::local_days lastDay,
+                                                       std::chrono::weekday firstWeekday) {
+    const auto first = core::weekStart(firstDay, firstWeekday);
+    const auto last = core::weekStart(lastDay, firstWeekday);
+    const auto range = log::rangeOfWeeks(first, last);
+    auto history = log::askPatiently([&] { return log.history(range); });
+    if (!history) {
+        return tl::make_unexpected(history.error());
+    }
+    auto target = log.latestTarget(range.from);
+    auto baseline = log.latestBaseline(range.from);
+    auto programmes = log.programmes();
+    if (!target || !baseline || !programmes) {
+        return tl::make_unexpected(!target     ? target.error()
+                                   : !baseline ? baseline.error()
+                                               : programmes.error());
+    }
+    if (*target) {
+        history->targets.push_back(*std::move(*target));
+    }
+    if (*baseline) {
+        history->baselines.push_back(*std::move(*baseline));
+    }
+    std::vector<core::DatedBaseline> baselines;
+    for (const auto& one : history->baselines) {
+        baselines.push_back(datedBy(log, one));
+    }
+    std::vector<core::ProgrammePast> pasts;
+    for (const auto& programme : *programmes) {
+        auto steps = log.stepsOf(programme.id);
+        if (!steps) {
+            return tl::make_unexpected(steps.error());
+        }
+        pasts.push_back({programme, *std::move(steps)});
+        core::waitForEnd(history->targets, pasts.back());
+        core::waitForEnd(baselines, pasts.back());
+    }
+    for (const auto& past : pasts) {
+        baselines.push_back(core::baselineOf(past.programme));
+        std::ranges::move(core::targetsOf(past), std::back_inserter(history->targets));
+    }
+    return core::summariseWeeks({.measurements = history->measurements,
+                                 .sessions = history->sessions,
+                                 .reports = history->reports,
+                                 .traces = history->traces,
+                                 .targets = history->targets,
+                                 .baselines = baselines},
+                                first, last, firstWeekday);
+}
+
 int history(const HistoryOrder& order) {
     Interruption interruption;
     std::vector<core::WeekSummary> weeks;
@@ -253,8 +260,11 @@ int history(const HistoryOrder& order) {
         if (!view) {
             return fail(order.log.json, failureOf(order.log.file, view.error()));
         }
-        auto read = view->tryRead().and_then(
-            [&](const log::SessionLog& log) { return weeksOf(log, order); });
+        auto read = view->tryRead().and_then([&](const log::SessionLog& log) {
+            const auto last = core::localDay(SystemClock().wallNow());
+            return weeksOf(log, last - std::chrono::weeks{order.weeks - 1}, last,
+                           order.firstWeekday);
+        });
         if (!read) {
             return fail(order.log.json, failureOf(order.log.file, read.error()));
         }

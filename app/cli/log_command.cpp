@@ -102,6 +102,17 @@ int fail(bool json, const Failure& failure) {
 
 QString nameOf(const fs::path& file) { return QString::fromStdString(file.string()); }
 
+QString plain(QString text) {
+    for (QChar& c : text) {
+        const auto category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
 QString described(const log::LogContents& contents) {
     const QString measurements = logwords::measurements(contents.measurements);
     const QString runs = logwords::runs(contents.sessions);
@@ -125,6 +136,8 @@ QString described(log::BackupKind kind) {
             return tr("before damage or loss");
         case log::BackupKind::BeforeRestore:
             return tr("before a restore");
+        case log::BackupKind::BeforeMerge:
+            return tr("before a merge");
     }
     return {};
 }
@@ -159,6 +172,8 @@ QJsonObject asJson(const log::Backup& backup) {
                 return "before_update";
             case log::BackupKind::BeforeLoss:
                 return "before_loss";
+            case log::BackupKind::BeforeMerge:
+                return "before_merge";
             case log::BackupKind::BeforeRestore:
                 break;
         }

@@ -39,6 +39,8 @@ Failure cancelled();
 int fail(bool json, const Failure& failure);
 
 QString nameOf(const std::filesystem::path& file);
+/// What others wrote, for a terminal: nothing in it moves the cursor or begins a line.
+QString plain(QString text);
 /// "12 measurements, 1 run, 3/1/26 to 3/8/26"
 QString described(const log::LogContents& contents);
 QString described(log::BackupKind kind);

@@ -81,6 +81,7 @@ void ReportController::refresh() {
                              {.measurements = history.measurements,
                               .sessions = history.sessions,
                               .reports = history.reports,
+                              .traces = history.traces,
                               .targets = targets,
                               .baselines = baselines},
                              until);

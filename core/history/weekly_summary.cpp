@@ -107,12 +107,17 @@ void addMeasurements(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
 }
 
 void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
-                 std::span<const Session> sessions, std::span<const SessionReport> reports) {
+                 const WeekRecords& records) {
     std::map<std::string_view, int> metres;
-    for (const auto& report : reports) {
-        metres[report.session.text()] = report.distanceMetres.value_or(0);
+    for (const auto& trace : records.traces) {
+        metres[trace.session.text()] = trace.distanceMetres.value_or(0);
     }
-    for (const auto& session : sessions) {
+    for (const auto& report : records.reports) {  // what the runner says is known better
+        if (report.distanceMetres) {
+            metres[report.session.text()] = *report.distanceMetres;
+        }
+    }
+    for (const auto& session : records.sessions) {
         const std::ptrdiff_t index = finder.indexOf(session.startedAt);
         if (index < 0 || index >= std::ssize(weeks)) {
             continue;
@@ -175,7 +180,7 @@ std::vector<WeekSummary> summariseWeeks(const WeekRecords& records, std::chrono:
         }
     }
     addMeasurements(weeks, finder, records.measurements);
-    addSessions(weeks, finder, records.sessions, records.reports);
+    addSessions(weeks, finder, records);
     return weeks;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/dated_baseline.hpp"
+#include "core/records/cadence_trace.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/session.hpp"
 #include "core/records/session_report.hpp"
@@ -42,7 +43,7 @@ struct WeekSummary {
     std::chrono::milliseconds runTime{};  ///< without pauses
     std::chrono::milliseconds clickTime{};
     std::int64_t stepsHeard = 0;
-    int distanceMetres = 0;  ///< as far as it was noted
+    int distanceMetres = 0;  ///< as far as it was noted, or else known to a watch
     /// In force at the end of the week: the newest set in or before it.
     std::optional<StepsPerMinute> target{};
     std::optional<StepsPerMinute> baseline{};
@@ -60,6 +61,7 @@ struct WeekRecords {
     std::span<const Measurement> measurements{};
     std::span<const Session> sessions{};
     std::span<const SessionReport> reports{};
+    std::span<const CadenceTrace> traces{};
     std::span<const Target> targets{};
     std::span<const DatedBaseline> baselines{};
 };

@@ -26,6 +26,7 @@ constexpr std::array kWords{std::pair{BackupKind::Daily, "daily"},
                             std::pair{BackupKind::OnDemand, "asked"},
                             std::pair{BackupKind::BeforeMigration, "before-update"},
                             std::pair{BackupKind::BeforeRestore, "before-restore"},
+                            std::pair{BackupKind::BeforeMerge, "before-merge"},
                             std::pair{BackupKind::BeforeLoss, "before-loss"}};
 
 const char* wordOf(BackupKind kind) {

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <chrono>
@@ -119,5 +120,13 @@ void Connection::leaveJournal() const noexcept {
     // Never fails for an open database.
     sqlite3_db_config(database_->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kOn, nullptr);
 }
+
+Snapshot::Snapshot(Connection& connection) {
+    if (sqlite3_get_autocommit(connection.database().getHandle()) != 0) {
+        transaction_ = std::make_unique<SQLite::Transaction>(connection.database());
+    }
+}
+
+Snapshot::~Snapshot() = default;
 
 }  // namespace stridetick::log

@@ -13,6 +13,7 @@
 namespace SQLite {
 class Database;
 class Statement;
+class Transaction;
 }  // namespace SQLite
 
 namespace stridetick::log {
@@ -68,6 +69,19 @@ class Connection {
     std::optional<FileIdentity> wal_;
     std::optional<FileIdentity> shm_;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> statements_;
+};
+
+/// While it lives, all that is read through the connection is of one moment. Within a transaction
+/// it is so already.
+class Snapshot {
+ public:
+    explicit Snapshot(Connection& connection);
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
+
+ private:
+    std::unique_ptr<SQLite::Transaction> transaction_;
 };
 
 }  // namespace stridetick::log

@@ -46,12 +46,13 @@ bool has(Connection& connection, const char* table) {
     return query.executeStep();
 }
 
-/// Takes in what was said after a session.
-void addReports(Connection& connection, Entries& sessions) {
-    if (!has(connection, "session_report")) {
+/// Takes in what was said after a session, or what a watch saw of it.
+void addTo(Entries& sessions, Connection& connection, const char* table) {
+    if (!has(connection, table)) {
         return;
     }
-    SQLite::Statement query(connection.database(), "SELECT uuid, updated_ms FROM session_report");
+    SQLite::Statement query(connection.database(),
+                            std::string("SELECT uuid, updated_ms FROM ") + table);
     while (query.executeStep()) {
         const auto session = sessions.find(query.getColumn(0).getString());
         if (session != sessions.end()) {
@@ -74,7 +75,8 @@ Entries entriesOf(Connection& connection, const Kind& kind) {
                               .updatedMs = query.getColumn(3).getInt64()});
     }
     if (kind.count == &LogDifference::Count::sessions) {
-        addReports(connection, entries);
+        addTo(entries, connection, "session_report");
+        addTo(entries, connection, "cadence_trace");
     }
     return entries;
 }

@@ -126,7 +126,7 @@ class Opener {
         if (!opening.persistent) {
             return opening;
         }
-        auto recovered = recoverOrphans(file, now_);
+        auto recovered = recoverOrphans(file);
         if (recovered) {
             opening.recoveredSessions = std::move(*recovered);
         } else if (recovered.error().kind == LogError::Kind::DiskFull) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/baseline.hpp"
+#include "core/records/cadence_trace.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/programme.hpp"
 #include "core/records/programme_step.hpp"
@@ -46,6 +47,7 @@ enum class BackupKind {
     OnDemand,         ///< the runner asked; the program never removes it, nor those that follow
     BeforeMigration,  ///< of the older schema
     BeforeRestore,    ///< of what a restored backup replaced
+    BeforeMerge,      ///< of what the log was before another was merged into it
     BeforeLoss        ///< was the newest daily one when the log was found damaged, or gone
 };
 
@@ -91,12 +93,13 @@ struct NoticeSeen {
 };
 
 /// One change. Records are written whole, by id: a second save of an id replaces the first, of a
-/// session's report the one before. Only the steps of a programme are never changed: one that says
-/// otherwise than the stored one of its ordinal is refused.
+/// session's report or trace the one before. Only the steps of a programme are never changed: one
+/// that says otherwise than the stored one of its ordinal is refused.
 using LogRequest =
     std::variant<core::Measurement, core::Baseline, core::Target, core::Session, core::Programme,
-                 core::ProgrammeStep, core::SessionReport, Edit<core::Measurement>,
-                 Edit<core::Session>, Delete<core::Measurement>, Delete<core::Session>, NoticeSeen>;
+                 core::ProgrammeStep, core::SessionReport, core::CadenceTrace,
+                 Edit<core::Measurement>, Edit<core::Session>, Edit<core::CadenceTrace>,
+                 Delete<core::Measurement>, Delete<core::Session>, NoticeSeen>;
 
 /// Where a run that is on has come to: written every few seconds, and nothing is done with it.
 inline bool isCheckpoint(const LogRequest& change) {
@@ -117,6 +120,7 @@ struct History {
     std::vector<core::Target> targets;
     std::vector<core::Session> sessions;
     std::vector<core::SessionReport> reports{};  ///< of these sessions, in their order
+    std::vector<core::CadenceTrace> traces{};    ///< of these sessions, in their order
 };
 
 }  // namespace stridetick::log

@@ -5,7 +5,9 @@
 #include "core/log/backups.hpp"
 #include "core/log/damaged_log.hpp"
 #include "core/log/file_moves.hpp"
+#include "core/log/log_header.hpp"
 #include "core/log/schema.hpp"
+#include "core/log/system_file.hpp"
 
 #include <optional>
 #include <utility>
@@ -19,7 +21,7 @@ struct LogView::Impl {
     fs::path place;  ///< where it is read: its own, or that of a private copy
     std::optional<fs::path> folder{};
 
-    explicit Impl(fs::path file) : check(checkLog(file)), place(std::move(file)) {}
+    Impl(LogCheck found, fs::path file) : check(std::move(found)), place(std::move(file)) {}
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
     ~Impl() {
@@ -51,13 +53,22 @@ struct LogView::Impl {
     }
 };
 
+namespace {
+
+/// Whoever has a log open has both of these, and reading it then makes none.
+bool hasCompanions(const fs::path& file) {
+    return FileIdentity::of(walOf(file)) && FileIdentity::of(shmOf(file));
+}
+
+}  // namespace
+
 LogView::LogView(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 LogView::LogView(LogView&&) noexcept = default;
 LogView& LogView::operator=(LogView&&) noexcept = default;
 LogView::~LogView() = default;
 
 tl::expected<LogView, LogCheck> LogView::tryOpen(const fs::path& file) {
-    auto impl = std::make_unique<Impl>(file);
+    auto impl = std::make_unique<Impl>(checkLog(file), file);
     if (impl->check.verdict == LogCheck::Verdict::Unavailable && !isWritable(file)) {
         impl->moveToCopy();
     }
@@ -67,7 +78,28 @@ tl::expected<LogView, LogCheck> LogView::tryOpen(const fs::path& file) {
     return LogView(std::move(impl));
 }
 
+tl::expected<LogView, LogCheck> LogView::tryOpenUntouched(const fs::path& file) {
+    auto impl = std::make_unique<Impl>(LogCheck{}, file);
+    if (readLogHeader(file).kind != LogHeader::Kind::Log || hasCompanions(file) ||
+        !impl->hasFolder()) {
+        return tryOpen(file);
+    }
+    const auto copy = *impl->folder / "copy.db";
+    // Somebody may have opened it, and written, in between.
+    if (copyWithJournal(file, copy) || hasCompanions(file) || !haveSameContent(file, copy)) {
+        return tryOpen(file);
+    }
+    impl->check = checkLog(copy);
+    impl->place = copy;
+    if (impl->check.verdict != LogCheck::Verdict::Sound) {
+        return tl::unexpected(impl->check);
+    }
+    return LogView(std::move(impl));
+}
+
 const LogCheck& LogView::check() const noexcept { return impl_->check; }
+
+const fs::path& LogView::place() const noexcept { return impl_->place; }
 
 LogResult<SessionLog> LogView::tryRead() {
     if (!isOutdated(impl_->check)) {

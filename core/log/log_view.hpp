@@ -24,12 +24,18 @@ class LogView {
     /// Reads the log from end to end first, so that what is damaged is never shown as if it were
     /// whole. Fails by: the check, which then is not Sound.
     [[nodiscard]] static tl::expected<LogView, LogCheck> tryOpen(const std::filesystem::path& file);
+    /// The same, and nothing new is beside the log afterwards either: where nobody has it open a
+    /// private copy is read, since SQLite leaves a journal where it only reads.
+    [[nodiscard]] static tl::expected<LogView, LogCheck> tryOpenUntouched(
+        const std::filesystem::path& file);
 
     LogView(LogView&&) noexcept;
     LogView& operator=(LogView&&) noexcept;
     ~LogView();
 
     const LogCheck& check() const noexcept;
+    /// Where it can be read as it is: its own place, or that of the private copy.
+    const std::filesystem::path& place() const noexcept;
     /// Its rows by the newest schema. The view outlives what is returned.
     [[nodiscard]] LogResult<SessionLog> tryRead();
     /// The log as it is, of its own schema, into a file that must not be there yet.

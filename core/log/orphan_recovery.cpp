@@ -15,7 +15,7 @@ namespace {
 
 template <class IsOrphan>
 LogResult<std::vector<core::SessionId>> recover(const std::filesystem::path& file,
-                                                const core::WallTime& now, IsOrphan isOrphan) {
+                                                IsOrphan isOrphan) {
     return guarded([&]() -> LogResult<std::vector<core::SessionId>> {
         Connection connection(file, Connection::Access::Write);
         SQLite::Transaction transaction(connection.database(),
@@ -37,8 +37,7 @@ LogResult<std::vector<core::SessionId>> recover(const std::filesystem::path& fil
         for (const auto& orphan : orphans) {
             const auto update = connection.use(
                 "UPDATE session SET state = 'recovered', owner_boot = NULL, owner_pid = NULL,"
-                " owner_started = NULL, updated_ms = :now WHERE uuid = :uuid");
-            update->bind(":now", static_cast<std::int64_t>(now.utc.time_since_epoch().count()));
+                " owner_started = NULL WHERE uuid = :uuid");
             update->bind(":uuid", orphan.text());
             update->exec();
         }
@@ -49,14 +48,12 @@ LogResult<std::vector<core::SessionId>> recover(const std::filesystem::path& fil
 
 }  // namespace
 
-LogResult<std::vector<core::SessionId>> recoverOrphans(const std::filesystem::path& file,
-                                                       const core::WallTime& now) {
-    return recover(file, now, [](const ProcessOwner& owner) { return !isAlive(owner); });
+LogResult<std::vector<core::SessionId>> recoverOrphans(const std::filesystem::path& file) {
+    return recover(file, [](const ProcessOwner& owner) { return !isAlive(owner); });
 }
 
-LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file,
-                                                   const core::WallTime& now) {
-    return recover(file, now, [](const ProcessOwner&) { return true; });
+LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file) {
+    return recover(file, [](const ProcessOwner&) { return true; });
 }
 
 }  // namespace stridetick::log

@@ -10,12 +10,12 @@
 namespace stridetick::log {
 
 /// Turns sessions that are still running, but whose process is dead, into recovered ones, in one
-/// transaction; those of a living process are left alone.
+/// transaction; those of a living process are left alone. When they changed last stays as it was:
+/// the run's own end, should a merge bring it, is the later.
 [[nodiscard]] LogResult<std::vector<core::SessionId>> recoverOrphans(
-    const std::filesystem::path& file, const core::WallTime& now);
+    const std::filesystem::path& file);
 
 /// The same with every running session: in a copy of a log nobody runs.
-[[nodiscard]] LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file,
-                                                                 const core::WallTime& now);
+[[nodiscard]] LogResult<std::vector<core::SessionId>> recoverAll(const std::filesystem::path& file);
 
 }  // namespace stridetick::log

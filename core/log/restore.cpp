@@ -31,10 +31,10 @@ LogResult<void> checkBackup(const fs::path& backup) {
 }
 
 /// A copy of the backup, as a log of this program that nobody is writing.
-LogResult<void> prepare(const fs::path& backup, const fs::path& copy, const core::WallTime& now) {
+LogResult<void> prepare(const fs::path& backup, const fs::path& copy) {
     return tryCopyLog(backup, copy)
         .and_then([&] { return applySteps(copy, schemaSteps()); })
-        .and_then([&] { return recoverAll(copy, now); })
+        .and_then([&] { return recoverAll(copy); })
         .map([](const auto&) {});
 }
 
@@ -44,7 +44,7 @@ LogResult<Backup> tryRestore(const fs::path& log, const fs::path& backup,
                              const core::WallTime& now) {
     const auto copy = scratchName(log);
     auto kept = checkBackup(backup)
-                    .and_then([&] { return prepare(backup, copy, now); })
+                    .and_then([&] { return prepare(backup, copy); })
                     // Last, so that nothing is written in between.
                     .and_then([&] { return tryBackUp(log, BackupKind::BeforeRestore, now); });
     if (kept) {

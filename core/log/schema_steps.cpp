@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/schema.hpp"
+#include "core/log/trace_schema.hpp"
 
 namespace stridetick::log {
 
@@ -283,6 +284,7 @@ SchemaSteps schemaSteps() {
                         AND session.at_utc_ms + offset_ms + click_block.length_ms
                             >= measurement.at_utc_ms - 86400000))",
          }},
+        traceStep(),
     };
     return kSteps;
 }

@@ -75,6 +75,10 @@ LogResult<void> SessionLog::write(std::span<const LogRequest> changes) {
     });
 }
 
+LogResult<void> SessionLog::writePlanned(const Plan& plan) {
+    return guarded([&] { return writeChanges(*impl_->connection, plan); });
+}
+
 LogResult<History> SessionLog::history(TimeRange range) const {
     return impl_->read([&](Connection& connection) { return readHistory(connection, range); });
 }
@@ -103,6 +107,16 @@ LogResult<std::optional<core::Measurement>> SessionLog::measurement(
 LogResult<std::optional<core::SessionReport>> SessionLog::report(
     const core::SessionId& session) const {
     return impl_->read([&](Connection& connection) { return readReport(connection, session); });
+}
+
+LogResult<std::optional<core::CadenceTrace>> SessionLog::trace(
+    const core::SessionId& session) const {
+    return impl_->read([&](Connection& connection) { return readTrace(connection, session); });
+}
+
+LogResult<std::vector<core::CadenceTrace>> SessionLog::tracesStarted(TimeRange range) const {
+    return impl_->read(
+        [&](Connection& connection) { return readTracesStarted(connection, range); });
 }
 
 LogResult<std::vector<core::Programme>> SessionLog::programmes() const {

@@ -8,10 +8,13 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace stridetick::log {
 
@@ -48,6 +51,10 @@ class SessionLog {
 
     /// All or nothing, in one transaction.
     [[nodiscard]] LogResult<void> write(std::span<const LogRequest> changes);
+    /// The same with changes that follow from what the log holds: nobody else writes from before
+    /// `plan` reads it, through this log, to the end.
+    using Plan = std::function<LogResult<std::vector<LogRequest>>()>;
+    [[nodiscard]] LogResult<void> writePlanned(const Plan& plan);
 
     [[nodiscard]] LogResult<History> history(TimeRange range) const;
     /// Start of the oldest measurement or session, for "earlier weeks".
@@ -66,6 +73,11 @@ class SessionLog {
     /// What was said after a session, of deleted ones too.
     [[nodiscard]] LogResult<std::optional<core::SessionReport>> report(
         const core::SessionId& session) const;
+    /// What a watch saw of a session, of deleted ones too.
+    [[nodiscard]] LogResult<std::optional<core::CadenceTrace>> trace(
+        const core::SessionId& session) const;
+    /// By the watch's start, of deleted sessions too: whether a run was imported before.
+    [[nodiscard]] LogResult<std::vector<core::CadenceTrace>> tracesStarted(TimeRange range) const;
     /// By their start.
     [[nodiscard]] LogResult<std::vector<core::Programme>> programmes() const;
     [[nodiscard]] LogResult<std::optional<core::Programme>> latestProgramme() const;

@@ -20,6 +20,8 @@ namespace stridetick::log {
 
 /// All or nothing.
 void writeChanges(Connection& connection, std::span<const LogRequest> changes);
+/// The plan is made in the transaction too.
+LogResult<void> writeChanges(Connection& connection, const SessionLog::Plan& plan);
 
 History readHistory(Connection& connection, TimeRange range);
 std::optional<core::WallTime> readFirstEntry(Connection& connection);
@@ -50,5 +52,16 @@ void writeSession(Connection& connection, const core::Session& session);
 void writeReport(Connection& connection, const core::SessionReport& report);
 void writeProgramme(Connection& connection, const core::Programme& programme);
 void writeStep(Connection& connection, const core::ProgrammeStep& step);
+
+// trace_rows.cpp
+/// Of the sessions that started in the range and are not deleted.
+std::vector<core::CadenceTrace> tracesIn(Connection& connection, TimeRange range);
+std::optional<core::CadenceTrace> readTrace(Connection& connection, const core::SessionId& id);
+/// By the watch's start, of deleted sessions too.
+std::vector<core::CadenceTrace> readTracesStarted(Connection& connection, TimeRange range);
+/// As it was imported; as the runner changed it then.
+void writeTrace(Connection& connection, const core::CadenceTrace& trace);
+void writeTrace(Connection& connection, const core::CadenceTrace& trace,
+                std::chrono::sys_time<std::chrono::milliseconds> changed);
 
 }  // namespace stridetick::log

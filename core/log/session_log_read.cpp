@@ -6,7 +6,6 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 #include <limits>
@@ -192,12 +191,11 @@ void addPauses(Connection& connection, TimeRange range, std::vector<core::Sessio
 
 History readHistory(Connection& connection, TimeRange range) {
     // One transaction: all lists are of the same moment.
-    SQLite::Transaction snapshot(connection.database());
+    const Snapshot snapshot(connection);
     History history{measurementsIn(connection, range), baselinesIn(connection, range),
-                    targetsIn(connection, range), sessionsIn(connection, range),
-                    reportsIn(connection, range)};
+                    targetsIn(connection, range),      sessionsIn(connection, range),
+                    reportsIn(connection, range),      tracesIn(connection, range)};
     addPauses(connection, range, history.sessions);
-    snapshot.commit();
     return history;
 }
 
@@ -239,7 +237,7 @@ std::optional<core::Measurement> readMeasurement(Connection& connection,
                                                  const core::MeasurementId& id) {
     static const std::string kSql =
         std::string("SELECT ") + kMeasurementColumns + " FROM measurement WHERE uuid = :uuid";
-    SQLite::Transaction snapshot(connection.database());
+    const Snapshot snapshot(connection);
     std::optional<core::Measurement> found;
     {
         const auto query = connection.use(kSql);
@@ -259,7 +257,6 @@ std::optional<core::Measurement> readMeasurement(Connection& connection,
             found->taps.push_back({placed, std::chrono::microseconds{row.integer()}});
         }
     }
-    snapshot.commit();
     return found;
 }
 

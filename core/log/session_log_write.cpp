@@ -117,6 +117,7 @@ class ChangeWriter {
     void operator()(const core::SessionReport& r) const { writeReport(connection_, r); }
     void operator()(const core::Programme& p) const { writeProgramme(connection_, p); }
     void operator()(const core::ProgrammeStep& s) const { writeStep(connection_, s); }
+    void operator()(const core::CadenceTrace& t) const { writeTrace(connection_, t); }
 
     void operator()(const Edit<core::Measurement>& e) const {
         (*this)(e.record);
@@ -128,6 +129,10 @@ class ChangeWriter {
         (*this)(e.record);
         mark("UPDATE session SET deleted_ms = NULL, updated_ms = :at WHERE uuid = :uuid",
              e.record.id, e.at);
+    }
+
+    void operator()(const Edit<core::CadenceTrace>& e) const {
+        writeTrace(connection_, e.record, e.at.utc);
     }
 
     void operator()(const Delete<core::Measurement>& d) const {
@@ -181,14 +186,29 @@ class ChangeWriter {
     Connection& connection_;
 };
 
-}  // namespace
-
-void writeChanges(Connection& connection, std::span<const LogRequest> changes) {
-    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+void writeAll(Connection& connection, std::span<const LogRequest> changes) {
     const ChangeWriter writer(connection);
     for (const auto& change : changes) {
         std::visit(writer, change);
     }
+}
+
+}  // namespace
+
+LogResult<void> writeChanges(Connection& connection, const SessionLog::Plan& plan) {
+    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    const auto changes = plan();
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    writeAll(connection, *changes);
+    transaction.commit();
+    return {};
+}
+
+void writeChanges(Connection& connection, std::span<const LogRequest> changes) {
+    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    writeAll(connection, changes);
     transaction.commit();
 }
 

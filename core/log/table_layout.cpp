@@ -14,7 +14,8 @@ namespace {
 using Type = StoredColumn::Type;
 
 // A table without rowid, like an index, has the columns of its key first; an index of a table with
-// rowid ends with the rowid (column -1).
+// rowid ends with the rowid (column -1). No column was ever added to a table without rowid: there
+// a record of another length is not one of the table's.
 constexpr const char* kLayouts = R"(
     WITH tree AS (
         SELECT s.rowid AS made, s.name, s.tbl_name, s.rootpage, s.type = 'index' AS is_index,
@@ -30,7 +31,8 @@ constexpr const char* kLayouts = R"(
     SELECT tree.name, rootpage, is_index, NOT is_index AND NOT without_rowid AS has_rowid,
            coalesce(c.name, 'rowid') AS column, coalesce(c.type, 'INTEGER') AS type,
            NOT coalesce(c."notnull", 1) AS may_be_null,
-           coalesce(NOT c."notnull" OR c.dflt_value IS NOT NULL, 0) AND NOT is_index AS may_miss,
+           coalesce(NOT c."notnull" OR c.dflt_value IS NOT NULL, 0) AND NOT is_index
+               AND NOT without_rowid AS may_miss,
            coalesce(c.pk, 0) > 0 AND c.type = 'INTEGER' AS key
     FROM tree JOIN stored USING (made)
          LEFT JOIN pragma_table_info(tree.tbl_name) c ON c.cid = stored.cid

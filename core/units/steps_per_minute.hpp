@@ -79,6 +79,11 @@ class StridesPerMinute {
     static constexpr StridesPerMinute ofWhole(int strides) noexcept {
         return StridesPerMinute{strides * 20};
     }
+    /// Rounded half up to a twentieth, a tenth of a step; strides of 0.025 or more, the caller
+    /// vouches for it.
+    static constexpr StridesPerMinute ofMilli(int thousandths) noexcept {
+        return StridesPerMinute{(thousandths + 25) / 50};
+    }
     constexpr double valueStrides() const noexcept { return twentieths_ / 20.0; }
     constexpr StepsPerMinute toSteps() const noexcept {
         return StepsPerMinute::ofTenths(twentieths_);

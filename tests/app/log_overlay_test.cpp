@@ -51,6 +51,19 @@ TEST_F(LogOverlay, AReportReplacesTheOneBeforeAndGoesWithItsSession) {
     EXPECT_TRUE(history.reports.empty());
 }
 
+TEST_F(LogOverlay, ATraceReplacesTheOneBeforeAndGoesWithItsSession) {
+    lay(aTrace(1, 3));
+    EXPECT_TRUE(history.traces.empty()) << "of no session";
+    lay(aSession(1, 1));
+    lay(aTrace(1, 3));
+    lay(log::Edit<core::CadenceTrace>{aTrace(1, 4), dayNumber(1)});
+    EXPECT_EQ(history.traces, std::vector{aTrace(1, 4)});
+    EXPECT_EQ(app::entryOf(aTrace(1, 3)), uuidOf(1));
+    EXPECT_EQ(app::entryOf(log::Edit<core::CadenceTrace>{aTrace(1, 4), dayNumber(1)}), uuidOf(1));
+    lay(log::Delete<core::Session>{core::SessionId(uuidOf(1)), dayNumber(1)});
+    EXPECT_TRUE(history.traces.empty());
+}
+
 TEST_F(LogOverlay, WhatIsNoEntryLeavesTheHistoryAsItIs) {
     lay(aProgramme(1));
     lay(aStep(1, 0));

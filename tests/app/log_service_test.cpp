@@ -101,7 +101,9 @@ TEST_F(LogServiceTest, AProgrammeThatWaitsIsPartOfEveryAnswer) {
 TEST_F(LogServiceTest, WhatIsSaidAfterARunStaysWithItWhileItWaits) {
     const auto session = tests::run(30min, daysAgo(1));
     core::SessionReport report{.session = session.id, .at = daysAgo(0), .pain = 2};
-    parts_.log.save({session, report});
+    auto trace = tests::aTrace(1, 3);
+    trace.session = session.id;
+    parts_.log.save({session, report, trace});
     ASSERT_TRUE(parts_.settled());
     const auto reports = [this] { return parts_.log.history(kThisWeek).reports; };
     EXPECT_EQ(reports(), std::vector{report});
@@ -112,6 +114,7 @@ TEST_F(LogServiceTest, WhatIsSaidAfterARunStaysWithItWhileItWaits) {
     const tests::LogLock lock(parts_.home.logFile());
     parts_.log.save({log::Edit<core::Session>{session, daysAgo(0)}});
     EXPECT_EQ(reports(), std::vector{report}) << "undone, and not written yet";
+    EXPECT_EQ(parts_.log.history(kThisWeek).traces, std::vector{trace}) << "likewise";
     report.pain = 5;
     parts_.log.save({report, log::Edit<core::Session>{session, daysAgo(0)}});
     EXPECT_EQ(reports(), std::vector{report}) << "changed together with its run";

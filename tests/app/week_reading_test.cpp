@@ -78,6 +78,15 @@ TEST_F(WeekReadingTest, StepsThatCameLaterAreReadOfTheNewestProgramme) {
     EXPECT_EQ(reader_.read(parts_.log).front().steps.size(), 1U);
 }
 
+TEST_F(WeekReadingTest, CountsTheDistanceOfAWatch) {
+    const auto session = tests::run(std::chrono::minutes{30}, tests::daysAgo(0));
+    logged({session, core::CadenceTrace{.session = session.id,
+                                        .startedAt = session.startedAt.utc,
+                                        .length = session.length,
+                                        .distanceMetres = 5'400}});
+    EXPECT_EQ(lastWeeks(1).weeks.back().distanceMetres, 5'400);
+}
+
 TEST_F(WeekReadingTest, HoldsWhatWaitsToBeWritten) {
     logged({tests::tapped(1538)});
     const tests::LogLock lock(parts_.home.logFile());

@@ -19,6 +19,8 @@ sources() { # the C++ files of the rooms and of their tests
 includeTable='
 ^core/log/.*\.cpp$           core log std thread files posix sqlite
 ^core/log/                   core log std thread files
+^core/exchange/.*\.cpp$      core exchange log std files posix sqlite pugixml json archive
+^core/exchange/              core exchange log std files
 ^core/                       core std
 ^audio/rtaudio_[a-z]+\.cpp$  audio units std thread posix rtaudio
 ^audio/pulse_watch\.cpp$     audio units std thread posix pulse
@@ -30,10 +32,12 @@ includeTable='
 ^audio/                      audio units std thread lockfree
 ^app/ui/cadence_(chart|plot)\. core app std files qt plot
 ^app/ui/                     core app std files qt
-^app/                        core log audio units app std thread files posix qt
+^app/                        core exchange log audio units app std thread files posix qt
 ^tests/support/sound_files\. support std files sndfile
 ^tests/support/              support core log audio units std thread files posix test sqlite pulse
 ^tests/core/log/             support core log std thread files posix test sqlite
+^tests/core/exchange/        support core exchange log std thread files posix test sqlite pugixml json archive
+^tests/fuzz/                  support core exchange log std files posix
 ^tests/core/                 support core std files test
 ^tests/audio/(sample_sound|sound_file|partial_file|render_file)_test\. support audio units std files posix test
 ^tests/audio/                support audio units std thread files posix test lockfree
@@ -44,6 +48,7 @@ declare -A group=(
     [core]='"core/(cadence|history|programme|records|session|settings|target|time|units|util)/[^"]*"'
     [units]='"core/(units|util)/[^"]*"'
     [log]='"core/log/[^"]*"'
+    [exchange]='"core/exchange/[^"]*"'
     [audio]='"audio/[^"]*"'
     [app]='"app/[^"]*"'
     [support]='"tests/[^"]*"'
@@ -52,6 +57,9 @@ declare -A group=(
     [files]='<(cstdio|cctype|ctime|filesystem|fstream|iomanip|iostream|istream|locale|csignal|cerrno)>'
     [posix]='<((sys|linux)/[a-z]+|[a-z]+)\.h>'
     [sqlite]='<(SQLiteCpp/[A-Za-z]+\.h|sqlite3\.h)>'
+    [pugixml]='<pugixml\.hpp>'
+    [json]='<nlohmann/json(_fwd)?\.hpp>'
+    [archive]='<archive(_entry)?\.h>'
     [lockfree]='<boost/lockfree/[a-z_]+\.hpp>'
     [sndfile]='<sndfile\.h>'
     [samplerate]='<samplerate\.h>'

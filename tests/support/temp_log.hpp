@@ -111,6 +111,30 @@ inline core::ProgrammeStep aStep(int programme, int ordinal, core::WallTime at =
 inline core::SessionReport aReport(int session, int pain = 1, core::WallTime at = dayNumber(0)) {
     return {.session = core::SessionId(uuidOf(session)), .at = at, .pain = pain};
 }
+/// Minutes with something of each unknown here and there, a kilometre in six of them.
+inline core::CadenceTrace aTrace(int session, int minutes, core::WallTime at = dayNumber(0)) {
+    core::CadenceTrace trace{.session = core::SessionId(uuidOf(session)),
+                             .source = "Forerunner 245, FIT",
+                             .oneFoot = true,
+                             .madeSession = true,
+                             .startedAt = at.utc,
+                             .length = std::chrono::minutes{minutes},
+                             .distanceMetres = minutes * 1000 / 6};
+    for (int i = 0; i < minutes; ++i) {
+        core::TraceMinute minute{.cadenceMilli = 80'000 + i * 125, .speedMillimetres = 2'778 + i};
+        if (i % 7 == 3) {
+            minute.cadenceMilli.reset();
+        }
+        if (i % 5 == 4) {
+            minute.speedMillimetres.reset();
+        }
+        if (i % 2 == 1) {
+            minute.climbDecimetres = 3 - i;
+        }
+        trace.minutes.push_back(minute);
+    }
+    return trace;
+}
 /// One of row 2 of a programme, with a pause.
 inline core::Session aProgrammeSession(int number, int programme,
                                        core::SessionState state = core::SessionState::Finished,

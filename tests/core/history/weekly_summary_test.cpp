@@ -202,6 +202,23 @@ TEST(WeeklySummary, AddsUpTheDistanceThatWasNoted) {
     EXPECT_EQ(weeks[1].distanceMetres, 2'500);
 }
 
+TEST(WeeklySummary, TakesTheDistanceOfAWatchWhereNoneWasNoted) {
+    std::vector<Session> sessions;
+    std::vector<CadenceTrace> traces;
+    for (int i = 0; i < 3; ++i) {
+        sessions.push_back(run(at(kMonday + days{i}, 7h), 1min, 0min));
+        sessions.back().id = SessionId{"s" + std::to_string(i)};
+        traces.push_back({.session = sessions.back().id, .distanceMetres = 1'000 << i});
+    }
+    traces[2].distanceMetres.reset();
+    const std::vector<SessionReport> reports{
+        {.session = sessions[0].id, .at = sessions[0].startedAt, .distanceMetres = 900},
+        {.session = sessions[1].id, .at = sessions[1].startedAt}};
+    const auto weeks = summariseWeeks({.sessions = sessions, .reports = reports, .traces = traces},
+                                      kMonday, kMonday, std::chrono::Monday);
+    EXPECT_EQ(weeks[0].distanceMetres, 2'900);
+}
+
 TEST(WeeklySummary, HasTheBaselineInForceAtTheEndOfTheWeek) {
     const std::vector<DatedBaseline> baselines{
         {at(kMonday + days{9}, 7h), 155_spm, MetresPerSecond::tryFrom(3.0)},

@@ -71,6 +71,16 @@ std::string reportLine(const core::SessionReport& r) {
                   log::wordOf(r.place), r.nextDay ? log::wordOf(r.nextDay->pain) : "");
 }
 
+std::string traceLine(const core::CadenceTrace& t) {
+    std::ostringstream minutes;
+    for (const auto& minute : t.minutes) {
+        minutes << minute.cadenceMilli.value_or(-1) << ':' << minute.speedMillimetres.value_or(-1)
+                << ':' << minute.climbDecimetres.value_or(-1) << ' ';
+    }
+    return joined("trace", t.session.text(), t.source, t.oneFoot, t.guessed, t.madeSession,
+                  minutes.str());
+}
+
 }  // namespace
 
 const char* ExpectedLog::question() {
@@ -92,6 +102,10 @@ const char* ExpectedLog::question() {
            " FROM session;"
            "SELECT 'report', uuid, pain, ifnull(effort, ''), place, ifnull(next_day_pain, '')"
            " FROM session_report;"
+           "SELECT 'trace', uuid, source, one_foot, guessed, made_session,"
+           " (SELECT ifnull(group_concat(ifnull(cadence_milli, -1) || ':' || ifnull(speed_mm_s, -1)"
+           " || ':' || ifnull(climb_dm, -1) || ' ', ''), '') FROM (SELECT * FROM trace_minute"
+           " WHERE trace_id = cadence_trace.id ORDER BY ordinal)) FROM cadence_trace;"
            "SELECT 'programme', uuid, baseline_tenths, target_tenths, days FROM programme;"
            "SELECT 'programme_step', uuid, ordinal, programme_step.at_utc_ms, row,"
            " ifnull(sessions_done, -1), ifnull(cause_uuid, '')"
@@ -116,6 +130,10 @@ void ExpectedLog::apply(std::span<const log::LogRequest> changes) {
                 [&](const core::Session& s) { sessions_.insert_or_assign(s.id.text(), s); },
                 [&](const core::SessionReport& r) {
                     reports_.insert_or_assign(r.session.text(), r);
+                },
+                [&](const core::CadenceTrace& t) { traces_.insert_or_assign(t.session.text(), t); },
+                [&](const log::Edit<core::CadenceTrace>& e) {
+                    traces_.insert_or_assign(e.record.session.text(), e.record);
                 },
                 [&](const core::Programme& p) {
                     others_[p.id.text()] =
@@ -176,6 +194,9 @@ std::vector<std::string> ExpectedLog::lines() const {
     }
     for (const auto& [id, r] : reports_) {
         all.push_back(reportLine(r));
+    }
+    for (const auto& [id, t] : traces_) {
+        all.push_back(traceLine(t));
     }
     std::ranges::sort(all);
     return all;

@@ -32,6 +32,7 @@ class ExpectedLog {
     std::map<std::string, std::string> deleted_;  ///< when, by record
     /// Baselines, targets, notices, programmes and their steps: their lines.
     std::map<std::string, std::string> others_;
+    std::map<std::string, core::CadenceTrace> traces_;
     std::map<std::string, core::SessionReport> reports_;
     std::map<std::string, core::Session> sessions_;
 };

@@ -114,6 +114,15 @@ TEST_F(LogDifferenceTest, CountsARunOfWhichSomethingWasSaidSinceAsChanged) {
     EXPECT_EQ(sinceBackup().changed, 2);
 }
 
+TEST_F(LogDifferenceTest, CountsARunThatGotATraceSinceAsChanged) {
+    write({aSession(1, 1), aSession(2, 1), aTrace(2, 3)});
+    backUp();
+    write({aTrace(1, 3)});
+    EXPECT_EQ(sinceBackup().changed, 1);
+    write({Edit<core::CadenceTrace>{aTrace(2, 3), dayNumber(9)}});
+    EXPECT_EQ(sinceBackup().changed, 2);
+}
+
 TEST_F(LogDifferenceTest, ReadsABackupOfAnOlderSchema) {
     const auto old = file_.parent_path() / "old.db";
     std::filesystem::copy_file(std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v1.db", old);

@@ -161,6 +161,34 @@ TEST(LogView, WhereNothingMayBeWrittenTheRowsOfTheJournalAreRead) {
     EXPECT_TRUE(place.empty());
 }
 
+TEST(LogView, AnUntouchedLogHasNothingNewBesideItAfterwards) {
+    const TempLog temp;
+    const auto listing = [&] {
+        auto names = temp.filesInFolder();
+        std::ranges::sort(names);
+        return names;
+    };
+    const auto look = [&] {
+        const testing::TempFolder own;
+        const auto view = LogView::tryOpenUntouched(temp.file());
+        ASSERT_TRUE(view) << view.error().detail;
+        ASSERT_TRUE(view->tryCopyTo(own.path() / "copy.db"));
+        EXPECT_EQ(sqlite3Says(own.path() / "copy.db", "SELECT count(*) FROM measurement"), "3");
+    };
+    {
+        const auto writer = withRowsInTheJournal(temp, 3);
+        const auto open = listing();
+        look();
+        EXPECT_EQ(listing(), open);
+    }
+    const auto closed = listing();
+    EXPECT_EQ(closed, std::vector<std::string>{"log.db"});
+    const TempPlace place;
+    look();
+    EXPECT_EQ(listing(), closed);
+    EXPECT_TRUE(place.empty());
+}
+
 TEST(LogView, WhatCannotBeReadIsRefusedForWhatItIsAndLeftAlone) {
     const TempLog missing;
     EXPECT_EQ(look(missing.file()).verdict, Verdict::Missing);

@@ -51,6 +51,11 @@ SELECT 'session_pause ' || s.uuid || '/' || c2 FROM lost_and_found l JOIN s ON s
 SELECT 'session_report ' || r.uuid FROM session_report r JOIN s ON s.uuid = r.uuid;
 SELECT 'session_report ' || c1 FROM lost_and_found JOIN s ON s.uuid = c1
     WHERE nfield = 20 AND c6 = 'none';
+SELECT 'cadence_trace ' || t.uuid FROM cadence_trace t JOIN s ON s.uuid = t.uuid;
+SELECT 'cadence_trace ' || c1 FROM lost_and_found l JOIN s ON s.uuid = c1
+    WHERE l.id IS NOT NULL AND nfield = 10;
+SELECT 'trace_minute ' || t.uuid || '/' || ordinal FROM trace_minute
+    JOIN cadence_trace t ON t.id = trace_id JOIN s ON s.uuid = t.uuid;
 SELECT 'programme ' || uuid FROM p;
 SELECT 'programme_step ' || p.uuid || '/' || ordinal FROM programme_step
     JOIN p ON p.id = programme_id;
@@ -115,6 +120,9 @@ void addDays(log::SessionLog& log, int first, int count, bool oneByOne) {
         }
         add(aSessionOf(day));
         add(aReport(2'000 + day, day % 3, dayNumber(day)));
+        if (day % 4 == 0) {
+            add(aTrace(2'000 + day, 20 + day % 9, dayNumber(day)));
+        }
         add(aStep(6'000 + day / 40, day % 40, dayNumber(day)));
     }
     if (!oneByOne) {

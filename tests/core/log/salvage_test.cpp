@@ -220,6 +220,7 @@ TEST(Salvage, AProgrammeIsSavedWithItsStepsPausesAndWhatWasSaid) {
         for (int i = 0; i < 60; ++i) {
             changes.emplace_back(aProgrammeSession(100 + i, 1));
             changes.emplace_back(aReport(100 + i, i % 4));
+            changes.emplace_back(aTrace(100 + i, 50));
             changes.emplace_back(aTappedMeasurement(200 + i, 9));
             changes.emplace_back(aStep(1, i));
         }
@@ -241,6 +242,8 @@ TEST(Salvage, AProgrammeIsSavedWithItsStepsPausesAndWhatWasSaid) {
         EXPECT_EQ(rows.at("session_pause"), 120);
         EXPECT_EQ(rows.at("session_report"), 60);
         EXPECT_EQ(rows.at("tap"), 540);
+        EXPECT_EQ(rows.at("cadence_trace"), 60);
+        EXPECT_EQ(rows.at("trace_minute"), 3'000);
     }
 }
 

@@ -19,7 +19,7 @@ TEST_P(RefusedRow, IsRefusedWhoeverWritesIt) {
     const TempLog temp;
     auto log = temp.writing();
     TempLog::write(log, {aTappedMeasurement(1, 3), aTarget(2), aProgrammeSession(3, 4), aReport(3),
-                         aProgramme(4), aStep(4, 0)});
+                         aProgramme(4), aStep(4, 0), aTrace(3, 4)});
     EXPECT_THROW(temp.sqlite3(std::string("PRAGMA foreign_keys=ON;") + GetParam()),
                  std::runtime_error);
 }
@@ -67,7 +67,15 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE programme_step SET expected_tenths = 0",
         "UPDATE programme_step SET speed_differs = NULL",
         "UPDATE programme_step SET speed_unknown = 2",
-        "UPDATE programme_step SET pain_sign = 'itch'"));
+        "UPDATE programme_step SET pain_sign = 'itch'", "UPDATE cadence_trace SET uuid = 'none'",
+        "UPDATE cadence_trace SET one_foot = 2", "UPDATE cadence_trace SET guessed = 2",
+        "UPDATE cadence_trace SET made_session = NULL", "UPDATE cadence_trace SET length_ms = -1",
+        "UPDATE cadence_trace SET distance_m = -1", "UPDATE cadence_trace SET source = NULL",
+        "UPDATE trace_minute SET trace_id = 99", "UPDATE trace_minute SET ordinal = -1",
+        "UPDATE trace_minute SET ordinal = 0", "UPDATE trace_minute SET cadence_milli = 0",
+        "UPDATE trace_minute SET speed_mm_s = -1", "UPDATE trace_minute SET climb_dm = 100001",
+        "INSERT INTO cadence_trace (uuid, source, one_foot, guessed, made_session, started_utc_ms,"
+        " length_ms, updated_ms) SELECT uuid, source, 1, 0, 1, 0, 0, 0 FROM cadence_trace"));
 
 // tests/data/log_v1.db and those after it were each written by the first program of their schema
 // and are never made anew.
@@ -133,7 +141,7 @@ TEST_F(SchemaSteps, ALogOfTheSecondOpensWithItsNotesTombstonesAndRunsCutShort) {
 
 TEST_F(SchemaSteps, ALogOfTheThirdOpensWithItsProgrammeAndWhatWasSaid) {
     const auto opening = open("log_v3.db");
-    EXPECT_EQ(opening.outcome, log::LogOutcome::Current);
+    EXPECT_EQ(opening.outcome, log::LogOutcome::Migrated);
     ASSERT_EQ(opening.recoveredSessions.size(), 1U);
     const auto log = temp.reading();
     const auto history = TempLog::everything(log);

@@ -87,10 +87,11 @@ TEST(Schema, EveryTableIsNamedWithItsColumns) {
         EXPECT_GE(table.columns.size(), 3U) << table.name;
     }
     std::ranges::sort(seen);
-    EXPECT_EQ(seen, (std::vector<std::string>{"baseline", "baseline_measurement", "click_block",
-                                              "measurement", "notice_seen", "programme",
-                                              "programme_step", "runner", "session",
-                                              "session_pause", "session_report", "tap", "target"}));
+    EXPECT_EQ(seen,
+              (std::vector<std::string>{"baseline", "baseline_measurement", "cadence_trace",
+                                        "click_block", "measurement", "notice_seen", "programme",
+                                        "programme_step", "runner", "session", "session_pause",
+                                        "session_report", "tap", "target", "trace_minute"}));
 }
 
 }  // namespace stridetick::tests

@@ -211,4 +211,25 @@ TEST_F(SessionLogWrite, RefusesABaselineFromAnUnknownMeasurement) {
     EXPECT_TRUE(TempLog::everything(log).baselines.empty());
 }
 
+TEST_F(SessionLogWrite, NobodyElseWritesBetweenAPlansReadingAndItsChanges) {
+    auto other = temp.writing();
+    const auto planned = log.writePlanned([&]() -> log::LogResult<std::vector<log::LogRequest>> {
+        EXPECT_TRUE(TempLog::everything(log).sessions.empty());
+        const std::vector<log::LogRequest> change{aSession(2, 1)};
+        EXPECT_EQ(other.write(change).error().kind, log::LogError::Kind::Busy);
+        return std::vector<log::LogRequest>{aSession(1, 1)};
+    });
+    EXPECT_TRUE(planned);
+    EXPECT_EQ(TempLog::everything(other).sessions.size(), 1U);
+}
+
+TEST_F(SessionLogWrite, APlanThatFailsWritesNothingAndTheLogGoesOn) {
+    const auto planned = log.writePlanned([]() -> log::LogResult<std::vector<log::LogRequest>> {
+        return tl::unexpected(log::LogError{log::LogError::Kind::Other, "no plan"});
+    });
+    EXPECT_EQ(planned.error().detail, "no plan");
+    write({aSession(1, 1)});
+    EXPECT_EQ(TempLog::everything(log).sessions.size(), 1U);
+}
+
 }  // namespace stridetick::tests

@@ -49,6 +49,15 @@ TEST(TableLayout, ATableWithoutRowidHasItsKeyFirst) {
     EXPECT_FALSE(layouts[0].fits(aRecord({std::string("a"), std::int64_t{1}, std::monostate{}})));
 }
 
+TEST(TableLayout, OfATableWithoutRowidEveryRecordIsWhole) {
+    const auto layouts = layoutsAfter(
+        "CREATE TABLE t (a INTEGER NOT NULL, b INTEGER, c INTEGER, PRIMARY KEY (a)) STRICT,"
+        " WITHOUT ROWID");
+    const std::int64_t one = 1;
+    EXPECT_TRUE(layouts[0].fits(aRecord({one, one, std::monostate{}})));
+    EXPECT_FALSE(layouts[0].fits(aRecord({one, one})));
+}
+
 TEST(TableLayout, ARecordFromBeforeAColumnWasAddedFits) {
     const auto layouts = layoutsAfter(
         "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT;"

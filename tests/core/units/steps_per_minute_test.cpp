@@ -38,6 +38,9 @@ TEST(StepsPerMinute, HalvesToStridesAndBackWithoutLoss) {
         ASSERT_EQ(cadence.toStrides().toSteps(), cadence);
     }
     EXPECT_EQ(StridesPerMinute::ofWhole(80).toSteps(), 160_spm);
+    EXPECT_EQ(StridesPerMinute::ofMilli(79'500).toSteps(), 159_spm);
+    EXPECT_EQ(StridesPerMinute::ofMilli(80'024).toSteps(), 160_spm);
+    EXPECT_EQ(StridesPerMinute::ofMilli(80'025).toSteps(), 160.1_spm);
 }
 
 TEST(StepsPerMinute, DiffersInTenths) {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_files.hpp"
+
+#include "core/exchange/csv_columns.hpp"
+#include "core/exchange/fit_writer.hpp"
+#include "core/exchange/session_activity.hpp"
+#include "core/exchange/tcx_writer.hpp"
+#include "core/log/week_range.hpp"
+#include "core/time/local_week.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace stridetick::app::cli {
+
+namespace {
+
+std::string nameOf(const core::WallTime& time) {
+    auto text = exchange::isoTime(time.utc.time_since_epoch().count(), time.offset.count());
+    const auto middle = text.find('T');
+    constexpr std::size_t kTime = 8;  // 08:00:00
+    text.resize(std::min(text.size(), middle + 1 + kTime));
+    text[middle] = '_';
+    std::erase(text, ':');
+    return text;
+}
+
+}  // namespace
+
+log::LogResult<RunFiles> RunFiles::tryRead(log::LogView& view,
+                                           std::optional<std::chrono::local_days> first) {
+    const auto& contents = view.check().contents;
+    if (!contents.firstEntry || !contents.lastEntry) {
+        return RunFiles(log::History{});
+    }
+    const auto range = log::rangeOfWeeks(first.value_or(core::localDay(*contents.firstEntry)),
+                                         core::localDay(*contents.lastEntry));
+    auto history = view.tryRead().and_then([&](const log::SessionLog& log) {
+        return log::askPatiently([&] { return log.history(range); });
+    });
+    if (!history) {
+        return tl::unexpected(history.error());
+    }
+    std::erase_if(history->sessions, [&](const core::Session& session) {
+        return session.state == core::SessionState::Running ||
+               (first && core::localDay(session.startedAt) < *first);
+    });
+    return RunFiles(*std::move(history));
+}
+
+RunFiles::RunFiles(log::History history) : history_(std::move(history)) {
+    std::map<std::string, int> times;
+    for (const auto& session : history_.sessions) {
+        auto name = nameOf(session.startedAt);
+        const int before = times[name]++;
+        names_.push_back(before == 0 ? name : name + "-" + std::to_string(before + 1));
+    }
+    for (const auto& trace : history_.traces) {
+        traces_[trace.session] = &trace;
+    }
+    for (const auto& report : history_.reports) {
+        metres_[report.session] = report.distanceMetres;
+    }
+}
+
+std::string RunFiles::name(std::size_t index, RunFormat format) const {
+    return names_.at(index) + (format == RunFormat::Fit ? ".fit" : ".tcx");
+}
+
+std::string RunFiles::content(std::size_t index, RunFormat format) const {
+    const auto& session = history_.sessions.at(index);
+    const auto trace = traces_.find(session.id);
+    const auto metres = metres_.find(session.id);
+    const auto activity = exchange::activityOf(
+        session, {.trace = trace != traces_.end() ? trace->second : nullptr,
+                  .measurements = history_.measurements,
+                  .distanceMetres = metres != metres_.end() ? metres->second : std::nullopt});
+    if (format == RunFormat::Tcx) {
+        return exchange::writeTcx(activity);
+    }
+    const auto bytes = exchange::writeFit(activity);
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+}  // namespace stridetick::app::cli

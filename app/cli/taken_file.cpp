@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/taken_file.hpp"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include "app/cli/exit_codes.hpp"
+#include "app/format.hpp"
+#include "app/platform/system_clock.hpp"
+#include "core/exchange/log_json.hpp"
+#include "core/log/file_moves.hpp"
+#include "core/log/log_file.hpp"
+#include "core/log/log_view.hpp"
+#include "core/log/sole_use.hpp"
+
+#include <array>
+#include <fstream>
+#include <string_view>
+
+namespace stridetick::app::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Result = tl::expected<log::MergeSummary, Failure>;
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+Failure notTaken(const fs::path& file, const log::LogError& error) {
+    const bool unwritten = error.kind == log::LogError::Kind::Busy ||
+                           error.kind == log::LogError::Kind::DiskFull ||
+                           error.kind == log::LogError::Kind::ReadOnly;
+    return {kFailed, unwritten ? QStringLiteral("not_written") : QStringLiteral("not_merged"),
+            tr("%1 could not be merged (%2). The log is as it was.")
+                .arg(nameOf(file), QString::fromStdString(error.detail))};
+}
+
+/// What is in `file` is the runner's `named`.
+Result takeLog(const fs::path& log, const fs::path& file, const fs::path& named) {
+    if (const auto view = log::LogView::tryOpenUntouched(file); !view) {
+        auto failure = failureOf(named, view.error());
+        if (view.error().verdict == log::LogCheck::Verdict::Damaged) {
+            failure.sentence = tr("%1 is damaged (%2): nothing was taken from it.")
+                                   .arg(nameOf(named), QString::fromStdString(view.error().detail));
+        }
+        return tl::unexpected(failure);
+    }
+    if (const auto failure = makeLog(log)) {
+        return tl::unexpected(*failure);
+    }
+    auto merged =
+        log::askPatiently([&] { return log::tryMerge(log, file, SystemClock().wallNow()); });
+    return merged ? Result(*std::move(merged)) : tl::unexpected(notTaken(named, merged.error()));
+}
+
+/// Read into a log of its own first: what is wrong with it is found before anything is taken.
+Result takeText(const fs::path& log, const fs::path& file) {
+    const auto folder = log::makePrivateFolder();
+    if (!folder) {
+        return tl::unexpected(
+            notTaken(file, {log::LogError::Kind::Other, "no temporary folder for what is in it"}));
+    }
+    const auto read = *folder / "read.db";
+    std::ifstream in(file, std::ios::binary);
+    auto taken = [&]() -> Result {
+        if (auto done = exchange::tryReadJson(in, read); !done) {
+            if (done.error().kind != log::LogError::Kind::Rejected) {
+                return tl::unexpected(notTaken(file, done.error()));
+            }
+            return tl::unexpected(
+                Failure{kNotReadable, QStringLiteral("malformed"),
+                        tr("%1 is not a log as JSON that can be read (%2). The log is as it was.")
+                            .arg(nameOf(file), QString::fromStdString(done.error().detail))});
+        }
+        return takeLog(log, read, file);
+    }();
+    log::removePrivateFolder(*folder);
+    return taken;
+}
+
+std::int64_t sumOf(const log::MergeSummary& summary,
+                   std::int64_t log::MergeSummary::Count::*number) {
+    std::int64_t sum = 0;
+    for (const auto& count : summary.counts) {
+        sum += count.table == "runner" || count.table == "notice_seen" ? 0 : count.*number;
+    }
+    return sum;
+}
+
+QString isoOf(const std::optional<log::MergeSummary::Time>& time) {
+    return time ? isoTime(*time) : QString();
+}
+
+QString described(const log::MergeSummary::Overruled& lost) {
+    const auto table = QString::fromStdString(lost.table);
+    const auto what = lost.at ? tr("%1 of %2").arg(table, isoTime(*lost.at)) : table;
+    if (lost.rule == log::MergeSummary::Rule::SameWatchRun) {
+        return tr("the same watch run, imported twice: %1, %2 was put away")
+            .arg(what, lost.wasOurs ? tr("this log's") : tr("the other's"));
+    }
+    return (lost.rule == log::MergeSummary::Rule::DeletedStaysDeleted
+                ? tr("changed in one and deleted in the other, deleted stays deleted: %1, %2 on %3")
+                : tr("changed in both, the later edit was kept: %1, %2 on %3"))
+        .arg(what, lost.wasOurs ? tr("this log's change") : tr("the other's change"),
+             isoOf(lost.changed));
+}
+
+const char* wordFor(log::MergeSummary::Rule rule) {
+    constexpr std::array kWords{"later_edit", "deleted_stays_deleted", "same_watch_run"};
+    return kWords.at(static_cast<std::size_t>(rule));
+}
+
+}  // namespace
+
+FileKind kindOf(const fs::path& file) {
+    constexpr std::string_view kDatabase{"SQLite format 3\0", 16};
+    std::array<char, 64> bytes{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(bytes.data(), bytes.size());
+    std::string_view beginning(bytes.data(), static_cast<std::size_t>(in.gcount()));
+    if (beginning.starts_with(kDatabase)) {
+        return FileKind::Log;
+    }
+    if (beginning.starts_with("\xef\xbb\xbf")) {
+        beginning.remove_prefix(3);
+    }
+    const auto first = beginning.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && beginning[first] == '{' ? FileKind::LogText
+                                                                      : FileKind::Other;
+}
+
+std::optional<Failure> objectionTo(const fs::path& file) {
+    std::error_code none;
+    if (!fs::exists(file, none)) {
+        return Failure{kNotReadable, QStringLiteral("missing"),
+                       tr("There is no file %1.").arg(nameOf(file))};
+    }
+    if (kindOf(file) == FileKind::Other) {
+        return Failure{kNotReadable, QStringLiteral("not_ours"),
+                       tr("%1 is neither a log of Stridetick nor one as JSON.").arg(nameOf(file))};
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> prepareLog(const fs::path& log) {
+    using Verdict = log::LogCheck::Verdict;
+    const auto check = log::checkLog(log);
+    if (check.verdict != Verdict::Sound && check.verdict != Verdict::Missing) {
+        return failureOf(log, check);
+    }
+    if (check.verdict == Verdict::Sound) {
+        const auto used = log::isOpenElsewhere(log);
+        if (!used) {
+            return failureOf(log, used.error());
+        }
+        if (*used) {
+            return Failure{kFailed, QStringLiteral("in_use"),
+                           tr("%1 is open in a window or another program. Close that, and try "
+                              "again.")
+                               .arg(nameOf(log))};
+        }
+    }
+    const auto opening = log::openLogFile(log, SystemClock());
+    if (!opening.persistent) {
+        log::removePrivateFolder(opening.path.parent_path());
+        return Failure{
+            kFailed, QStringLiteral("not_written"),
+            tr("%1 cannot be written (%2).")
+                .arg(nameOf(log), opening.detail.empty() ? tr("the file or its folder is read-only")
+                                                         : QString::fromStdString(opening.detail))};
+    }
+    return std::nullopt;
+}
+
+bool hasLog(const fs::path& log) {
+    std::error_code none;
+    return fs::exists(log, none) && !fs::is_empty(log, none);
+}
+
+std::optional<Failure> makeLog(const fs::path& log) {
+    return hasLog(log) ? std::nullopt : prepareLog(log);
+}
+
+tl::expected<log::MergeSummary, Failure> take(const fs::path& log, const fs::path& file) {
+    if (const auto objection = objectionTo(file)) {
+        return tl::unexpected(*objection);
+    }
+    return kindOf(file) == FileKind::Log ? takeLog(log, file, file) : takeText(log, file);
+}
+
+QString described(const log::MergeSummary& summary) {
+    using Count = log::MergeSummary::Count;
+    const auto number = [&](std::int64_t Count::*which) {
+        return format::count(sumOf(summary, which));
+    };
+    QStringList lines{tr("%1 new, %2 changed, %3 deleted, %4 there already")
+                          .arg(number(&Count::taken), number(&Count::changed),
+                               number(&Count::deleted), number(&Count::unchanged))};
+    for (const auto& lost : summary.overruled) {
+        lines.append(described(lost));
+    }
+    if (summary.backup) {
+        lines.append(tr("what the log was: %1").arg(nameOf(summary.backup->file)));
+    }
+    return lines.join(QLatin1String("\n    "));
+}
+
+QJsonObject asJson(const log::MergeSummary& summary) {
+    QJsonObject tables;
+    for (const auto& count : summary.counts) {
+        tables[QString::fromStdString(count.table)] =
+            QJsonObject{{"new", static_cast<qint64>(count.taken)},
+                        {"changed", static_cast<qint64>(count.changed)},
+                        {"deleted", static_cast<qint64>(count.deleted)},
+                        {"unchanged", static_cast<qint64>(count.unchanged)}};
+    }
+    QJsonArray overruled;
+    for (const auto& lost : summary.overruled) {
+        overruled.append(QJsonObject{
+            {"table", QString::fromStdString(lost.table)},
+            {"uuid", QString::fromStdString(lost.uuid)},
+            {"at", lost.at ? QJsonValue(isoTime(*lost.at)) : QJsonValue()},
+            {"rule", wordFor(lost.rule)},
+            {"changed_at", lost.changed ? QJsonValue(isoOf(lost.changed)) : QJsonValue()},
+            {"was_of", lost.wasOurs ? "log" : "file"}});
+    }
+    return {{"tables", tables},
+            {"overruled", overruled},
+            {"backup", summary.backup ? QJsonValue(asJson(*summary.backup)) : QJsonValue()}};
+}
+
+}  // namespace stridetick::app::cli

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/run_import.hpp"
+
+#include "core/exchange/recorded_time.hpp"
+#include "core/exchange/run_trace.hpp"
+#include "core/records/watch_run.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace stridetick::exchange {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using Time = std::chrono::sys_time<milliseconds>;
+
+/// As the log takes them; beyond it a sensor is broken.
+constexpr int kMostCadenceMilli = 1'000'000;
+constexpr int kMostSpeedMillimetres = 100'000;
+constexpr int kMostClimbDecimetres = 100'000;
+constexpr std::chrono::minutes kWidestOffset{24 * 60};
+
+milliseconds overlapOf(const Activity& activity, const core::Session& session) {
+    const Time begin = std::max(activity.startedAt, session.startedAt.utc);
+    const Time end =
+        std::min(activity.startedAt + activity.length, session.startedAt.utc + session.length);
+    return std::max(end - begin, milliseconds{});
+}
+
+/// The one that most of it was run in, and that was most of it: a few minutes with a click in a
+/// long run are a run of their own, else the weeks would count these minutes alone.
+const core::Session* sessionOf(const Activity& activity, std::span<const core::Session> sessions) {
+    const core::Session* found = nullptr;
+    milliseconds most{};
+    for (const auto& session : sessions) {
+        const auto overlap = overlapOf(activity, session);
+        if (overlap > most && 2 * overlap > std::max(activity.length, session.length)) {
+            found = &session;
+            most = overlap;
+        }
+    }
+    return found;
+}
+
+/// A log that is to go into other programs is UTF-8 all over; a watch's file may say anything.
+std::string inUtf8(const std::string& text) {
+    using nlohmann::json;
+    return json::parse(json(text).dump(-1, ' ', false, json::error_handler_t::replace))
+        .get<std::string>();
+}
+
+void forget(std::optional<int>& number, int least, int most) {
+    if (number && (*number < least || *number > most)) {
+        number.reset();
+    }
+}
+
+core::CadenceTrace storedTrace(const Activity& activity, const core::SessionId& session,
+                               bool madeSession) {
+    auto trace = traceOf(activity, session);
+    trace.source = inUtf8(trace.source);
+    trace.madeSession = madeSession;
+    trace.startedAt = activity.startedAt;
+    trace.length = activity.length;
+    for (auto& minute : trace.minutes) {
+        forget(minute.cadenceMilli, 1, kMostCadenceMilli);
+        forget(minute.speedMillimetres, 0, kMostSpeedMillimetres);
+        forget(minute.climbDecimetres, -kMostClimbDecimetres, kMostClimbDecimetres);
+    }
+    return trace;
+}
+
+/// Only what lies in the run.
+std::vector<core::SessionPause> pausesOf(const Activity& activity) {
+    std::vector<core::SessionPause> pauses;
+    for (const auto& pause : activity.pauses) {
+        if (pause.offset >= milliseconds{} && pause.offset < activity.length &&
+            pause.length > milliseconds{}) {
+            pauses.push_back(
+                {pause.offset, std::min(pause.length, activity.length - pause.offset)});
+        }
+    }
+    return pauses;
+}
+
+core::Session sessionFor(const Activity& activity, const NewRun& newRun,
+                         std::optional<int> distanceMetres) {
+    core::Session session{.id = newRun.id,
+                          .kind = core::SessionKind::FreeRun,
+                          .state = core::SessionState::Finished,
+                          .startedAt = {activity.startedAt, clockOf(activity, newRun.offset)},
+                          .length = activity.length,
+                          .pauses = pausesOf(activity)};
+    const auto run = std::chrono::duration<double>(core::runTime(session)).count();
+    if (activity.sport == Sport::TreadmillRunning && distanceMetres && run > 0) {
+        session.treadmillSpeed = core::MetresPerSecond::tryFrom(*distanceMetres / run);
+    }
+    return session;
+}
+
+}  // namespace
+
+std::chrono::minutes clockOf(const Activity& activity, std::chrono::minutes here) {
+    const auto told = activity.offset.value_or(std::chrono::minutes{});
+    return std::clamp(told == std::chrono::minutes{} ? here : told, -kWidestOffset, kWidestOffset);
+}
+
+log::TimeRange rangeAround(const Activity& activity) {
+    return {activity.startedAt - kLongestActivity,
+            activity.startedAt + activity.length + kLongestActivity};
+}
+
+bool isImportable(const Activity& activity) {
+    return activity.length > milliseconds{} && isRun(activity);
+}
+
+ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
+                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun) {
+    if (!isImportable(activity)) {
+        return {};
+    }
+    const auto same = std::ranges::find_if(tracesAroundIt, [&](const core::CadenceTrace& trace) {
+        return core::isSameRun({activity.startedAt, activity.length},
+                               {trace.startedAt, trace.length});
+    });
+    if (same != tracesAroundIt.end()) {
+        return {.kind = ImportKind::AlreadyThere, .session = same->session};
+    }
+    if (const auto* session = sessionOf(activity, aroundIt)) {
+        // A second watch, or a part of it: one trace tells of a run, and one run is counted.
+        if (std::ranges::count(tracesAroundIt, session->id, &core::CadenceTrace::session) > 0) {
+            return {.kind = ImportKind::AlreadyThere, .session = session->id};
+        }
+        return {.kind = ImportKind::Attached,
+                .session = session->id,
+                .changes = {storedTrace(activity, session->id, false)}};
+    }
+    auto trace = storedTrace(activity, newRun.id, true);
+    auto session = sessionFor(activity, newRun, trace.distanceMetres);
+    return {.kind = ImportKind::NewSession,
+            .session = newRun.id,
+            .changes = {std::move(session), std::move(trace)}};
+}
+
+}  // namespace stridetick::exchange

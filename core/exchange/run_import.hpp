@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/activity.hpp"
+#include "core/log/log_types.hpp"
+#include "core/records/cadence_trace.hpp"
+#include "core/records/session.hpp"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace stridetick::exchange {
+
+enum class ImportKind {
+    NotARun,
+    AlreadyThere,  ///< the log has this run by a watch, or had it and it was deleted
+    Attached,      ///< the trace of a run that was logged with a click
+    NewSession
+};
+
+/// What becomes of an activity, and what is to be written for it.
+struct ImportPlan {
+    ImportKind kind = ImportKind::NotARun;
+    std::optional<core::SessionId> session{};  ///< that is there, gets the trace, or is made
+    std::vector<log::LogRequest> changes{};
+};
+
+/// What a session needs that the file does not have.
+struct NewRun {
+    core::SessionId id;
+    std::chrono::minutes offset{};  ///< of the runner's clock from UTC, for files that tell none
+};
+
+/// Of the runner's clock from UTC, by the file or else `here`. A file that says UTC says nothing:
+/// many programs write all their times so, as Z, +00:00 or a local time that is none.
+std::chrono::minutes clockOf(const Activity& activity, std::chrono::minutes here);
+
+/// When sessions and traces started of which planImport() must know.
+log::TimeRange rangeAround(const Activity& activity);
+
+/// It has a length and is a run; else planImport() finds NotARun.
+bool isImportable(const Activity& activity);
+
+/// By time alone, since every program that exports a run again gives it another name. `aroundIt`
+/// are sessions that are not deleted, `tracesAroundIt` traces of deleted ones too.
+ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
+                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun);
+
+}  // namespace stridetick::exchange
