@@ -6,6 +6,7 @@
 
 #include "app/log_notices.hpp"
 #include "core/programme/hold_rule.hpp"
+#include "core/time/local_week.hpp"
 
 namespace stridetick::app {
 
@@ -40,11 +41,11 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
       reminders_(clock, log_, settings_),
       programme_(clock, log_),
       logControl_(clock, log_),
-      restore_(
-          {.clock = clock,
-           .log = log_,
-           .running = [this] { return run_.running(); },
-           .tapping = [this] { return measure_.state() == MeasureController::State::Tapping; }}),
+      restore_(replacement(clock)),
+      importer_(log_),
+      logExporter_(log_),
+      merger_(replacement(clock)),
+      runExporter_(log_),
       window_({.measure = measure_,
                .target = target_,
                .run = run_,
@@ -60,6 +61,10 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                .exporter = exporter_,
                .log = logControl_,
                .restore = restore_,
+               .importer = importer_,
+               .logExporter = logExporter_,
+               .merger = merger_,
+               .runExporter = runExporter_,
                .taps = taps_,
                .tapsInRun = tapsInRun_,
                .settings = settings_}) {
@@ -68,6 +73,14 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
     wireSound();
     wirePages();
     wireProgramme();
+    wireImport();
+}
+
+LogReplacement Composition::replacement(const core::Clock& clock) {
+    return {.clock = clock,
+            .log = log_,
+            .running = [this] { return run_.running(); },
+            .tapping = [this] { return measure_.state() == MeasureController::State::Tapping; }};
 }
 
 void Composition::wireLog(const core::Clock& clock) {
@@ -115,19 +128,24 @@ void Composition::wireLog(const core::Clock& clock) {
 void Composition::wireLogPage() {
     QObject::connect(&logControl_, &LogController::notice, &window_, &MainWindow::setNotice);
     QObject::connect(&restore_, &RestoreController::notice, &window_, &MainWindow::setNotice);
+    QObject::connect(&merger_, &MergeController::notice, &window_, &MainWindow::setNotice);
     QObject::connect(&run_, &RunController::changed, &restore_, &RestoreController::changed);
+    QObject::connect(&run_, &RunController::changed, &merger_, &MergeController::changed);
     QObject::connect(&measure_, &MeasureController::changed, &restore_,
                      &RestoreController::changed);
+    QObject::connect(&measure_, &MeasureController::changed, &merger_, &MergeController::changed);
     const auto forgetResult = [this] {
         if (measure_.state() == MeasureController::State::Result) {
             measure_.startOver();  // the log may not have it any more
         }
     };
-    QObject::connect(&log_, &LogService::restoreBegun, &window_, forgetResult);
-    QObject::connect(&log_, &LogService::restored, &window_, [this, forgetResult] {
+    QObject::connect(&log_, &LogService::replacingBegun, &window_, forgetResult);
+    QObject::connect(&log_, &LogService::replaced, &window_, [this, forgetResult] {
         forgetResult();
-        window_.setNotice("log", {});  // what it told about is no longer in the log
         showEverythingAnew();
+    });
+    QObject::connect(&log_, &LogService::restored, &window_, [this] {
+        window_.setNotice("log", {});  // what it told about is no longer in the log
     });
 }
 
@@ -210,6 +228,18 @@ void Composition::wireProgramme() {
     });
 }
 
+void Composition::wireImport() {
+    QObject::connect(&importer_, &ImportController::ended, &programme_,
+                     &ProgrammeController::lookSoon);
+    QObject::connect(&window_, &MainWindow::importedRunWanted, &window_, [this] {
+        if (const auto& summary = importer_.summary(); summary && summary->newest) {
+            const auto newest = *summary->newest;
+            window_.goTo(MainWindow::Page::Review);
+            review_.show(core::localDay(newest.startedAt), newest.session.text());
+        }
+    });
+}
+
 void Composition::leaveRun() {
     if (runOver_ && !run_.running() && !check_.takesKeys()) {
         window_.goTo(MainWindow::Page::Today);
@@ -245,6 +275,8 @@ void Composition::showPage(MainWindow::Page page) {
     if (page != MainWindow::Page::Log) {
         restore_.keepTheLog();
     }
+    logExporter_.setPageShown(page == MainWindow::Page::Log);
+    merger_.setPageShown(page == MainWindow::Page::Log);
     if (page == MainWindow::Page::Today) {
         programme_.look();
     } else if (page == MainWindow::Page::Target) {

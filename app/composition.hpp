@@ -8,13 +8,17 @@
 #include "app/controllers/click_controller.hpp"
 #include "app/controllers/export_controller.hpp"
 #include "app/controllers/history_controller.hpp"
+#include "app/controllers/import_controller.hpp"
 #include "app/controllers/log_controller.hpp"
+#include "app/controllers/log_export_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
+#include "app/controllers/merge_controller.hpp"
 #include "app/controllers/output_controller.hpp"
 #include "app/controllers/programme_controller.hpp"
 #include "app/controllers/restore_controller.hpp"
 #include "app/controllers/review_controller.hpp"
 #include "app/controllers/run_controller.hpp"
+#include "app/controllers/run_export_controller.hpp"
 #include "app/controllers/target_controller.hpp"
 #include "app/log_service.hpp"
 #include "app/platform/wake_lock.hpp"
@@ -57,14 +61,20 @@ class Composition {
     LogController& logControl() { return logControl_; }
     ProgrammeController& programme() { return programme_; }
     RestoreController& restore() { return restore_; }
+    ImportController& importer() { return importer_; }
+    LogExportController& logExporter() { return logExporter_; }
+    MergeController& merger() { return merger_; }
+    RunExportController& runExporter() { return runExporter_; }
     MainWindow& window() { return window_; }
 
  private:
+    LogReplacement replacement(const core::Clock& clock);
     void wireLog(const core::Clock& clock);
     void wireLogPage();
     void wireSound();
     void wirePages();
     void wireProgramme();
+    void wireImport();
     void showPage(MainWindow::Page page);
     /// To what Today asks after a run; not while keys may be taps of its last check.
     void leaveRun();
@@ -95,6 +105,10 @@ class Composition {
     ProgrammeController programme_;
     LogController logControl_;
     RestoreController restore_;
+    ImportController importer_;
+    LogExportController logExporter_;
+    MergeController merger_;
+    RunExportController runExporter_;
     MainWindow window_;
     bool resultShown_ = false;  ///< of a minute
     bool runOver_ = false;      ///< and its page is still shown

@@ -27,6 +27,8 @@ QString tenthsOfPercent(int value);                 ///< "5.5 %"
 QString clockTime(std::chrono::milliseconds time);  ///< "12:34", "1:02:03"
 QString minutes(std::chrono::milliseconds time);    ///< "34 min"
 QString count(std::int64_t number);
+/// What others wrote, to be shown: nothing in it moves a cursor or begins a line.
+QString plain(QString text);
 QString fileSize(std::uintmax_t bytes);                       ///< "84.0 KiB"
 QString decibels(core::Decibels volume);                      ///< "−6 dB", "+3 dB", "silent"
 QString milliseconds(std::chrono::microseconds length);       ///< "16.0 ms"

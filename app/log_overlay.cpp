@@ -83,6 +83,19 @@ void overlay(log::History& history, log::TimeRange range, const log::LogRequest&
     std::visit(Overlay{history, range}, change);
 }
 
+void overlay(std::vector<core::CadenceTrace>& traces, log::TimeRange range,
+             const log::LogRequest& change) {
+    const auto* edit = std::get_if<log::Edit<core::CadenceTrace>>(&change);
+    const auto* trace = edit != nullptr ? &edit->record : std::get_if<core::CadenceTrace>(&change);
+    if (trace == nullptr) {
+        return;
+    }
+    std::erase_if(traces, [&](const auto& other) { return other.session == trace->session; });
+    if (trace->startedAt >= range.from && trace->startedAt < range.until) {
+        traces.push_back(*trace);
+    }
+}
+
 std::string entryOf(const log::LogRequest& change) { return std::visit(EntryOf{}, change); }
 
 std::optional<core::WallTime> lastHeard(const core::Session& session) {
@@ -94,6 +107,33 @@ std::optional<core::WallTime> lastHeard(const core::Session& session) {
         }
     }
     return last;
+}
+
+void WaitingClicks::add(const log::LogRequest& change) {
+    if (const auto* session = std::get_if<core::Session>(&change)) {
+        heard_.insert_or_assign(session->id, lastHeard(*session));
+    } else if (const auto* edit = std::get_if<log::Edit<core::Session>>(&change)) {
+        heard_.insert_or_assign(edit->record.id, lastHeard(edit->record));
+    } else if (const auto* gone = std::get_if<log::Delete<core::Session>>(&change)) {
+        heard_.insert_or_assign(gone->id, std::nullopt);
+    }
+}
+
+std::set<core::SessionId> WaitingClicks::sessions() const {
+    std::set<core::SessionId> ids;
+    for (const auto& [id, heard] : heard_) {
+        ids.insert(id);
+    }
+    return ids;
+}
+
+std::optional<core::WallTime> WaitingClicks::last(std::optional<core::WallTime> written) const {
+    for (const auto& [id, heard] : heard_) {
+        if (heard && (!written || written->utc < heard->utc)) {
+            written = heard;
+        }
+    }
+    return written;
 }
 
 void WaitingDistances::add(const log::LogRequest& change) {
@@ -130,6 +170,23 @@ std::int64_t WaitingDistances::metres(std::chrono::local_days first, std::chrono
         }
     }
     return sum;
+}
+
+void WaitingParts::layOver(log::History& history, log::TimeRange range,
+                           const log::LogRequest& change) {
+    if (const auto* report = std::get_if<core::SessionReport>(&change)) {
+        reports_.insert_or_assign(report->session, change);
+    } else if (const auto* trace = std::get_if<core::CadenceTrace>(&change)) {
+        traces_.insert_or_assign(trace->session, change);
+    } else if (const auto* other = std::get_if<log::Edit<core::CadenceTrace>>(&change)) {
+        traces_.insert_or_assign(other->record.session, change);
+    } else if (const auto* back = std::get_if<log::Edit<core::Session>>(&change)) {
+        for (const auto* parts : {&reports_, &traces_}) {
+            if (const auto found = parts->find(back->record.id); found != parts->end()) {
+                overlay(history, range, found->second);
+            }
+        }
+    }
 }
 
 }  // namespace stridetick::app

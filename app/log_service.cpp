@@ -5,6 +5,7 @@
 #include "app/log_overlay.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -12,44 +13,24 @@ namespace stridetick::app {
 
 LogService::LogService(std::filesystem::path file, const core::Clock& clock, QObject* parent)
     : QObject(parent), file_(std::move(file)) {
-    const auto post = [this](auto work) {
-        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    // What the writer's thread tells is heard on the window's.
+    const auto heardBy = [this](auto listener) {
+        return [this, listener](const auto&... told) {
+            QMetaObject::invokeMethod(
+                this, [this, listener, told...] { std::invoke(listener, this, told...); },
+                Qt::QueuedConnection);
+        };
     };
     writer_ = std::make_unique<log::LogWriter>(
         file_, clock,
-        log::LogWriter::Callbacks{
-            .onOpened =
-                [this, post](const log::LogOpening& opening) {
-                    post([this, opening] { onOpened(opening); });
-                },
-            .onCommitted =
-                [this, post](log::Ticket ticket) { post([this, ticket] { onCommitted(ticket); }); },
-            .onTrouble =
-                [this, post](const std::optional<std::string>& reason) {
-                    post([this, reason] {
-                        trouble_ = QString::fromStdString(reason.value_or(""));
-                        emit troubled(trouble_);
-                    });
-                },
-            .onRejected =
-                [this, post](log::Ticket ticket, const std::string& reason) {
-                    post([this, ticket, reason] {
-                        pending_.erase(ticket);
-                        emit refused(QString::fromStdString(reason));
-                    });
-                },
-            .onRescued =
-                [this, post](const std::filesystem::path& keptAs) {
-                    post([this, keptAs] { emit rescued(keptAs); });
-                },
-            .onBackup =
-                [this, post](log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
-                    post([this, kind, backup] { onBackup(kind, backup); });
-                },
-            .onRestored =
-                [this, post](const log::LogResult<log::Backup>& kept) {
-                    post([this, kept] { onRestored(kept); });
-                }});
+        log::LogWriter::Callbacks{.onOpened = heardBy(&LogService::onOpened),
+                                  .onCommitted = heardBy(&LogService::onCommitted),
+                                  .onTrouble = heardBy(&LogService::onTrouble),
+                                  .onRejected = heardBy(&LogService::onRejected),
+                                  .onRescued = heardBy(&LogService::rescued),
+                                  .onBackup = heardBy(&LogService::onBackup),
+                                  .onRestored = heardBy(&LogService::onRestored),
+                                  .onMerged = heardBy(&LogService::onMerged)});
 }
 
 void LogService::open() { writer_->open(); }
@@ -57,9 +38,26 @@ void LogService::open() { writer_->open(); }
 void LogService::backUp() { writer_->backUp(); }
 
 void LogService::restore(const std::filesystem::path& backup) {
-    restoring_ = true;
     writer_->restore(backup);
-    emit restoreBegun();
+    beginReplacing();
+}
+
+void LogService::merge(const std::filesystem::path& from) {
+    writer_->merge(from);
+    beginReplacing();
+}
+
+void LogService::beginReplacing() {
+    replacing_ = true;
+    emit replacingBegun();
+}
+
+void LogService::endReplacing(bool another) {
+    replacing_ = false;
+    if (another) {
+        emit replaced();
+    }
+    emit replacingEnded();
 }
 
 void LogService::onCommitted(log::Ticket ticket) {
@@ -68,6 +66,16 @@ void LogService::onCommitted(log::Ticket ticket) {
     if (done && !std::ranges::all_of(done.mapped(), log::isCheckpoint)) {
         emit finished();
     }
+}
+
+void LogService::onTrouble(const std::optional<std::string>& reason) {
+    trouble_ = QString::fromStdString(reason.value_or(""));
+    emit troubled(trouble_);
+}
+
+void LogService::onRejected(log::Ticket ticket, const std::string& reason) {
+    pending_.erase(ticket);
+    emit refused(QString::fromStdString(reason), ticket);
 }
 
 void LogService::onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup) {
@@ -79,11 +87,20 @@ void LogService::onBackup(log::BackupKind kind, const log::LogResult<log::Backup
 }
 
 void LogService::onRestored(const log::LogResult<log::Backup>& kept) {
-    restoring_ = false;
+    endReplacing(kept.has_value());
     if (kept) {
         emit restored(*kept);
     } else {
         emit restoreFailed(QString::fromStdString(kept.error().detail));
+    }
+}
+
+void LogService::onMerged(const log::LogResult<log::MergeSummary>& summary) {
+    endReplacing(summary && summary->tookAnything());
+    if (summary) {
+        emit merged(*summary);
+    } else {
+        emit mergeFailed(QString::fromStdString(summary.error().detail));
     }
 }
 
@@ -151,25 +168,20 @@ log::History LogService::history(log::TimeRange range) const {
     if (reader_) {
         found = answer("history", reader_->history(range));
     }
-    std::set<core::SessionId> reported;  // anew: what the disk has of them is the one before
-    forEachPending([&](const log::LogRequest& change) {
-        if (const auto* report = std::get_if<core::SessionReport>(&change)) {
-            reported.insert(report->session);
-        }
-    });
+    WaitingParts waiting;
     forEachPending([&](const log::LogRequest& change) {
         overlay(found, range, change);
         const auto* edit = std::get_if<log::Edit<core::Session>>(&change);
         // A deletion that is undone brings these back too.
         if (edit != nullptr && reader_) {
-            const auto report = answer("report", reader_->report(edit->record.id));
-            if (report && !reported.contains(edit->record.id)) {
+            if (const auto report = answer("report", reader_->report(edit->record.id))) {
                 overlay(found, range, *report);
             }
             if (const auto trace = answer("trace", reader_->trace(edit->record.id))) {
                 overlay(found, range, *trace);
             }
         }
+        waiting.layOver(found, range, change);
     });
     return found;
 }
@@ -250,27 +262,17 @@ std::vector<core::ProgrammeStep> LogService::stepsOf(const core::ProgrammeId& pr
 }
 
 std::optional<core::WallTime> LogService::lastClick() const {
-    std::map<core::SessionId, std::optional<core::WallTime>> pending;
-    forEachPending([&](const log::LogRequest& change) {
-        if (const auto* session = std::get_if<core::Session>(&change)) {
-            pending.insert_or_assign(session->id, lastHeard(*session));
-        } else if (const auto* edit = std::get_if<log::Edit<core::Session>>(&change)) {
-            pending.insert_or_assign(edit->record.id, lastHeard(edit->record));
-        } else if (const auto* gone = std::get_if<log::Delete<core::Session>>(&change)) {
-            pending.insert_or_assign(gone->id, std::nullopt);
-        }
-    });
-    std::set<core::SessionId> besides;
-    for (const auto& [id, heard] : pending) {
-        besides.insert(id);
-    }
-    auto last = reader_ ? answer("lastClick", reader_->lastClick(besides)) : std::nullopt;
-    for (const auto& [id, heard] : pending) {
-        if (heard && (!last || last->utc < heard->utc)) {
-            last = heard;
-        }
-    }
-    return last;
+    WaitingClicks waiting;
+    forEachPending([&](const log::LogRequest& change) { waiting.add(change); });
+    return waiting.last(reader_ ? answer("lastClick", reader_->lastClick(waiting.sessions()))
+                                : std::nullopt);
+}
+
+std::vector<core::CadenceTrace> LogService::tracesStarted(log::TimeRange range) const {
+    auto found = reader_ ? answer("tracesStarted", reader_->tracesStarted(range))
+                         : std::vector<core::CadenceTrace>{};
+    forEachPending([&](const log::LogRequest& change) { overlay(found, range, change); });
+    return found;
 }
 
 std::int64_t LogService::metresRun(std::chrono::local_days first,
@@ -287,11 +289,10 @@ std::int64_t LogService::metresRun(std::chrono::local_days first,
 }
 
 bool LogService::noticeSeen(const std::string& notice) const {
-    const bool waiting = std::ranges::any_of(pending_, [&](const auto& entry) {
-        return std::ranges::any_of(entry.second, [&](const log::LogRequest& change) {
-            const auto* seen = std::get_if<log::NoticeSeen>(&change);
-            return seen != nullptr && seen->notice == notice;
-        });
+    bool waiting = false;
+    forEachPending([&](const log::LogRequest& change) {
+        const auto* seen = std::get_if<log::NoticeSeen>(&change);
+        waiting = waiting || (seen != nullptr && seen->notice == notice);
     });
     return waiting || (reader_ && answer("noticeSeen", reader_->noticeSeen(notice)));
 }

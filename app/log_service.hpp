@@ -7,6 +7,7 @@
 
 #include "core/log/log_types.hpp"
 #include "core/log/log_writer.hpp"
+#include "core/log/merge.hpp"
 #include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
 
@@ -49,8 +50,10 @@ class LogService : public QObject {
     void backUp();
     /// restored() or restoreFailed() follows.
     void restore(const std::filesystem::path& backup);
-    /// Until then: what is changed meanwhile is written into the log that comes.
-    bool restoring() const noexcept { return restoring_; }
+    /// merged() or mergeFailed() follows.
+    void merge(const std::filesystem::path& from);
+    /// Until one of these: what is changed meanwhile is written into the log that comes.
+    bool replacing() const noexcept { return replacing_; }
 
     log::History history(log::TimeRange range) const;
     std::optional<core::WallTime> firstEntry() const;
@@ -63,6 +66,8 @@ class LogService : public QObject {
         std::chrono::sys_time<std::chrono::milliseconds> moment) const;
     /// Deleted ones too; what is not on disk yet is in history() alone.
     std::optional<core::Measurement> measurement(const core::MeasurementId& id) const;
+    /// By the watch's start, of deleted sessions too.
+    std::vector<core::CadenceTrace> tracesStarted(log::TimeRange range) const;
     /// By their start.
     std::vector<core::Programme> programmes() const;
     std::optional<core::Programme> latestProgramme() const;
@@ -84,26 +89,38 @@ class LogService : public QObject {
     void changed();  ///< something was handed over to be written
     /// Why writes wait, in the system's words; empty once all is written.
     void troubled(const QString& reason);
-    /// An entry that the log refuses for good, and why; it is no longer shown.
-    void refused(const QString& reason);
+    /// What the log refuses for good, and why; it is no longer shown.
+    void refused(const QString& reason, quint64 ticket);
     /// The file was taken away in use; what it held is in this one.
     void rescued(const std::filesystem::path& keptAs);
     void backedUp(const log::Backup& backup);
     /// Why, in the system's words.
     void backupFailed(log::BackupKind kind, const QString& reason);
-    void restoreBegun();
-    /// The log is another now; what it was is in `kept`.
+    void replacingBegun();
+    /// The log is another now, restored or merged.
+    void replaced();
+    /// Whatever came of it; after replaced().
+    void replacingEnded();
+    /// After these; what the log was is in `kept`.
     void restored(const log::Backup& kept);
     /// The log is as it was.
     void restoreFailed(const QString& reason);
+    /// After these; it is as it was where that took nothing.
+    void merged(const log::MergeSummary& summary);
+    void mergeFailed(const QString& reason);
     /// Why reads fail, in the system's words; empty once all that failed have succeeded.
     void unreadable(const QString& reason) const;
 
  private:
     void onOpened(const log::LogOpening& opening);
     void onCommitted(log::Ticket ticket);
+    void onTrouble(const std::optional<std::string>& reason);
+    void onRejected(log::Ticket ticket, const std::string& reason);
     void onBackup(log::BackupKind kind, const log::LogResult<log::Backup>& backup);
     void onRestored(const log::LogResult<log::Backup>& kept);
+    void onMerged(const log::LogResult<log::MergeSummary>& summary);
+    void beginReplacing();
+    void endReplacing(bool another);
     template <class Use>
     void forEachPending(Use&& use) const;
     template <class T>
@@ -111,7 +128,7 @@ class LogService : public QObject {
 
     std::filesystem::path file_;
     QString trouble_;
-    bool restoring_ = false;
+    bool replacing_ = false;
     std::optional<log::LogOpening> opening_;
     std::optional<log::SessionLog> reader_;
     mutable std::map<std::string, QString> failing_;  ///< why, by question

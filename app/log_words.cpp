@@ -165,6 +165,29 @@ QString whyNotRestored(const log::LogCheck& check) {
     return {};
 }
 
+QString whyNotRead(const QString& name, const log::LogCheck& check) {
+    using Verdict = log::LogCheck::Verdict;
+    const QString why = QString::fromStdString(check.detail);
+    switch (check.verdict) {
+        case Verdict::Sound:
+            return {};
+        case Verdict::Missing:
+            return tr("There is no log %1.").arg(name);
+        case Verdict::NotOurs:
+            return tr("%1 is not a log of Stridetick (%2).").arg(name, why);
+        case Verdict::Newer:
+            return tr("%1 was written by a newer Stridetick (%2): install that version.")
+                .arg(name, why);
+        case Verdict::Damaged:
+            return tr("%1 is damaged (%2): nothing was taken from it.").arg(name, why);
+        case Verdict::Unavailable:
+            return tr("%1 cannot be read just now (%2). Close other programs that use it, or check "
+                      "who may read it, and try again.")
+                .arg(name, why);
+    }
+    return {};
+}
+
 QString backupFailed(const QString& why) {
     return tr("No backup could be made (%1). Free some space, or check the folder of the backups.")
         .arg(why);

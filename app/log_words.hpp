@@ -43,6 +43,8 @@ QString reason(log::BackupKind kind);
 /// What is wrong with it, in a word or two and in sentences; empty for a sound one.
 QString flaw(log::LogCheck::Verdict verdict);
 QString whyNotRestored(const log::LogCheck& check);
+/// The same of a file named `name` that is only to be read.
+QString whyNotRead(const QString& name, const log::LogCheck& check);
 /// `why` in the system's words.
 QString backupFailed(const QString& why);
 /// Which backups stay, and what they are good for.

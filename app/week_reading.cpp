@@ -54,7 +54,7 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
                       std::chrono::local_days first, std::chrono::local_days last,
                       std::chrono::weekday firstWeekday) {
     const auto range = log::rangeOfWeeks(first, last);
-    WeekReading reading{.history = log.history(range), .weeks = {}};
+    WeekReading reading{.history = log.history(range), .weeks = {}, .targets = {}};
     auto& history = reading.history;
     sortByTime(history.measurements);
     sortByTime(history.baselines);
@@ -96,7 +96,23 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
                                           .targets = targets,
                                           .baselines = baselines},
                                          first, last, firstWeekday);
+    reading.targets = std::move(targets);
     return reading;
+}
+
+std::optional<core::StepsPerMinute> targetOf(const core::Session& session,
+                                             std::span<const core::Target> targets) {
+    const core::Target* found = nullptr;
+    for (const auto& target : targets) {
+        if (!session.place && target.id == session.target) {
+            return target.cadence;
+        }
+        if (target.at.utc <= session.startedAt.utc &&
+            (found == nullptr || found->at.utc <= target.at.utc)) {
+            found = &target;
+        }
+    }
+    return found == nullptr ? std::nullopt : std::optional(found->cadence);
 }
 
 }  // namespace stridetick::app

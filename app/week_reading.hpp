@@ -31,10 +31,16 @@ class ProgrammeReader {
 struct WeekReading {
     log::History history;  ///< oldest first
     std::vector<core::WeekSummary> weeks;
+    std::vector<core::Target>
+        targets{};  ///< those of programmes too, each in force from its moment
 };
 
 WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast> programmes,
                       std::chrono::local_days first, std::chrono::local_days last,
                       std::chrono::weekday firstWeekday);
+
+/// Its own, or else the one in force when it began: a watch knows of none.
+std::optional<core::StepsPerMinute> targetOf(const core::Session& session,
+                                             std::span<const core::Target> targets);
 
 }  // namespace stridetick::app

@@ -125,7 +125,7 @@ int check(const CheckOrder& order) {
             return fail(order.log.json, cancelled());
         }
         QJsonObject object;
-        if (const auto view = log::LogView::tryOpen(file)) {
+        if (const auto view = log::LogView::tryOpenUntouched(file)) {
             const auto found = findingOf(file, *view);
             object = objectFor(found);
             if (!order.log.json && !order.quiet) {

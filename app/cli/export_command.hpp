@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/cli/session_options.hpp"
+#include "app/log_export.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -13,12 +14,7 @@ namespace stridetick::app::cli {
 
 /// `stridetick export`: the log in a form that other programs read.
 struct ExportOrder {
-    enum class Form {
-        Json,  ///< one file, which is read back without loss
-        Csv,   ///< a folder of sheets
-        Fit,   ///< a folder of runs
-        Tcx
-    };
+    using Form = LogExport::Form;
     std::filesystem::path log;
     Form form = Form::Json;
     std::filesystem::path place;  ///< the file or the folder

@@ -5,10 +5,8 @@
 #include <QStringList>
 
 #include "app/cli/log_command.hpp"
-#include "core/history/weekly_summary.hpp"
 
 #include <chrono>
-#include <vector>
 
 namespace stridetick::app::cli {
 
@@ -24,13 +22,5 @@ Read<HistoryOrder> readHistoryOrder(const QStringList& arguments);
 QString historyHelp();
 /// Changes no byte of the log. Returns the exit code.
 int history(const HistoryOrder& order);
-
-/// By the locale.
-std::chrono::weekday firstWeekdayHere();
-/// From the week of `firstDay` to that of `lastDay`, whole.
-log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
-                                                       std::chrono::local_days firstDay,
-                                                       std::chrono::local_days lastDay,
-                                                       std::chrono::weekday firstWeekday);
 
 }  // namespace stridetick::app::cli

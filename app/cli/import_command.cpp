@@ -7,10 +7,11 @@
 #include <QTextStream>
 
 #include "app/cli/exit_codes.hpp"
-#include "app/cli/found_files.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/cli/taken_file.hpp"
 #include "app/cli/watch_file.hpp"
+#include "app/import/found_files.hpp"
+#include "app/import/watch_bytes.hpp"
 #include "app/options.hpp"
 
 #include <algorithm>
@@ -57,8 +58,8 @@ Taken takenOf(const Failure& failure) {
 
 std::optional<Failure> refusalOf(const FoundFile& found) {
     const auto& file = found.path;
-    if (found.failure) {
-        return found.failure;
+    if (found.refusal) {
+        return Failure{kNotReadable, found.refusal->reason, found.refusal->sentence};
     }
     auto objection = mayBeOfAWatch(file) ? std::nullopt : objectionTo(file);
     if (objection && objection->reason == QLatin1String("not_ours")) {

@@ -45,30 +45,24 @@ Read<LogOrder> readLogOptions(const QCommandLineParser& parser) {
 
 Failure failureOf(const fs::path& log, const log::LogCheck& check) {
     const QString name = nameOf(log);
-    const QString why = QString::fromStdString(check.detail);
+    const QString sentence = logwords::whyNotRead(name, check);
     switch (check.verdict) {
         case Verdict::Missing:
-            return {kNotReadable, QStringLiteral("missing"), tr("There is no log %1.").arg(name)};
+            return {kNotReadable, QStringLiteral("missing"), sentence};
         case Verdict::NotOurs:
-            return {kNotReadable, QStringLiteral("not_ours"),
-                    tr("%1 is not a log of Stridetick (%2).").arg(name, why)};
+            return {kNotReadable, QStringLiteral("not_ours"), sentence};
         case Verdict::Newer:
-            return {kNotReadable, QStringLiteral("newer"),
-                    tr("%1 was written by a newer Stridetick (%2): install that version.")
-                        .arg(name, why)};
+            return {kNotReadable, QStringLiteral("newer"), sentence};
         case Verdict::Damaged:
             return {kFailed, QStringLiteral("damaged"),
                     tr("%1 is damaged (%2). Open Stridetick with it: the damaged file is kept, and "
                        "all that can be read goes into a new log.")
-                        .arg(name, why)};
+                        .arg(name, QString::fromStdString(check.detail))};
         case Verdict::Sound:
         case Verdict::Unavailable:
             break;
     }
-    return {kNotReadable, QStringLiteral("unavailable"),
-            tr("%1 cannot be read just now (%2). Close other programs that use it, or check who "
-               "may read it, and try again.")
-                .arg(name, why)};
+    return {kNotReadable, QStringLiteral("unavailable"), sentence};
 }
 
 Failure failureOfBackup(const fs::path& backup, const log::LogCheck& check) {
@@ -101,17 +95,6 @@ int fail(bool json, const Failure& failure) {
 }
 
 QString nameOf(const fs::path& file) { return QString::fromStdString(file.string()); }
-
-QString plain(QString text) {
-    for (QChar& c : text) {
-        const auto category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph) {
-            c = QChar::ReplacementCharacter;
-        }
-    }
-    return text;
-}
 
 QString described(const log::LogContents& contents) {
     const QString measurements = logwords::measurements(contents.measurements);

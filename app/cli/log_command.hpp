@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/cli/session_options.hpp"
+#include "app/format.hpp"
 #include "core/log/log_check.hpp"
 #include "core/log/log_types.hpp"
 #include "core/log/session_log.hpp"
@@ -39,8 +40,7 @@ Failure cancelled();
 int fail(bool json, const Failure& failure);
 
 QString nameOf(const std::filesystem::path& file);
-/// What others wrote, for a terminal: nothing in it moves the cursor or begins a line.
-QString plain(QString text);
+using format::plain;
 /// "12 measurements, 1 run, 3/1/26 to 3/8/26"
 QString described(const log::LogContents& contents);
 QString described(log::BackupKind kind);

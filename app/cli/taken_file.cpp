@@ -7,76 +7,31 @@
 
 #include "app/cli/exit_codes.hpp"
 #include "app/format.hpp"
+#include "app/merge_source.hpp"
 #include "app/platform/system_clock.hpp"
-#include "core/exchange/log_json.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_file.hpp"
 #include "core/log/log_view.hpp"
 #include "core/log/sole_use.hpp"
 
 #include <array>
-#include <fstream>
-#include <string_view>
 
 namespace stridetick::app::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
-using Result = tl::expected<log::MergeSummary, Failure>;
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
-Failure notTaken(const fs::path& file, const log::LogError& error) {
-    const bool unwritten = error.kind == log::LogError::Kind::Busy ||
-                           error.kind == log::LogError::Kind::DiskFull ||
-                           error.kind == log::LogError::Kind::ReadOnly;
-    return {kFailed, unwritten ? QStringLiteral("not_written") : QStringLiteral("not_merged"),
-            tr("%1 could not be merged (%2). The log is as it was.")
-                .arg(nameOf(file), QString::fromStdString(error.detail))};
-}
-
-/// What is in `file` is the runner's `named`.
-Result takeLog(const fs::path& log, const fs::path& file, const fs::path& named) {
-    if (const auto view = log::LogView::tryOpenUntouched(file); !view) {
-        auto failure = failureOf(named, view.error());
-        if (view.error().verdict == log::LogCheck::Verdict::Damaged) {
-            failure.sentence = tr("%1 is damaged (%2): nothing was taken from it.")
-                                   .arg(nameOf(named), QString::fromStdString(view.error().detail));
-        }
-        return tl::unexpected(failure);
-    }
-    if (const auto failure = makeLog(log)) {
-        return tl::unexpected(*failure);
-    }
-    auto merged =
-        log::askPatiently([&] { return log::tryMerge(log, file, SystemClock().wallNow()); });
-    return merged ? Result(*std::move(merged)) : tl::unexpected(notTaken(named, merged.error()));
-}
-
-/// Read into a log of its own first: what is wrong with it is found before anything is taken.
-Result takeText(const fs::path& log, const fs::path& file) {
-    const auto folder = log::makePrivateFolder();
-    if (!folder) {
-        return tl::unexpected(
-            notTaken(file, {log::LogError::Kind::Other, "no temporary folder for what is in it"}));
-    }
-    const auto read = *folder / "read.db";
-    std::ifstream in(file, std::ios::binary);
-    auto taken = [&]() -> Result {
-        if (auto done = exchange::tryReadJson(in, read); !done) {
-            if (done.error().kind != log::LogError::Kind::Rejected) {
-                return tl::unexpected(notTaken(file, done.error()));
-            }
-            return tl::unexpected(
-                Failure{kNotReadable, QStringLiteral("malformed"),
-                        tr("%1 is not a log as JSON that can be read (%2). The log is as it was.")
-                            .arg(nameOf(file), QString::fromStdString(done.error().detail))});
-        }
-        return takeLog(log, read, file);
-    }();
-    log::removePrivateFolder(*folder);
-    return taken;
+Failure failureOf(const MergeSource::Refusal& refusal) {
+    using Why = MergeSource::Refusal::Why;
+    constexpr std::array kReasons{"missing",     "not_ours",  "newer",       "damaged",
+                                  "unavailable", "malformed", "not_written", "not_merged"};
+    const bool failed = refusal.why == Why::Damaged || refusal.why == Why::NotWritten ||
+                        refusal.why == Why::NotRead;
+    return {failed ? kFailed : kNotReadable,
+            QLatin1String(kReasons.at(static_cast<std::size_t>(refusal.why))), refusal.sentence};
 }
 
 std::int64_t sumOf(const log::MergeSummary& summary,
@@ -113,34 +68,9 @@ const char* wordFor(log::MergeSummary::Rule rule) {
 
 }  // namespace
 
-FileKind kindOf(const fs::path& file) {
-    constexpr std::string_view kDatabase{"SQLite format 3\0", 16};
-    std::array<char, 64> bytes{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(bytes.data(), bytes.size());
-    std::string_view beginning(bytes.data(), static_cast<std::size_t>(in.gcount()));
-    if (beginning.starts_with(kDatabase)) {
-        return FileKind::Log;
-    }
-    if (beginning.starts_with("\xef\xbb\xbf")) {
-        beginning.remove_prefix(3);
-    }
-    const auto first = beginning.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && beginning[first] == '{' ? FileKind::LogText
-                                                                      : FileKind::Other;
-}
-
 std::optional<Failure> objectionTo(const fs::path& file) {
-    std::error_code none;
-    if (!fs::exists(file, none)) {
-        return Failure{kNotReadable, QStringLiteral("missing"),
-                       tr("There is no file %1.").arg(nameOf(file))};
-    }
-    if (kindOf(file) == FileKind::Other) {
-        return Failure{kNotReadable, QStringLiteral("not_ours"),
-                       tr("%1 is neither a log of Stridetick nor one as JSON.").arg(nameOf(file))};
-    }
-    return std::nullopt;
+    const auto refusal = MergeSource::objectionTo(file, nameOf(file));
+    return refusal ? std::optional(failureOf(*refusal)) : std::nullopt;
 }
 
 std::optional<Failure> prepareLog(const fs::path& log) {
@@ -183,10 +113,17 @@ std::optional<Failure> makeLog(const fs::path& log) {
 }
 
 tl::expected<log::MergeSummary, Failure> take(const fs::path& log, const fs::path& file) {
-    if (const auto objection = objectionTo(file)) {
-        return tl::unexpected(*objection);
+    const auto source = MergeSource::tryOpen(file, nameOf(file));
+    if (!source) {
+        return tl::unexpected(failureOf(source.error()));
     }
-    return kindOf(file) == FileKind::Log ? takeLog(log, file, file) : takeText(log, file);
+    if (const auto failure = makeLog(log)) {
+        return tl::unexpected(*failure);
+    }
+    return log::askPatiently(
+               [&] { return log::tryMerge(log, source->log(), SystemClock().wallNow()); })
+        .map_error(
+            [&](const log::LogError& error) { return failureOf(notMerged(nameOf(file), error)); });
 }
 
 QString described(const log::MergeSummary& summary) {

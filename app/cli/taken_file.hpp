@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/cli/log_command.hpp"
+#include "app/import/file_kind.hpp"
 #include "core/log/merge.hpp"
 
 #include <tl/expected.hpp>
@@ -15,14 +16,6 @@
 
 /// What `merge` and `import` share: files that go into the log.
 namespace stridetick::app::cli {
-
-/// By what is in it, whatever its name.
-enum class FileKind {
-    Log,      ///< an SQLite file
-    LogText,  ///< the log as JSON
-    Other     ///< or not readable
-};
-FileKind kindOf(const std::filesystem::path& file);
 
 /// Why nothing can be taken from it, as far as a first look tells.
 std::optional<Failure> objectionTo(const std::filesystem::path& file);

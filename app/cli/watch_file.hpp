@@ -6,26 +6,16 @@
 #include <QString>
 
 #include "app/cli/log_command.hpp"
-#include "core/exchange/activity.hpp"
+#include "app/import/taken_run.hpp"
 #include "core/exchange/run_import.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 /// Runs of watches that go into the log.
 namespace stridetick::app::cli {
-
-/// What became of one activity of a file, or of a file that has none.
-struct TakenRun {
-    QString name;  ///< of the file in the archive; empty where there is no archive
-    std::optional<exchange::ImportKind> kind;  ///< nothing: unreadable
-    std::optional<core::SessionId> session;
-    std::optional<core::WallTime> startedAt;
-    std::optional<exchange::ReadError> error;
-};
 
 struct TakenRuns {
     std::vector<TakenRun> runs;
@@ -35,9 +25,6 @@ struct TakenRuns {
     /// What was readable was taken before.
     int exitCode() const;
 };
-
-/// May it be a watch's, plain or packed? By its first bytes.
-bool mayBeOfAWatch(const std::filesystem::path& file);
 
 /// Each run is written as soon as it is read, so that one file is in memory at a time. A log that
 /// is there must be prepared; it is made for the first run where there is none. What is wrong with

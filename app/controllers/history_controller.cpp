@@ -8,7 +8,7 @@ namespace stridetick::app {
 
 HistoryController::HistoryController(const core::Clock& clock, LogService& log, QObject* parent)
     : QObject(parent), chart_(clock, log), year_(clock, log), report_(clock, log) {
-    connect(&log, &LogService::restored, this, [this] {
+    connect(&log, &LogService::replaced, this, [this] {
         chart_.forget();
         year_.forget();
         report_.forget();

@@ -47,7 +47,7 @@ LogController::LogController(const core::Clock& clock, LogService& log, QObject*
             soon_.start();
         }
     });
-    connect(&log_, &LogService::restored, this, &LogController::refresh);
+    connect(&log_, &LogService::replaced, this, &LogController::refresh);
     connect(&log_, &LogService::backedUp, this, &LogController::onBackedUp);
     connect(&log_, &LogService::backupFailed, this, &LogController::onBackupFailed);
 }

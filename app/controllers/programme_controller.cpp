@@ -46,15 +46,15 @@ ProgrammeController::ProgrammeController(const core::Clock& clock, LogService& l
         lookOnNewDay();
         waitForMidnight();
     });
-    connect(&log_, &LogService::restoreBegun, this, &ProgrammeController::changed);
-    connect(&log_, &LogService::restoreFailed, this, &ProgrammeController::look);
+    connect(&log_, &LogService::replacingBegun, this, &ProgrammeController::changed);
+    connect(&log_, &LogService::replacingEnded, this, &ProgrammeController::look);
 }
 
 bool ProgrammeController::logOpened() const { return log_.opening().has_value(); }
 
 QString ProgrammeController::whyNotNow() const {
-    if (log_.restoring()) {
-        return tr("A backup is being restored: go on when that is done.");
+    if (log_.replacing()) {
+        return tr("Your log is being restored or merged: go on when that is done.");
     }
     return log_.readable() ? QString()
                            : tr("Your log cannot be read just now: the plan waits for it.");

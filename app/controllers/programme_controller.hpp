@@ -24,7 +24,7 @@ class LogService;
 
 /// The runner's programme: asks the rules what follows from what the log holds, writes their steps
 /// and the runner's own, and says what is to be done now.
-/// Thread: window's. Borrows clock and log. While a backup is being restored, or the log cannot be
+/// Thread: window's. Borrows clock and log. While the log is being restored or merged, or cannot be
 /// read, nothing is decided and nothing is written.
 class ProgrammeController : public QObject {
     Q_OBJECT

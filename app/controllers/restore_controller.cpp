@@ -45,7 +45,7 @@ QString changeInWords(const log::LogDifference& difference) {
 
 }  // namespace
 
-RestoreController::RestoreController(Parts parts, QObject* parent)
+RestoreController::RestoreController(LogReplacement parts, QObject* parent)
     : QObject(parent), parts_(std::move(parts)) {
     connect(&parts_.log, &LogService::restored, this, &RestoreController::onRestored);
     connect(&parts_.log, &LogService::restoreFailed, this, [this](const QString& reason) {
@@ -60,32 +60,11 @@ RestoreController::RestoreController(Parts parts, QObject* parent)
         connect(&parts_.log, signal, this, &RestoreController::changed);
     }
     connect(&parts_.log, &LogService::troubled, this, &RestoreController::changed);
+    // What was found out about the log is true no more.
+    connect(&parts_.log, &LogService::replaced, this, &RestoreController::keepTheLog);
 }
 
-QString RestoreController::whyNot() const {
-    const auto& opening = parts_.log.opening();
-    if (!opening) {
-        return tr("Your log is being opened.");
-    }
-    if (opening->outcome == log::LogOutcome::Failed) {
-        return tr("Your log could not be opened yet: see the notice above.");
-    }
-    if (!opening->persistent) {
-        return tr(
-            "This run of the program is not kept: no backup can be made or restored. See the "
-            "notice above.");
-    }
-    if (parts_.running()) {
-        return tr("A run is on: stop it before you restore a backup.");
-    }
-    if (parts_.tapping()) {
-        return tr("A minute is being tapped: finish it before you restore a backup.");
-    }
-    if (!parts_.log.trouble().isEmpty() && parts_.log.waiting() > 0) {
-        return tr("Entries wait to be written; a backup can be restored after that.");
-    }
-    return {};
-}
+QString RestoreController::whyNot() const { return whyNotReplaced(parts_); }
 
 void RestoreController::say(const QString& message, bool failed) {
     message_ = message;
@@ -100,15 +79,14 @@ void RestoreController::look(const log::Backup& backup) {
 
 void RestoreController::look(const QString& file) {
     const fs::path path = file.toStdString();
-    std::error_code ignored;  // then it is another file, or none
-    if (fs::equivalent(path, parts_.log.file(), ignored)) {
+    if (isOpenLog(parts_.log, path)) {
         return say(tr("This file is the log itself. Choose a backup."), true);
     }
     look(path, tr("Restore %1?").arg(QFileInfo(file).fileName()));
 }
 
 void RestoreController::look(const fs::path& file, const QString& title) {
-    if (doing_ == Doing::Restoring) {
+    if (doing_ == Doing::Restoring || parts_.log.replacing()) {
         return;
     }
     if (const QString why = whyNot(); !why.isEmpty()) {

@@ -6,19 +6,16 @@
 #include <QString>
 
 #include "app/background.hpp"
+#include "app/controllers/log_replacement.hpp"
 #include "app/log_words.hpp"
 #include "core/log/log_check.hpp"
 #include "core/log/log_difference.hpp"
 #include "core/log/log_types.hpp"
-#include "core/util/clock.hpp"
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 
 namespace stridetick::app {
-
-class LogService;
 
 /// The way of a backup back into the log: first a look at what that would change, then, if the
 /// runner says so, the change. Files are read on another thread.
@@ -27,12 +24,6 @@ class RestoreController : public QObject {
     Q_OBJECT
 
  public:
-    struct Parts {
-        const core::Clock& clock;
-        LogService& log;
-        std::function<bool()> running;  ///< a run is on
-        std::function<bool()> tapping;  ///< a minute is being tapped
-    };
     struct Preview {
         QString title;
         logwords::Contents now;
@@ -43,7 +34,7 @@ class RestoreController : public QObject {
     };
     enum class Doing { Nothing, Looking, Restoring };
 
-    explicit RestoreController(Parts parts, QObject* parent = nullptr);
+    explicit RestoreController(LogReplacement parts, QObject* parent = nullptr);
 
     /// Why nothing can be restored now; empty if it can.
     QString whyNot() const;
@@ -76,7 +67,7 @@ class RestoreController : public QObject {
     void show(const Look& look, const QString& title);
     void onRestored(const log::Backup& kept);
 
-    Parts parts_;
+    LogReplacement parts_;
     Doing doing_ = Doing::Nothing;
     QString message_;
     bool failed_ = false;

@@ -21,6 +21,13 @@ constexpr std::chrono::milliseconds kSoon{100};
 
 const core::WallTime& startOf(const core::Measurement& measurement) { return measurement.at; }
 const core::WallTime& startOf(const core::Session& session) { return session.startedAt; }
+const core::WallTime& startOf(const WatchedRun& run) { return run.startedAt; }
+
+core::SessionId idOf(const WatchedRun& run) { return run.trace.session; }
+template <class Record>
+auto idOf(const Record& record) {
+    return record.id;
+}
 
 }  // namespace
 
@@ -29,9 +36,9 @@ ReviewController::ReviewController(const core::Clock& clock, LogService& log, QO
     soon_.setSingleShot(true);
     soon_.setInterval(kSoon);
     connect(&soon_, &QTimer::timeout, this, &ReviewController::refresh);
-    connect(&log_, &LogService::restored, this, &ReviewController::forgetChanges);
-    connect(&log_, &LogService::restoreBegun, this, &ReviewController::changed);
-    connect(&log_, &LogService::restoreFailed, this, &ReviewController::changed);
+    connect(&log_, &LogService::replaced, this, &ReviewController::forgetChanges);
+    connect(&log_, &LogService::replacingBegun, this, &ReviewController::changed);
+    connect(&log_, &LogService::replacingEnded, this, &ReviewController::changed);
 }
 
 bool ReviewController::logOpened() const { return log_.opening().has_value(); }
@@ -49,7 +56,7 @@ void ReviewController::refresh() {
     const auto pageFirst = last - kPage + std::chrono::weeks{1};
     const auto& programmes = reader_.read(log_);
     auto reading = readWeeks(log_, programmes, pageFirst, last, firstWeekday());
-    auto& history = reading.history;
+    const auto& history = reading.history;
     const auto oldest = log_.firstEntry();
     auto oldestWeek = last;
     const auto reachBackTo = [&](const core::WallTime& at) {
@@ -66,18 +73,14 @@ void ReviewController::refresh() {
         reachBackTo(history.sessions.front().startedAt);
     }
     const auto first = std::max(pageFirst, oldestWeek);
-    if (!log_.readable() && !weeks_.empty()) {
+    if (!log_.readable() && !read_.weeks.empty()) {
         return emit changed();  // what was read before is worth more than what waits alone
     }
     hasEarlier_ = oldestWeek < pageFirst;
-    measurements_ = std::move(history.measurements);
-    targets_ = std::move(history.targets);
-    sessions_ = std::move(history.sessions);
-    reports_ = std::move(history.reports);
     programmes_ = programmes;
-    empty_ = !oldest && measurements_.empty() && sessions_.empty();
-    weeks_ = std::move(reading.weeks);
-    std::erase_if(weeks_, [&](const core::WeekSummary& week) { return week.start < first; });
+    empty_ = !oldest && history.measurements.empty() && history.sessions.empty();
+    read_ = std::move(reading);
+    std::erase_if(read_.weeks, [&](const core::WeekSummary& week) { return week.start < first; });
     emit changed();
 }
 
@@ -90,10 +93,11 @@ ReviewController::Week ReviewController::entries(std::chrono::local_days start) 
         return core::weekStart(core::localDay(at), firstWeekday()) == start;
     };
     Week week;
-    std::ranges::copy_if(measurements_, std::back_inserter(week.measurements), within,
+    std::ranges::copy_if(read_.history.measurements, std::back_inserter(week.measurements), within,
                          &core::Measurement::at);
-    std::ranges::copy_if(targets_, std::back_inserter(week.targets), within, &core::Target::at);
-    std::ranges::copy_if(sessions_, std::back_inserter(week.sessions), within,
+    std::ranges::copy_if(read_.history.targets, std::back_inserter(week.targets), within,
+                         &core::Target::at);
+    std::ranges::copy_if(read_.history.sessions, std::back_inserter(week.sessions), within,
                          &core::Session::startedAt);
     for (const auto& [programme, steps] : programmes_) {
         for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -110,15 +114,24 @@ ReviewController::Week ReviewController::entries(std::chrono::local_days start) 
 }
 
 std::optional<core::SessionReport> ReviewController::reportOf(const core::SessionId& id) const {
-    const auto found = std::ranges::find(reports_, id, &core::SessionReport::session);
-    return found == reports_.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::ranges::find(read_.history.reports, id, &core::SessionReport::session);
+    return found == read_.history.reports.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<core::Measurement> ReviewController::checksOf(const core::SessionId& id) const {
     std::vector<core::Measurement> checks;
-    std::ranges::copy_if(measurements_, std::back_inserter(checks),
+    std::ranges::copy_if(read_.history.measurements, std::back_inserter(checks),
                          [&](const core::Measurement& m) { return m.session == id; });
     return checks;
+}
+
+std::optional<core::CadenceTrace> ReviewController::traceOf(const core::SessionId& id) const {
+    const auto found = std::ranges::find(read_.history.traces, id, &core::CadenceTrace::session);
+    return found == read_.history.traces.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<core::StepsPerMinute> ReviewController::targetOf(const core::Session& session) const {
+    return app::targetOf(session, read_.targets);
 }
 
 void ReviewController::showEarlier() {
@@ -132,8 +145,8 @@ void ReviewController::showLater() {
 }
 
 QString ReviewController::whyNotNow() const {
-    return log_.restoring()
-               ? tr("A backup is being restored: change your entries when that is done.")
+    return log_.replacing()
+               ? tr("Your log is being restored or merged: change your entries when that is done.")
                : QString();
 }
 
@@ -144,7 +157,7 @@ tl::expected<void, Refusal> ReviewController::changeTo(const Entry& before,
     if (!after) {
         return tl::unexpected(after.error());
     }
-    if (details != core::detailsOf(before) && !log_.restoring()) {
+    if (details != core::detailsOf(before) && !log_.replacing()) {
         history_.add({before, *after});
         write(*after);
     }
@@ -161,8 +174,20 @@ tl::expected<void, core::SessionRefusal> ReviewController::change(
     return changeTo<core::SessionRefusal>(before, details);
 }
 
+void ReviewController::countOneFoot(const core::Session& session, bool oneFoot) {
+    const auto trace = traceOf(session.id);
+    if (!trace || trace->oneFoot == oneFoot || !whyNotNow().isEmpty()) {
+        return;
+    }
+    const WatchedRun before{*trace, session.startedAt};
+    auto after = before;
+    after.trace.oneFoot = oneFoot;
+    history_.add({before, after});
+    write(after);
+}
+
 void ReviewController::remove(const core::Measurement& measurement) {
-    if (log_.restoring()) {
+    if (log_.replacing()) {
         return;
     }
     history_.add({measurement});
@@ -170,7 +195,7 @@ void ReviewController::remove(const core::Measurement& measurement) {
 }
 
 void ReviewController::remove(const core::Session& session) {
-    if (session.state == core::SessionState::Running || log_.restoring()) {
+    if (session.state == core::SessionState::Running || log_.replacing()) {
         return;
     }
     history_.add({session});
@@ -182,9 +207,12 @@ QString ReviewController::undoWords() const {
     if (step == nullptr) {
         return {};
     }
-    const bool measurement = std::holds_alternative<core::Measurement>(step->before);
     const QString when = format::dayAndTime(
         std::visit([](const auto& record) { return startOf(record); }, step->before));
+    if (std::holds_alternative<WatchedRun>(step->before)) {
+        return tr("Undo: changed feet of the watch, run of %1").arg(when);
+    }
+    const bool measurement = std::holds_alternative<core::Measurement>(step->before);
     if (step->after) {
         return measurement ? tr("Undo: changed measurement of %1").arg(when)
                            : tr("Undo: changed run of %1").arg(when);
@@ -194,7 +222,7 @@ QString ReviewController::undoWords() const {
 }
 
 void ReviewController::undo() {
-    if (log_.restoring()) {
+    if (log_.replacing()) {
         return;
     }
     if (const auto* step = history_.undo()) {
@@ -203,7 +231,7 @@ void ReviewController::undo() {
 }
 
 void ReviewController::redo() {
-    if (log_.restoring()) {
+    if (log_.replacing()) {
         return;
     }
     const auto* step = history_.redo();
@@ -218,29 +246,36 @@ void ReviewController::redo() {
 }
 
 void ReviewController::write(const Record& record) {
-    std::visit(
-        [this]<class Entry>(const Entry& entry) {
-            log_.save({log::Edit<Entry>{entry, clock_.wallNow()}});
-        },
-        record);
+    const auto now = clock_.wallNow();
+    if (const auto* run = std::get_if<WatchedRun>(&record)) {
+        log_.save({log::Edit<core::CadenceTrace>{run->trace, now}});
+    } else if (const auto* session = std::get_if<core::Session>(&record)) {
+        log_.save({log::Edit<core::Session>{*session, now}});
+    } else {
+        log_.save({log::Edit<core::Measurement>{std::get<core::Measurement>(record), now}});
+    }
     show(record);
 }
 
+/// Of a trace there is no deletion: it goes with its session.
 void ReviewController::erase(const Record& record) {
-    std::visit(
-        [this]<class Entry>(const Entry& entry) {
-            log_.save({log::Delete<Entry>{entry.id, clock_.wallNow()}});
-        },
-        record);
+    const auto now = clock_.wallNow();
+    if (const auto* session = std::get_if<core::Session>(&record)) {
+        log_.save({log::Delete<core::Session>{session->id, now}});
+    } else if (const auto* measurement = std::get_if<core::Measurement>(&record)) {
+        log_.save({log::Delete<core::Measurement>{measurement->id, now}});
+    }
     show(record);
 }
 
-/// Turns to the page that the record's week is on.
 void ReviewController::show(const Record& record) {
     const auto day =
         std::visit([](const auto& entry) { return core::localDay(startOf(entry)); }, record);
-    emit touched(turnTo(day),
-                 std::visit([](const auto& entry) { return entry.id.text(); }, record));
+    show(day, std::visit([](const auto& entry) { return idOf(entry).text(); }, record));
+}
+
+void ReviewController::show(std::chrono::local_days day, const std::string& id) {
+    emit touched(turnTo(day), id);
 }
 
 std::chrono::local_days ReviewController::turnTo(std::chrono::local_days day) {

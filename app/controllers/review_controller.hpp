@@ -37,7 +37,7 @@ class ReviewController : public QObject {
     ReviewController(const core::Clock& clock, LogService& log, QObject* parent = nullptr);
 
     /// Oldest first; every week of the page, empty ones too.
-    const std::vector<core::WeekSummary>& weeks() const noexcept { return weeks_; }
+    const std::vector<core::WeekSummary>& weeks() const noexcept { return read_.weeks; }
     /// Nothing was ever measured or run, as far as the log could be read.
     bool empty() const noexcept { return empty_; }
     bool readable() const noexcept;
@@ -61,6 +61,10 @@ class ReviewController : public QObject {
     /// Of a session on this page.
     std::optional<core::SessionReport> reportOf(const core::SessionId& id) const;
     std::vector<core::Measurement> checksOf(const core::SessionId& id) const;
+    /// What a watch saw of it.
+    std::optional<core::CadenceTrace> traceOf(const core::SessionId& id) const;
+    /// That it was run for, or else the one in force.
+    std::optional<core::StepsPerMinute> targetOf(const core::Session& session) const;
 
     void refresh();
     /// Once for all that is written in the same moment, and after what waits for the window.
@@ -70,6 +74,9 @@ class ReviewController : public QObject {
     /// To the page with the week of this day; the week's first day.
     std::chrono::local_days turnTo(std::chrono::local_days day);
 
+    /// Turns to the page with the entry, and tells that it is the one to look at.
+    void show(std::chrono::local_days day, const std::string& id);
+
     /// Why nothing can be changed just now; empty if it can. Until then what follows does nothing.
     QString whyNotNow() const;
     /// Nothing is written where nothing is other than `before`, nor where it is refused.
@@ -77,6 +84,8 @@ class ReviewController : public QObject {
                                                         const core::MeasurementDetails& details);
     tl::expected<void, core::SessionRefusal> change(const core::Session& before,
                                                     const core::SessionDetails& details);
+    /// Whether the watch counted one foot of this run on the page, or both.
+    void countOneFoot(const core::Session& session, bool oneFoot);
     void remove(const core::Measurement& measurement);
     /// Not while it is running.
     void remove(const core::Session& session);
@@ -111,11 +120,7 @@ class ReviewController : public QObject {
     int pagesBack_ = 0;
     bool empty_ = true;
     bool hasEarlier_ = false;
-    std::vector<core::WeekSummary> weeks_;
-    std::vector<core::Measurement> measurements_;
-    std::vector<core::Target> targets_;
-    std::vector<core::Session> sessions_;
-    std::vector<core::SessionReport> reports_;
+    WeekReading read_;
     std::vector<core::ProgrammePast> programmes_;
     ProgrammeReader reader_;
     UndoHistory history_;

@@ -41,7 +41,7 @@ RunController::RunController(Parts parts, QObject* parent)
         onSound();
         emit changed();
     });
-    connect(&parts_.log, &LogService::restored, this, &RunController::prepareFreeRun);
+    connect(&parts_.log, &LogService::replaced, this, &RunController::prepareFreeRun);
 }
 
 RunController::~RunController() { stop(); }

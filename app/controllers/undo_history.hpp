@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/cadence_trace.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/session.hpp"
 
@@ -13,11 +14,17 @@
 
 namespace stridetick::app {
 
+/// What a watch saw of a run, and when that began by the runner's clock.
+struct WatchedRun {
+    core::CadenceTrace trace;
+    core::WallTime startedAt;
+};
+
 /// What the runner has changed and deleted since the program started, and where in it he is: some
 /// of it undone, to be done again until something else is changed. Thread: one.
 class UndoHistory {
  public:
-    using Record = std::variant<core::Measurement, core::Session>;
+    using Record = std::variant<core::Measurement, core::Session, WatchedRun>;
     struct Step {
         Record before;
         std::optional<Record> after{};  ///< nothing: it was deleted

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/programme_tour.hpp"
 
+#include <QListWidget>
 #include <QPushButton>
 
 #include "app/tour/made_up_runner.hpp"
 #include "app/tour/tour_stage.hpp"
+#include "app/ui/columns.hpp"
 
 #include <utility>
 
@@ -46,6 +48,62 @@ bool start(TourStage& stage) {
 bool day(TourStage& stage, const char* picture, MadeUpMoment moment) {
     const auto program = at(stage, picture, moment);
     return program && stage.shoot(*program, picture, Page::Today);
+}
+
+/// Without a click and down a hill, as a watch saw it.
+std::vector<log::LogRequest> yesterdaysRun(core::WallTime now) {
+    constexpr int kMinutes = 42;
+    constexpr int kStoodFrom = 17;  // at a crossing
+    constexpr int kStoodUntil = 19;
+    constexpr int kDownFrom = 24;
+    constexpr int kDownUntil = 31;
+    const core::WallTime at{now.utc - std::chrono::days{1}, now.offset};
+    const core::Session run{.id = core::SessionId("00000000-0000-4000-8000-000000000003"),
+                            .kind = core::SessionKind::FreeRun,
+                            .state = core::SessionState::Finished,
+                            .startedAt = at,
+                            .length = std::chrono::minutes{kMinutes}};
+    core::CadenceTrace trace{.session = run.id,
+                             .source = "Forerunner 245, GPX",
+                             .oneFoot = true,
+                             .guessed = true,
+                             .madeSession = true,
+                             .startedAt = at.utc,
+                             .length = run.length,
+                             .distanceMetres = 7'000};
+    for (int i = 0; i < kMinutes; ++i) {
+        const bool down = i >= kDownFrom && i < kDownUntil;
+        core::TraceMinute minute{
+            .cadenceMilli = 78'500 + 60 * i + 250 * (i * i % 7) + (down ? 750 : 0),
+            .speedMillimetres = down ? 3'000 : 2'750,
+            .climbDecimetres = down ? -60 : i % 3 - 1};
+        if (i >= kStoodFrom && i < kStoodUntil) {
+            minute = {};
+        }
+        trace.minutes.push_back(minute);
+    }
+    return {run, trace};
+}
+
+/// A run of this week, by a watch alone.
+bool watchRun(TourStage& stage, const char* name) {
+    const auto program = at(stage, name, MadeUpMoment::SixthWeek);
+    if (!program || !stage.save(*program, yesterdaysRun(stage.clock().wallNow()))) {
+        return false;
+    }
+    program->window().goTo(Page::Review);
+    auto* entries = program->window().findChild<QListWidget*>(QStringLiteral("weekEntries"));
+    auto* last = program->window().findChild<QWidget*>(QStringLiteral("traceReadout"));
+    if (entries == nullptr || last == nullptr) {
+        return false;
+    }
+    const auto found = entries->findItems(QStringLiteral("watch:"), Qt::MatchContains);
+    if (found.isEmpty()) {
+        return false;
+    }
+    entries->setCurrentItem(found.front());
+    bringIntoSight(entries, last);
+    return stage.shoot(*program, name, Page::Review);
 }
 
 bool history(TourStage& stage, Composition& program) {
@@ -95,6 +153,7 @@ bool programmeTour(TourStage& stage) {
     bool ok = start(stage);
     ok = day(stage, "today-choose", MadeUpMoment::Choice) && ok;
     ok = day(stage, "today-next-day", MadeUpMoment::NextDay) && ok;
+    ok = watchRun(stage, "review-watch") && ok;
     const auto program = at(stage, "programme", MadeUpMoment::SixthWeek);
     if (!program) {
         return false;

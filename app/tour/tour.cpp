@@ -4,15 +4,20 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include "app/new_id.hpp"
 #include "app/tour/made_up_runner.hpp"
 #include "app/tour/programme_tour.hpp"
 #include "app/tour/tour_stage.hpp"
 #include "app/ui/theme.hpp"
+#include "core/exchange/tcx_writer.hpp"
 
+#include <string>
 #include <utility>
 
 namespace stridetick::app {
@@ -56,7 +61,9 @@ class Tour {
         bool ok = run(*program);
         ok = session(*program) && ok;
         ok = measure(*program) && ok;
-        return backups(*program) && ok;
+        ok = backups(*program) && ok;
+        ok = imported(*program) && ok;
+        return move(*program) && ok;
     }
 
  private:
@@ -153,6 +160,84 @@ class Tour {
         program.restore().look(log.backup(1));
         return TourStage::waitFor([&program] { return program.restore().preview().has_value(); }) &&
                shoot(program, "log-restore", Page::Log) && ok;
+    }
+
+    /// Two runs, one of them twice, a ride, and a file that ends too early.
+    bool imported(Composition& program) {
+        const QTemporaryDir folder;
+        const auto put = [&](const char* name, const std::string& content) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) &&
+                   file.write(content.data(), static_cast<qint64>(content.size())) > 0;
+        };
+        const auto first = watchedRun(16 * 24h);
+        auto ride = watchedRun(9 * 24h);
+        ride.replace(ride.find("Running"), 7, "Biking");
+        bool ok = put("2026-02-17.tcx", first) && put("2026-02-17 copy.tcx", first) &&
+                  put("2026-02-20.tcx", watchedRun(13 * 24h)) && put("2026-02-24.tcx", ride) &&
+                  put("2026-02-27.tcx", first.substr(0, first.size() / 2));
+        program.window().goTo(Page::Review);
+        program.window().importFiles({folder.path()});
+        ok = TourStage::waitFor([&] { return program.importer().summary().has_value(); }) && ok;
+        return shoot(program, "import", Page::Import) && ok;
+    }
+
+    /// Of a watch, half an hour at 81 steps of one foot.
+    std::string watchedRun(std::chrono::hours ago) {
+        exchange::Activity run{.sport = exchange::Sport::Running,
+                               .startedAt = clock_.wallNow().utc - ago,
+                               .length = 30min};
+        for (auto at = 0s; at <= 30min; at += 10s) {
+            run.samples.push_back({.at = run.startedAt + at,
+                                   .cadenceMilli = 81'000,
+                                   .distanceCentimetres = 280 * at.count()});
+        }
+        return exchange::writeTcx(run);
+    }
+
+    core::WallTime ago(std::chrono::minutes time) const {
+        auto at = clock_.wallNow();
+        at.utc -= time;
+        return at;
+    }
+
+    /// The log of the same runner's other computer, at rest: it has a run more, and has changed
+    /// the newest measurement, as this one has.
+    QString elsewhere(Composition& program) {
+        const auto here = program.log().history({ago(24h * 60).utc, ago(0min).utc}).measurements;
+        const auto there = stage_.open("laptop");
+        if (here.empty() || !there) {
+            return {};
+        }
+        auto mine = here.front();
+        mine.note = "Windy";
+        auto theirs = here.front();
+        theirs.note = "New shoes";
+        const core::Session run{.id = newId<core::SessionId>(),
+                                .state = core::SessionState::Finished,
+                                .startedAt = ago(30h),
+                                .length = 35min};
+        const bool saved =
+            stage_.save(program, {log::Edit<core::Measurement>{mine, ago(90min)}}) &&
+            stage_.save(*there,
+                        {here.front(), log::Edit<core::Measurement>{theirs, ago(30min)}, run});
+        return saved ? QString::fromStdString(there->log().file().string()) : QString();
+    }
+
+    bool move(Composition& program) {
+        program.restore().keepTheLog();
+        const QString theirs = elsewhere(program);
+        program.merger().look(theirs);
+        bool ok =
+            TourStage::waitFor([&program] { return program.merger().preview().has_value(); }) &&
+            shoot(program, "log-merge", Page::Log);
+        program.merger().merge();
+        ok = TourStage::waitFor([&program] { return !program.merger().overruled().isEmpty(); }) &&
+             ok;
+        program.logExporter().saveJson(
+            QFileInfo(theirs).dir().filePath(QStringLiteral("stridetick.json")));
+        ok = TourStage::waitFor([&program] { return !program.logExporter().busy(); }) && ok;
+        return shoot(program, "log-moved", Page::Log) && ok;
     }
 
     bool shoot(Composition& program, const char* name, Page page) {

@@ -60,7 +60,8 @@ void EntryEditor::edit(const core::Measurement& measurement) {
 
 void EntryEditor::edit(const core::Session& session) {
     before_ = session;
-    begin(words::line(session, settings_.speedUnit()), session.note, session.treadmillSpeed);
+    begin(words::line(session, controller_.traceOf(session.id), settings_.speedUnit()),
+          session.note, session.treadmillSpeed);
     end_->setText(format::clockTime(session.length));
 }
 

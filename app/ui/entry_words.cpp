@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "app/ui/trace_words.hpp"
 #include "app/ui/words.hpp"
 
 #include <algorithm>
@@ -71,14 +72,21 @@ QString line(const core::Target& t) {
         .arg(format::dayAndTime(t.at), format::tempo(t.cadence), targetKind(t.kind));
 }
 
-QString line(const core::Session& s, core::SpeedUnit unit) {
+QString line(const core::Session& s, const std::optional<core::CadenceTrace>& trace,
+             core::SpeedUnit unit) {
     const QString what = s.kind == core::SessionKind::Refresher ? tr("refresher run") : tr("run");
     QString run =
-        tr("%1 – %2 %3, click heard %4, %5 steps")
-            .arg(format::dayAndTime(s.startedAt), what, format::clockTime(core::runTime(s)),
-                 format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
+        tr("%1 – %2 %3")
+            .arg(format::dayAndTime(s.startedAt), what, format::clockTime(core::runTime(s)));
+    if (!trace || !trace->madeSession) {  // else no click was there to be heard
+        run += tr(", click heard %1, %2 steps")
+                   .arg(format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
+    }
     if (!s.blocks.empty()) {
         run += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(mainTempo(s)));
+    }
+    if (trace) {
+        run += QStringLiteral(", ") + watchMedian(*trace);
     }
     if (s.treadmillSpeed) {
         run += tr(", treadmill at %1").arg(format::speed(*s.treadmillSpeed, unit));

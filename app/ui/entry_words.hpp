@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "core/records/cadence_trace.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/measurement_details.hpp"
 #include "core/records/session.hpp"
@@ -11,12 +12,15 @@
 #include "core/records/target.hpp"
 #include "core/units/speed.hpp"
 
+#include <optional>
+
 /// What the review says about one entry of the log.
 namespace stridetick::app::words {
 
 QString line(const core::Measurement& measurement, core::SpeedUnit unit);
 QString line(const core::Target& target);
-QString line(const core::Session& session, core::SpeedUnit unit);
+QString line(const core::Session& session, const std::optional<core::CadenceTrace>& trace,
+             core::SpeedUnit unit);
 /// Why the entry cannot be changed or deleted; empty for one that can.
 QString whyFixed(const core::Measurement& measurement);
 QString whyFixed(const core::Target& target);

@@ -9,15 +9,25 @@ namespace stridetick::app {
 class BackupsCard;
 class LogCard;
 class LogController;
+class LogExportController;
+class MergeCard;
+class MergeController;
+class MoveCard;
 class RestoreCard;
 class RestoreController;
 
-/// The log and its backups. Thread: window's.
+/// The log, its backups, and its ways to other programs and computers. Thread: window's.
 class LogPage : public QWidget {
     Q_OBJECT
 
  public:
-    LogPage(LogController& log, RestoreController& restore, QWidget* parent = nullptr);
+    struct Parts {
+        LogController& log;
+        RestoreController& restore;
+        LogExportController& exporter;
+        MergeController& merge;
+    };
+    explicit LogPage(const Parts& parts, QWidget* parent = nullptr);
     void focusNext();
 
  signals:
@@ -29,9 +39,12 @@ class LogPage : public QWidget {
     void refresh();
 
     RestoreController& restore_;
+    MergeController& merge_;
     LogCard* log_;
     BackupsCard* backups_;
-    RestoreCard* question_;
+    MoveCard* move_;
+    RestoreCard* restoreQuestion_;
+    MergeCard* mergeQuestion_;
 };
 
 }  // namespace stridetick::app

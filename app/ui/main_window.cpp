@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/main_window.hpp"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/controllers/import_controller.hpp"
 #include "app/controllers/log_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
-#include "app/format.hpp"
+#include "app/controllers/run_controller.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/click_page.hpp"
 #include "app/ui/close_question.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/file_drop.hpp"
+#include "app/ui/import_bar.hpp"
+#include "app/ui/import_page.hpp"
 #include "app/ui/log_page.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/minute_question.hpp"
@@ -28,6 +30,7 @@
 #include "app/ui/target_page.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/today_page.hpp"
+#include "app/ui/view_menus.hpp"
 
 #include <array>
 #include <utility>
@@ -38,15 +41,23 @@ namespace {
 
 constexpr QSize kFirstSize{1024, 700};
 
+/// Pages that go back to the one before, whose tab stays.
+bool isAside(MainWindow::Page page) {
+    return page == MainWindow::Page::Log || page == MainWindow::Page::Import;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Parts& parts)
     : settings_(parts.settings),
       log_(parts.log),
       measure_(parts.measure),
+      run_(parts.run),
+      import_(parts.importer),
       tabs_(new QButtonGroup(this)),
       pages_(new QStackedWidget(this)),
-      notices_(new NoticeBar(this)) {
+      notices_(new NoticeBar(this)),
+      importBar_(new ImportBar(parts.importer, this)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Stridetick"));
     auto* centre = new QWidget(this);
@@ -54,6 +65,7 @@ MainWindow::MainWindow(const Parts& parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTabs());
     column->addWidget(notices_);
+    column->addWidget(importBar_);
     column->addWidget(pages_, 1);
     setCentralWidget(centre);
     buildPages(parts);
@@ -65,6 +77,7 @@ MainWindow::MainWindow(const Parts& parts)
     resize(kFirstSize);
     restoreGeometry(settings_.windowGeometry());
     winId();  // the window's key events are watched from its first moment
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importFiles);
     goTo(Page::Measure);
 }
 
@@ -102,7 +115,8 @@ void MainWindow::buildPages(const Parts& parts) {
     reviewPage_ = new ReviewPage({.weeks = parts.review,
                                   .history = parts.history,
                                   .reminders = parts.reminders,
-                                  .settings = parts.settings},
+                                  .settings = parts.settings,
+                                  .runExporter = parts.runExporter},
                                  this);
     for (QWidget* page : std::initializer_list<QWidget*>{todayPage_, measurePage_, targetPage_,
                                                          runPage_, reviewPage_}) {
@@ -115,8 +129,23 @@ void MainWindow::buildPages(const Parts& parts) {
                                 .exporter = parts.exporter},
                                this);
     pages_->addWidget(clickPage_);
-    logPage_ = new LogPage(parts.log, parts.restore, this);
+    logPage_ = new LogPage({.log = parts.log,
+                            .restore = parts.restore,
+                            .exporter = parts.logExporter,
+                            .merge = parts.merger},
+                           this);
     pages_->addWidget(new PageScroll(logPage_, pages_));
+    importPage_ = new ImportPage(parts.importer, this);
+    pages_->addWidget(new PageScroll(importPage_, pages_));
+    connect(importPage_, &ImportPage::backWanted, this, [this] {
+        goTo(before_);
+        import_.dismiss();
+    });
+    connect(importPage_, &ImportPage::runWanted, this, &MainWindow::importedRunWanted);
+    connect(importBar_, &ImportBar::detailsWanted, this, [this] { goTo(Page::Import); });
+    connect(importBar_, &ImportBar::filesChosen, this, &MainWindow::importFiles);
+    connect(importBar_, &ImportBar::left, this, [this] { focusPage(page()); });
+    connect(reviewPage_, &ReviewPage::importWanted, importBar_, &ImportBar::chooseFiles);
     connect(logPage_, &LogPage::backWanted, this, [this] { goTo(before_); });
     connect(todayPage_, &TodayPage::runWanted, this, &MainWindow::programmeRunWanted);
     connect(todayPage_, &TodayPage::runPageWanted, this, [this] { goTo(Page::Run); });
@@ -133,6 +162,8 @@ void MainWindow::buildPages(const Parts& parts) {
 
 void MainWindow::buildMenus() {
     auto* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import runs…"), QKeySequence(tr("Ctrl+I")), importBar_,
+                    &ImportBar::chooseFiles);
     auto* quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setObjectName("quit");
     auto* go = menuBar()->addMenu(tr("&Go"));
@@ -147,51 +178,23 @@ void MainWindow::buildMenus() {
     go->addAction(tr("&Log and backups…"), QKeySequence(tr("Ctrl+L")), this,
                   [this] { goTo(Page::Log); });
     auto* view = menuBar()->addMenu(tr("&View"));
-    buildAppearanceMenu(view->addMenu(tr("&Appearance")));
-    buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")));
+    buildAppearanceMenu(view->addMenu(tr("&Appearance")), settings_);
+    buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")), settings_);
     buildReminderMenu(view->addMenu(tr("&Reminders")), settings_, this);
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Stridetick"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::buildAppearanceMenu(QMenu* menu) {
-    auto* group = new QActionGroup(this);
-    const auto add = [&](const QString& text, Appearance appearance) {
-        auto* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(settings_.appearance() == appearance);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, appearance] { settings_.setAppearance(appearance); });
-    };
-    add(tr("As the &desktop"), Appearance::System);
-    add(tr("&Light"), Appearance::Light);
-    add(tr("Dar&k"), Appearance::Dark);
-}
-
-void MainWindow::buildSpeedMenu(QMenu* menu) {
-    auto* group = new QActionGroup(this);
-    for (const auto unit :
-         {core::SpeedUnit::KilometresPerHour, core::SpeedUnit::MinutesPerKilometre,
-          core::SpeedUnit::MilesPerHour, core::SpeedUnit::MinutesPerMile}) {
-        auto* action = menu->addAction(format::unitName(unit));
-        action->setCheckable(true);
-        action->setChecked(settings_.speedUnit() == unit);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, unit] { settings_.setSpeedUnit(unit); });
-    }
+    buildHelpMenu(menuBar()->addMenu(tr("&Help")), this);
 }
 
 MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->currentIndex()); }
 
 void MainWindow::goTo(Page page) {
     const int index = static_cast<int>(page);
-    if (page != Page::Log) {  // which leaves the tab of the page before
+    if (!isAside(page)) {
         tabs_->button(static_cast<int>(page == Page::Click ? Page::Run : page))->setChecked(true);
-    } else if (this->page() != Page::Log) {
+    } else if (!isAside(this->page())) {
         before_ = this->page();
     }
     pages_->setCurrentIndex(index);
+    importBar_->setPageShown(page == Page::Import);
     emit pageShown(page);
     focusPage(page);
     if (auto* scroll = qobject_cast<PageScroll*>(pages_->currentWidget())) {
@@ -215,6 +218,16 @@ void MainWindow::focusPage(Page page) {
             return clickPage_->focusNext();
         case Page::Log:
             return logPage_->focusNext();
+        case Page::Import:
+            return importPage_->focusNext();
+    }
+}
+
+void MainWindow::importFiles(const QStringList& files) {
+    import_.take(files);
+    if (!run_.running() && measure_.state() != MeasureController::State::Tapping) {
+        activateWindow();
+        importBar_->focusCancel();
     }
 }
 
@@ -277,17 +290,6 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     if (!std::exchange(painted_, true)) {
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(
-        this, tr("About Stridetick"),
-        tr("<p><b>Stridetick %1</b>, a cadence trainer for runners. GPL-3.0-or-later.</p>"
-           "<p>A step rate 5 to 10 % higher lowers the load on knee and hip in the lab "
-           "(Heiderscheit 2011, Lenhart 2014). Evidence that it changes how often runners get "
-           "hurt is very limited (Anderson 2022), and 160 is a rule of thumb, not a law. This is "
-           "not medical advice.</p>")
-            .arg(QStringLiteral(STRIDETICK_VERSION)));
 }
 
 }  // namespace stridetick::app

@@ -15,10 +15,15 @@ class ClickPage;
 class ClickSettings;
 class ExportController;
 class HistoryController;
+class ImportBar;
+class ImportController;
+class ImportPage;
 class LogController;
+class LogExportController;
 class LogPage;
 class MeasureController;
 class MeasurePage;
+class MergeController;
 class NoticeBar;
 class OutputController;
 class Reminders;
@@ -27,6 +32,7 @@ class RestoreController;
 class ReviewController;
 class ReviewPage;
 class RunController;
+class RunExportController;
 class RunPage;
 class SettingsStore;
 class TapInput;
@@ -39,9 +45,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
  public:
-    /// Click is reached from Run and by menu, and goes back there; Log by menu, and goes back to
-    /// the page before.
-    enum class Page { Today, Measure, Target, Run, Review, Click, Log };
+    /// Click is reached from Run and by menu, and goes back there; Log by menu and Import after
+    /// an import, and these go back to the page before.
+    enum class Page { Today, Measure, Target, Run, Review, Click, Log, Import };
 
     struct Parts {
         MeasureController& measure;
@@ -59,6 +65,10 @@ class MainWindow : public QMainWindow {
         ExportController& exporter;
         LogController& log;
         RestoreController& restore;
+        ImportController& importer;
+        LogExportController& logExporter;
+        MergeController& merger;
+        RunExportController& runExporter;
         TapInput& taps;
         TapInput& tapsInRun;
         SettingsStore& settings;
@@ -70,11 +80,15 @@ class MainWindow : public QMainWindow {
     /// Shows or replaces the notice `id`; an empty text takes it away.
     void setNotice(const QString& id, const QString& text);
     void bringToFront();
+    /// Files and folders with the runs of watches.
+    void importFiles(const QStringList& files);
 
  signals:
     void pageShown(MainWindow::Page page);
     /// The programme's next session, or refresher.
     void programmeRunWanted();
+    /// The newest of the runs that were imported is to be seen.
+    void importedRunWanted();
     /// The window is the one that the runner looks at, again.
     void activated();
     /// Once: what takes time may begin, the runner sees something.
@@ -89,23 +103,23 @@ class MainWindow : public QMainWindow {
     QWidget* buildTabs();
     void buildPages(const Parts& parts);
     void buildMenus();
-    void buildAppearanceMenu(QMenu* menu);
-    void buildSpeedMenu(QMenu* menu);
     void focusPage(Page page);
-    void showAbout();
     void askBeforeClosing();
     void askOfTheMinute();
 
     SettingsStore& settings_;
     LogController& log_;
     MeasureController& measure_;
+    RunController& run_;
+    ImportController& import_;
     bool painted_ = false;
     bool closeAnyway_ = false;
     bool minuteGivenUp_ = false;
-    Page before_ = Page::Measure;  ///< the one that Log goes back to
+    Page before_ = Page::Measure;  ///< the one that Log and Import go back to
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;
+    ImportBar* importBar_;
     TodayPage* todayPage_ = nullptr;
     MeasurePage* measurePage_ = nullptr;
     TargetPage* targetPage_ = nullptr;
@@ -113,6 +127,7 @@ class MainWindow : public QMainWindow {
     ReviewPage* reviewPage_ = nullptr;
     ClickPage* clickPage_ = nullptr;
     LogPage* logPage_ = nullptr;
+    ImportPage* importPage_ = nullptr;
 };
 
 }  // namespace stridetick::app

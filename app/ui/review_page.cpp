@@ -8,6 +8,7 @@
 
 #include "app/controllers/history_controller.hpp"
 #include "app/ui/chart_view.hpp"
+#include "app/ui/columns.hpp"
 #include "app/ui/reminder_line.hpp"
 #include "app/ui/report_view.hpp"
 #include "app/ui/theme.hpp"
@@ -34,7 +35,7 @@ ReviewPage::ReviewPage(const Parts& parts, QWidget* parent)
     auto* inside = new QVBoxLayout(shown_);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(buildTabs());
-    buildViews(parts.settings);
+    buildViews(parts);
     for (auto* view : views_) {  // not a stack: that would keep room for the tallest
         inside->addWidget(view, 1);
     }
@@ -59,6 +60,7 @@ QWidget* ReviewPage::buildEmpty() {
     column->addStretch();
     column->addWidget(emptyText_);
     column->addWidget(measure_, 0, Qt::AlignHCenter);
+    column->addWidget(importButton("reviewImportFirst", card), 0, Qt::AlignHCenter);
     column->addStretch();
     connect(measure_, &QPushButton::clicked, this, &ReviewPage::measureWanted);
     return card;
@@ -87,11 +89,28 @@ QWidget* ReviewPage::buildTabs() {
     }
     row->addStretch();
     connect(tabs_, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<View>(id)); });
-    return bar;
+    auto* other = new QWidget(shown_);
+    auto* beside = new QHBoxLayout(other);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(importButton("reviewImport", other));
+    beside->addStretch();
+    auto* head = new Columns(shown_);
+    head->add(bar, 1);
+    head->add(other, 0);
+    return head;
 }
 
-void ReviewPage::buildViews(SettingsStore& settings) {
-    weeks_ = new WeeksView(controller_, settings, shown_);
+QPushButton* ReviewPage::importButton(const char* objectName, QWidget* parent) {
+    auto* button =
+        theme::button(objectName, tr("Im&port runs…"), tr("Import the runs of a watch"), parent);
+    button->setToolTip(tr("Ctrl+I; or drop the files on the window"));
+    connect(button, &QPushButton::clicked, this, &ReviewPage::importWanted);
+    return button;
+}
+
+void ReviewPage::buildViews(const Parts& parts) {
+    auto& settings = parts.settings;
+    weeks_ = new WeeksView(controller_, settings, parts.runExporter, shown_);
     chart_ = new ChartView(history_.chart(), settings, shown_);
     year_ = new YearView(history_.year(), shown_);
     report_ = new ReportView(history_.report(), settings, shown_);

@@ -18,6 +18,7 @@ class HistoryController;
 class ReminderLine;
 class Reminders;
 class ReportView;
+class RunExportController;
 class SettingsStore;
 class WeeksView;
 class YearView;
@@ -35,6 +36,7 @@ class ReviewPage : public QWidget {
         HistoryController& history;
         Reminders& reminders;
         SettingsStore& settings;
+        RunExportController& runExporter;
     };
     explicit ReviewPage(const Parts& parts, QWidget* parent = nullptr);
     void focusNext();
@@ -43,6 +45,7 @@ class ReviewPage : public QWidget {
 
  signals:
     void measureWanted();
+    void importWanted();
 
  protected:
     void showEvent(QShowEvent* event) override;
@@ -50,7 +53,8 @@ class ReviewPage : public QWidget {
  private:
     QWidget* buildEmpty();
     QWidget* buildTabs();
-    void buildViews(SettingsStore& settings);
+    QPushButton* importButton(const char* objectName, QWidget* parent);
+    void buildViews(const Parts& parts);
     /// Nothing in the log, nothing to be brought back, nothing half said.
     bool nothing() const;
     void refresh();

@@ -10,10 +10,9 @@
 #include "app/controllers/review_controller.hpp"
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
-#include "app/ui/entry_details.hpp"
 #include "app/ui/entry_editor.hpp"
 #include "app/ui/entry_words.hpp"
-#include "app/ui/session_words.hpp"
+#include "app/ui/run_export_bar.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/wrapped_list.hpp"
 
@@ -41,10 +40,12 @@ std::string idOf(const std::variant<Records...>& record) {
 
 }  // namespace
 
-WeekEntries::WeekEntries(ReviewController& controller, SettingsStore& settings, QWidget* parent)
+WeekEntries::WeekEntries(ReviewController& controller, SettingsStore& settings,
+                         RunExportController& runExporter, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       settings_(settings),
+      exportRun_(new RunExportBar(runExporter, this)),
       card_(buildList()),
       editor_(new EntryEditor(controller, settings, this)) {
     editor_->hide();
@@ -66,7 +67,7 @@ QWidget* WeekEntries::buildList() {
     theme::name(list_, "weekEntries", tr("Measurements, targets, runs and programme of the week"));
     list_->setSpacing(theme::kSpaceTight / 2);
     list_->setMinimumHeight(theme::em() * 8);
-    details_ = new EntryDetails(card);
+    inFull_ = new EntryInFull(controller_, settings_, card);
     edit_ = theme::button("editEntry", tr("Ed&it"), tr("Edit the selected entry"), card);
     remove_ = theme::button("deleteEntry", tr("&Delete"), tr("Delete the selected entry"), card);
     auto* row = new QHBoxLayout;
@@ -76,8 +77,9 @@ QWidget* WeekEntries::buildList() {
     auto* column = new QVBoxLayout(card);
     column->addWidget(title_);
     column->addWidget(list_, 3);
-    column->addWidget(details_, 2);
+    column->addWidget(inFull_, 2);
     column->addLayout(row);
+    column->addWidget(exportRun_);
     connect(list_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr) {
             item->setSelected(true);  // reached by Tab it would be current alone
@@ -118,7 +120,8 @@ std::vector<WeekEntries::Line> WeekEntries::linesOf(std::chrono::local_days week
         timed.push_back({t.at, {t, words::line(t), words::whyFixed(t)}});
     }
     for (const auto& s : entries.sessions) {
-        timed.push_back({s.startedAt, {s, words::line(s, unit), words::whyFixed(s)}});
+        timed.push_back({s.startedAt,
+                         {s, words::line(s, controller_.traceOf(s.id), unit), words::whyFixed(s)}});
     }
     for (const auto& [step, told] : entries.steps) {
         const QString text = format::dayAndTime(step.at) + QStringLiteral(" – ") + told;
@@ -261,19 +264,10 @@ void WeekEntries::showEditor(bool shown) {
     }
 }
 
-void WeekEntries::showDetails() {
-    const auto* line = selected();
-    const auto* m = line == nullptr ? nullptr : std::get_if<core::Measurement>(&line->record);
-    const auto* s = line == nullptr ? nullptr : std::get_if<core::Session>(&line->record);
-    details_->show(m != nullptr ? words::details(*m)
-                   : s != nullptr
-                       ? words::details(*s, controller_.checksOf(s->id),
-                                        controller_.reportOf(s->id), settings_.speedUnit())
-                       : QStringList());
-}
-
 void WeekEntries::refreshButtons() {
-    showDetails();
+    const auto* line = selected();
+    inFull_->show(line == nullptr ? nullptr : &line->record);
+    exportRun_->setRun(line == nullptr ? nullptr : std::get_if<core::Session>(&line->record));
     const QString why = whyNot();
     edit_->setToolTip(why.isEmpty() ? tr("F2") : why);
     remove_->setToolTip(why.isEmpty() ? tr("Del") : why);

@@ -7,22 +7,19 @@
 #include <QPushButton>
 #include <QWidget>
 
-#include "core/records/measurement.hpp"
-#include "core/records/programme_step.hpp"
-#include "core/records/session.hpp"
-#include "core/records/target.hpp"
+#include "app/ui/entry_in_full.hpp"
 
 #include <chrono>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace stridetick::app {
 
-class EntryDetails;
 class EntryEditor;
 class ReviewController;
+class RunExportBar;
+class RunExportController;
 class SettingsStore;
 
 /// What a week holds, in the order in which it happened: to read, change, delete and bring back.
@@ -31,7 +28,8 @@ class WeekEntries : public QWidget {
     Q_OBJECT
 
  public:
-    WeekEntries(ReviewController& controller, SettingsStore& settings, QWidget* parent = nullptr);
+    WeekEntries(ReviewController& controller, SettingsStore& settings,
+                RunExportController& runExporter, QWidget* parent = nullptr);
 
     /// Again, as the log has it now; who was selected stays so, or else who took its place.
     void showWeek(std::optional<std::chrono::local_days> week);
@@ -43,7 +41,7 @@ class WeekEntries : public QWidget {
 
  private:
     struct Line {
-        std::variant<core::Measurement, core::Target, core::Session, core::ProgrammeStep> record;
+        WeekEntry record;
         QString text;
         QString whyFixed;
     };
@@ -52,8 +50,6 @@ class WeekEntries : public QWidget {
     QWidget* buildUndo();
     std::vector<Line> linesOf(std::chrono::local_days week) const;
     void fillList();
-    /// What the selected entry is in full.
-    void showDetails();
     /// Null where nothing is selected.
     const Line* selected() const;
     /// Why it can be neither changed nor deleted; empty if it can.
@@ -69,7 +65,8 @@ class WeekEntries : public QWidget {
     std::vector<Line> lines_;
     QLabel* title_ = nullptr;
     QListWidget* list_ = nullptr;
-    EntryDetails* details_ = nullptr;
+    EntryInFull* inFull_ = nullptr;
+    RunExportBar* exportRun_ = nullptr;
     QPushButton* edit_ = nullptr;
     QPushButton* remove_ = nullptr;
     QPushButton* undo_ = nullptr;

@@ -15,6 +15,8 @@ namespace stridetick::app {
 
 namespace {
 
+constexpr int kWatch = 8;
+
 Qt::Alignment alignmentOf(int column) {
     return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
@@ -23,8 +25,9 @@ Qt::Alignment alignmentOf(int column) {
 
 WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
     theme::name(this, "weekList", tr("Weeks, newest first"));
-    const QStringList headings{tr("Week from"), tr("Quiet"), tr("Carry-over"), tr("Paced"),
-                               tr("Target"),    tr("Runs"),  tr("Run"),        tr("Click")};
+    const QStringList headings{tr("Week from"), tr("Quiet"),  tr("Carry-over"),
+                               tr("Paced"),     tr("Target"), tr("Runs"),
+                               tr("Run"),       tr("Click"),  tr("Watch")};
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
     for (int column = 0; column < columnCount(); ++column) {
@@ -35,6 +38,8 @@ WeekList::WeekList(QWidget* parent) : QTableWidget(parent) {
         horizontalHeaderItem(1 + static_cast<int>(condition))
             ->setToolTip(words::explained(condition));
     }
+    horizontalHeaderItem(kWatch)->setToolTip(
+        tr("watch: the median of the runs that a watch saw, minute by minute"));
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
@@ -59,6 +64,9 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
             rowToSelect = row;
         }
     }
+    setColumnHidden(kWatch, std::ranges::none_of(weeks, [](const core::WeekSummary& week) {
+                        return week.watch.has_value();
+                    }));
     fitHeight();
     if (rowCount() > 0) {
         selectRow(rowToSelect);
@@ -75,7 +83,10 @@ void WeekList::fitHeight() {
 void WeekList::resizeEvent(QResizeEvent* event) {
     int wanted = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (!isColumnHidden(column)) {
+            wanted +=
+                std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        }
     }
     // Where there is no room for all, a column would be cut: rather scroll.
     horizontalHeader()->setSectionResizeMode(
@@ -93,7 +104,8 @@ void WeekList::showWeek(int row, const core::WeekSummary& week, bool isThisWeek)
                             week.target ? format::tempo(*week.target) : dash,
                             format::count(week.sessions),
                             format::minutes(week.runTime),
-                            format::minutes(week.clickTime)};
+                            format::minutes(week.clickTime),
+                            week.watch ? format::spm(*week.watch) : dash};
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setTextAlignment(alignmentOf(column));

@@ -79,6 +79,12 @@ QString week(const core::WeekSummary& week, bool corrected) {
     if (parts.isEmpty()) {
         parts.append(week.measurements == 0 ? tr("nothing measured") : tr("only uneven taps"));
     }
+    if (week.watch) {
+        parts.append(week.watchRuns == 1
+                         ? tr("watch %1 (1 run)").arg(format::spm(*week.watch))
+                         : tr("watch %1 (%2 runs)")
+                               .arg(format::spm(*week.watch), format::count(week.watchRuns)));
+    }
     if (week.target) {
         parts.append(tr("target %1").arg(format::tempo(*week.target)));
     }

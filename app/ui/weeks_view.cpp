@@ -12,9 +12,12 @@
 #include "app/ui/week_entries.hpp"
 #include "app/ui/week_list.hpp"
 
+#include <algorithm>
+
 namespace stridetick::app {
 
-WeeksView::WeeksView(ReviewController& controller, SettingsStore& settings, QWidget* parent)
+WeeksView::WeeksView(ReviewController& controller, SettingsStore& settings,
+                     RunExportController& runExporter, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       headline_(theme::namedLabel("thisWeek", theme::Type::Heading, this)),
@@ -26,17 +29,15 @@ WeeksView::WeeksView(ReviewController& controller, SettingsStore& settings, QWid
     top->addWidget(later_);
     auto* left = new QWidget(this);
     weeks_ = new WeekList(left);
-    auto* under = theme::label(tr("Steps a minute. Quiet: no click for 24 hours. Carry-over: no "
-                                  "click, but one within 24 hours. Paced: with the click."),
-                               theme::Type::Small, left);
-    theme::setTone(under, theme::Tone::Quiet);
+    under_ = theme::namedLabel("underWeeks", theme::Type::Small, left);
+    theme::setTone(under_, theme::Tone::Quiet);
     auto* list = new QVBoxLayout(left);
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(weeks_, 1);
-    list->addWidget(under);
+    list->addWidget(under_);
     auto* columns = new Columns(this);
     columns->add(left, 7);
-    entries_ = new WeekEntries(controller_, settings, this);
+    entries_ = new WeekEntries(controller_, settings, runExporter, this);
     columns->add(entries_, 4);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,11 +70,23 @@ void WeeksView::refresh() {
     }
     const auto& newest = weeks.back();
     const bool thisWeek = controller_.isThisWeek(newest);
-    headline_->setText(thisWeek ? tr("This week – measured: %1, runs: %2, with the click: %3")
-                                      .arg(format::count(newest.measurements),
-                                           format::count(newest.sessions),
-                                           format::minutes(newest.clickTime))
-                                : tr("Weeks from %1").arg(format::day(weeks.front().start)));
+    QString headline = tr("Weeks from %1").arg(format::day(weeks.front().start));
+    if (thisWeek) {
+        headline = tr("This week – measured: %1, runs: %2, with the click: %3")
+                       .arg(format::count(newest.measurements), format::count(newest.sessions),
+                            format::minutes(newest.clickTime));
+        if (newest.watch) {
+            headline += tr(", watch: %1 spm").arg(format::spm(*newest.watch));
+        }
+    }
+    headline_->setText(headline);
+    QString under =
+        tr("Steps a minute. Quiet: no click for 24 hours. Carry-over: no click, but "
+           "one within 24 hours. Paced: with the click.");
+    if (std::ranges::any_of(weeks, [](const auto& week) { return week.watch.has_value(); })) {
+        under += QLatin1Char(' ') + tr("Watch: the median of the runs, by the runner's watch.");
+    }
+    under_->setText(under);
     earlier_->setEnabled(controller_.hasEarlier());
     later_->setEnabled(controller_.hasLater());
     weeks_->show(weeks, thisWeek);

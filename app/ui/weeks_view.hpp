@@ -12,6 +12,7 @@
 namespace stridetick::app {
 
 class ReviewController;
+class RunExportController;
 class SettingsStore;
 class WeekEntries;
 class WeekList;
@@ -21,7 +22,8 @@ class WeeksView : public QWidget {
     Q_OBJECT
 
  public:
-    WeeksView(ReviewController& controller, SettingsStore& settings, QWidget* parent = nullptr);
+    WeeksView(ReviewController& controller, SettingsStore& settings,
+              RunExportController& runExporter, QWidget* parent = nullptr);
     void focusNext();
     bool editing() const;
     void refresh();
@@ -38,6 +40,7 @@ class WeeksView : public QWidget {
     QPushButton* earlier_;
     QPushButton* later_;
     WeekList* weeks_;
+    QLabel* under_;  ///< what the columns mean
     WeekEntries* entries_;
 };
 

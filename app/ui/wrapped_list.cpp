@@ -40,6 +40,18 @@ WrappedList::WrappedList(QWidget* parent) : QListWidget(parent) {
     setVerticalScrollMode(ScrollPerPixel);
 }
 
+void WrappedList::setLines(const QStringList& lines) {
+    QStringList shown;
+    for (int row = 0; row < count(); ++row) {
+        shown.append(item(row)->text());
+    }
+    if (shown != lines) {
+        clear();
+        addItems(lines);
+    }
+    setVisible(!lines.isEmpty());
+}
+
 void WrappedList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
     if (currentItem() != nullptr) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QListWidget>
+#include <QStringList>
 
 namespace stridetick::app {
 
@@ -13,6 +14,8 @@ class WrappedList : public QListWidget {
 
  public:
     explicit WrappedList(QWidget* parent = nullptr);
+    /// Hidden where there are none; left alone where it says them already: it is being read.
+    void setLines(const QStringList& lines);
 
  protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kFurthestDay = 1'000'000;  // no run is later
+constexpr std::int64_t kFurthestOffsetMin = 1'440;
 
 constexpr std::string_view kUtc = "_utc_ms";
 constexpr std::string_view kOffset = "_offset_min";
@@ -150,7 +151,7 @@ Values inSteps(Values part, const std::vector<log::StoredColumn>& columns, const
     auto* cadence = valueOf(part, columns, "cadence_milli");
     const auto* oneFoot = valueOf(record, recordColumns, "one_foot");
     if (cadence != nullptr && oneFoot != nullptr && *oneFoot != 0) {
-        *cadence *= 2;
+        *cadence = 2 * std::clamp(*cadence, INT64_MIN / 2, INT64_MAX / 2);
     }
     return part;
 }
@@ -187,6 +188,7 @@ std::string csvText(std::string_view text) {
 
 std::string isoTime(std::int64_t utcMs, std::int64_t offsetMin) {
     using namespace std::chrono;
+    offsetMin = std::clamp(offsetMin, -kFurthestOffsetMin, kFurthestOffsetMin);
     constexpr auto kFurthestMs = kFurthestDay * kDayMs;
     const milliseconds local{std::clamp(utcMs, -kFurthestMs, kFurthestMs) + offsetMin * 60'000};
     const auto day = floor<days>(local);

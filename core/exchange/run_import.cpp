@@ -26,21 +26,21 @@ constexpr int kMostSpeedMillimetres = 100'000;
 constexpr int kMostClimbDecimetres = 100'000;
 constexpr std::chrono::minutes kWidestOffset{24 * 60};
 
-milliseconds overlapOf(const Activity& activity, const core::Session& session) {
-    const Time begin = std::max(activity.startedAt, session.startedAt.utc);
-    const Time end =
-        std::min(activity.startedAt + activity.length, session.startedAt.utc + session.length);
+milliseconds overlapOf(const core::CadenceTrace& run, const core::Session& session) {
+    const Time begin = std::max(run.startedAt, session.startedAt.utc);
+    const Time end = std::min(run.startedAt + run.length, session.startedAt.utc + session.length);
     return std::max(end - begin, milliseconds{});
 }
 
 /// The one that most of it was run in, and that was most of it: a few minutes with a click in a
 /// long run are a run of their own, else the weeks would count these minutes alone.
-const core::Session* sessionOf(const Activity& activity, std::span<const core::Session> sessions) {
+const core::Session* sessionOf(const core::CadenceTrace& run,
+                               std::span<const core::Session> sessions) {
     const core::Session* found = nullptr;
     milliseconds most{};
     for (const auto& session : sessions) {
-        const auto overlap = overlapOf(activity, session);
-        if (overlap > most && 2 * overlap > std::max(activity.length, session.length)) {
+        const auto overlap = overlapOf(run, session);
+        if (overlap > most && 2 * overlap > std::max(run.length, session.length)) {
             found = &session;
             most = overlap;
         }
@@ -61,11 +61,10 @@ void forget(std::optional<int>& number, int least, int most) {
     }
 }
 
-core::CadenceTrace storedTrace(const Activity& activity, const core::SessionId& session,
-                               bool madeSession) {
+core::CadenceTrace storedTrace(const Activity& activity, const core::SessionId& session) {
     auto trace = traceOf(activity, session);
     trace.source = inUtf8(trace.source);
-    trace.madeSession = madeSession;
+    trace.madeSession = true;
     trace.startedAt = activity.startedAt;
     trace.length = activity.length;
     for (auto& minute : trace.minutes) {
@@ -116,36 +115,50 @@ log::TimeRange rangeAround(const Activity& activity) {
             activity.startedAt + activity.length + kLongestActivity};
 }
 
+log::TimeRange rangeAround(const ImportableRun& run) {
+    return {run.trace.startedAt - kLongestActivity,
+            run.trace.startedAt + run.trace.length + kLongestActivity};
+}
+
 bool isImportable(const Activity& activity) {
     return activity.length > milliseconds{} && isRun(activity);
 }
 
-ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
-                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun) {
-    if (!isImportable(activity)) {
-        return {};
-    }
-    const auto same = std::ranges::find_if(tracesAroundIt, [&](const core::CadenceTrace& trace) {
-        return core::isSameRun({activity.startedAt, activity.length},
-                               {trace.startedAt, trace.length});
+ImportableRun runOf(const Activity& activity, const NewRun& newRun) {
+    auto trace = storedTrace(activity, newRun.id);
+    auto session = sessionFor(activity, newRun, trace.distanceMetres);
+    return {std::move(session), std::move(trace)};
+}
+
+ImportPlan planImport(ImportableRun run, std::span<const core::Session> aroundIt,
+                      std::span<const core::CadenceTrace> tracesAroundIt) {
+    auto& trace = run.trace;
+    const auto same = std::ranges::find_if(tracesAroundIt, [&](const core::CadenceTrace& other) {
+        return core::isSameRun({trace.startedAt, trace.length}, {other.startedAt, other.length});
     });
     if (same != tracesAroundIt.end()) {
         return {.kind = ImportKind::AlreadyThere, .session = same->session};
     }
-    if (const auto* session = sessionOf(activity, aroundIt)) {
+    if (const auto* session = sessionOf(trace, aroundIt)) {
         // A second watch, or a part of it: one trace tells of a run, and one run is counted.
         if (std::ranges::count(tracesAroundIt, session->id, &core::CadenceTrace::session) > 0) {
             return {.kind = ImportKind::AlreadyThere, .session = session->id};
         }
-        return {.kind = ImportKind::Attached,
-                .session = session->id,
-                .changes = {storedTrace(activity, session->id, false)}};
+        trace.session = session->id;
+        trace.madeSession = false;
+        return {
+            .kind = ImportKind::Attached, .session = session->id, .changes = {std::move(trace)}};
     }
-    auto trace = storedTrace(activity, newRun.id, true);
-    auto session = sessionFor(activity, newRun, trace.distanceMetres);
+    const auto made = run.session.id;
     return {.kind = ImportKind::NewSession,
-            .session = newRun.id,
-            .changes = {std::move(session), std::move(trace)}};
+            .session = made,
+            .changes = {std::move(run.session), std::move(trace)}};
+}
+
+ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
+                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun) {
+    return isImportable(activity) ? planImport(runOf(activity, newRun), aroundIt, tracesAroundIt)
+                                  : ImportPlan{};
 }
 
 }  // namespace stridetick::exchange

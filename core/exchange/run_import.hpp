@@ -34,18 +34,30 @@ struct NewRun {
     std::chrono::minutes offset{};  ///< of the runner's clock from UTC, for files that tell none
 };
 
+/// A run as a session of its own would keep it: all that can be known without the log, and takes
+/// time where the file is large.
+struct ImportableRun {
+    core::Session session;
+    core::CadenceTrace trace;
+};
+
 /// Of the runner's clock from UTC, by the file or else `here`. A file that says UTC says nothing:
 /// many programs write all their times so, as Z, +00:00 or a local time that is none.
 std::chrono::minutes clockOf(const Activity& activity, std::chrono::minutes here);
 
 /// When sessions and traces started of which planImport() must know.
 log::TimeRange rangeAround(const Activity& activity);
+log::TimeRange rangeAround(const ImportableRun& run);
 
 /// It has a length and is a run; else planImport() finds NotARun.
 bool isImportable(const Activity& activity);
+/// Of one that is importable.
+ImportableRun runOf(const Activity& activity, const NewRun& newRun);
 
 /// By time alone, since every program that exports a run again gives it another name. `aroundIt`
 /// are sessions that are not deleted, `tracesAroundIt` traces of deleted ones too.
+ImportPlan planImport(ImportableRun run, std::span<const core::Session> aroundIt,
+                      std::span<const core::CadenceTrace> tracesAroundIt);
 ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
                       std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unpack.hpp"
 
+#include "core/exchange/gzip_checksum.hpp"
+#include "core/util/text.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -20,6 +22,7 @@ using Bytes = std::vector<std::byte>;
 
 constexpr std::size_t kPiece = std::size_t{64} << 10;
 constexpr int kMostLevels = 2;
+constexpr const char* kHardlyMoreThanZeros = "it is hardly more than zeros";
 
 bool beginsWith(std::span<const std::byte> bytes, std::initializer_list<unsigned char> start) {
     return bytes.size() >= start.size() &&
@@ -37,49 +40,16 @@ tl::unexpected<ReadError> failure(ReadProblem problem, std::string detail) {
     return tl::unexpected{ReadError{problem, std::move(detail)}};
 }
 
-std::uint32_t littleEndian(std::span<const std::byte, 4> bytes) {
-    std::uint32_t value = 0;
-    for (std::size_t i = 4; i-- > 0;) {
-        value = value << 8U | std::to_integer<std::uint32_t>(bytes[i]);
-    }
-    return value;
+using Archive = std::unique_ptr<archive, decltype([](archive* it) { archive_read_free(it); })>;
+
+/// In pieces: libarchive counts what it has read by them, and stored files are read as they are.
+bool open(archive* handle, std::span<const std::byte> bytes) {
+    return archive_read_open_memory2(handle, bytes.data(), bytes.size(), kPiece) == ARCHIVE_OK;
 }
-
-constexpr std::array<std::uint32_t, 256> kChecksumSteps = [] {
-    std::array<std::uint32_t, 256> steps{};
-    for (std::uint32_t i = 0; i < steps.size(); ++i) {
-        steps[i] = i;
-        for (int bit = 0; bit < 8; ++bit) {
-            steps[i] = steps[i] >> 1U ^ ((steps[i] & 1U) != 0 ? 0xEDB88320U : 0U);
-        }
-    }
-    return steps;
-}();
-
-/// CRC-32 of RFC 1952.
-std::uint32_t checksumOf(std::span<const std::byte> bytes) {
-    std::uint32_t sum = 0xFFFFFFFFU;
-    for (const auto byte : bytes) {
-        sum = sum >> 8U ^ kChecksumSteps[(sum ^ std::to_integer<std::uint32_t>(byte)) & 0xFFU];
-    }
-    return ~sum;
-}
-
-/// Libarchive leaves the end of a .gz unread: checksum and length. Where the length is another, the
-/// end is that of the last of several parts, and says nothing of the whole.
-bool isDamaged(std::span<const std::byte> gzip, std::span<const std::byte> unpacked) {
-    return gzip.size() >= 8 && littleEndian(gzip.last<4>()) == unpacked.size() &&
-           littleEndian(gzip.last<8>().first<4>()) != checksumOf(unpacked);
-}
-
-struct ArchiveCloser {
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
-using Archive = std::unique_ptr<archive, ArchiveCloser>;
 
 std::string messageOf(archive* handle) {
     const char* message = archive_error_string(handle);
-    return message == nullptr ? "it is damaged" : message;
+    return std::string{message == nullptr ? "it is damaged" : core::trimmed(message)};
 }
 
 /// What may still come out of a file that was given to unpack(), at all levels.
@@ -94,7 +64,8 @@ class Unpacking {
         if (isGzip(bytes)) {
             return unpackGzip(bytes, name, level);
         }
-        // Behind a file whose packing is broken libarchive does not read on: it is opened anew.
+        // Behind a file whose packing is broken libarchive does not read on: it is opened anew. By
+        // its directory alone, for without one all that is before would be unpacked again.
         Progress progress;
         for (int broken = 0; broken <= kMostBrokenFiles && goesOn_; ++broken) {
             auto done = unpackZip(bytes, name, level, progress);
@@ -120,22 +91,20 @@ class Unpacking {
         archive_read_support_format_raw(archive.get());
         archive_read_support_format_empty(archive.get());
         archive_entry* entry = nullptr;
-        if (archive_read_open_memory(archive.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+        if (!open(archive.get(), bytes)) {
             return tl::unexpected{broken(archive.get(), bytes)};
         }
         const int result = archive_read_next_header(archive.get(), &entry);
-        if (result == ARCHIVE_EOF) {
-            return {};
-        }
         if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
-            return tl::unexpected{broken(archive.get(), bytes)};
+            return result == ARCHIVE_EOF ? ReadResult<void>{}
+                                         : tl::unexpected{broken(archive.get(), bytes)};
         }
         bool readsOn = true;
         auto file = contents(archive.get(), bytes, readsOn);
         if (!file) {
-            return tl::unexpected{file.error()};
+            return spent_ ? endedAt(name, file.error()) : tl::unexpected{file.error()};
         }
-        if (isDamaged(bytes, *file)) {
+        if (isGzipDamaged(bytes, *file)) {
             return failure(ReadProblem::WrongChecksum, "what is packed is not what was packed");
         }
         return handOver(name, std::move(*file), level);
@@ -144,8 +113,12 @@ class Unpacking {
     ReadResult<void> unpackZip(std::span<const std::byte> bytes, const std::string& name, int level,
                                Progress& progress) {
         const Archive archive{archive_read_new()};
-        archive_read_support_format_zip(archive.get());
-        if (archive_read_open_memory(archive.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+        if (progress.entries == 0) {
+            archive_read_support_format_zip(archive.get());
+        } else {
+            archive_read_support_format_zip_seekable(archive.get());
+        }
+        if (!open(archive.get(), bytes)) {
             return tl::unexpected{broken(archive.get(), bytes)};
         }
         const int behind = std::exchange(progress.entries, 0);
@@ -169,8 +142,7 @@ class Unpacking {
             bool readsOn = true;
             auto file = contents(archive.get(), bytes, readsOn);
             if (!file && (spent_ || (!readsOn && file.error().problem == ReadProblem::CutShort))) {
-                file.error().detail = inner + ": " + file.error().detail;
-                return tl::unexpected{file.error()};
+                return endedAt(inner, file.error());
             }
             auto done = file ? handOver(inner, std::move(*file), level)
                              : refuse(inner, std::move(file.error()));
@@ -180,6 +152,11 @@ class Unpacking {
             }
         }
         return {};
+    }
+
+    /// What ended the archive, and at which of its files.
+    static tl::unexpected<ReadError> endedAt(const std::string& name, const ReadError& error) {
+        return failure(error.problem, name.empty() ? error.detail : name + ": " + error.detail);
     }
 
     static std::string joined(const std::string& outer, const std::string& inner) {
@@ -201,7 +178,8 @@ class Unpacking {
         return {cut ? ReadProblem::CutShort : ReadProblem::Malformed, message};
     }
 
-    /// What is too large is read to its end, so that it takes its part of what may come out.
+    /// What is too large is read to its end, so that it takes its part of what may come out; the
+    /// bomb that is too large as well ends it all.
     /// `readsOn`: whether libarchive does, behind this file.
     ReadResult<Bytes> contents(archive* handle, std::span<const std::byte> packed, bool& readsOn) {
         Bytes bytes;
@@ -226,8 +204,11 @@ class Unpacking {
             all += read;
             if (!refused && all > kMostUnpackedBytes) {
                 refused = {ReadProblem::TooLarge, unpacksToMoreThan(kMostUnpackedBytes)};
-            } else if (!refused && isBomb(all, archive_filter_bytes(handle, -1) - start)) {
-                refused = {ReadProblem::TooLarge, "it is hardly more than zeros"};
+            } else if (isBomb(all, archive_filter_bytes(handle, -1) - start)) {
+                if (all > kMostUnpackedBytes) {
+                    return spent(kHardlyMoreThanZeros);
+                }
+                refused = {ReadProblem::TooLarge, kHardlyMoreThanZeros};
             }
             if (refused) {
                 bytes = {};

@@ -116,4 +116,26 @@ TraceSummary summariseTrace(const CadenceTrace& trace, std::optional<StepsPerMin
     return summary;
 }
 
+std::optional<bool> heldDownhill(const TraceSummary& summary) {
+    if (!summary.downhill || !summary.flat) {
+        return std::nullopt;
+    }
+    return summary.flat->median - summary.downhill->median <= kWholeStride;
+}
+
+std::optional<MetresPerSecond> meanSpeed(const CadenceTrace& trace) {
+    std::int64_t sum = 0;
+    std::int64_t minutes = 0;
+    for (const auto& minute : trace.minutes) {
+        if (minute.speedMillimetres) {
+            sum += *minute.speedMillimetres;
+            ++minutes;
+        }
+    }
+    if (minutes == 0) {
+        return std::nullopt;
+    }
+    return MetresPerSecond::tryFrom(static_cast<double>(sum) / static_cast<double>(minutes) / 1000);
+}
+
 }  // namespace stridetick::core

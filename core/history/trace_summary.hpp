@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/cadence_trace.hpp"
+#include "core/units/speed.hpp"
 #include "core/units/steps_per_minute.hpp"
 
 #include <optional>
@@ -16,6 +17,8 @@ inline constexpr int kDownhillPercent = -2;
 inline constexpr int kFlatPercent = 1;
 /// A single minute may be a crossing or a shoelace. (design)
 inline constexpr int kFewestGradedMinutes = 2;
+/// What a watch knows that counts whole strides: one of them a minute.
+inline constexpr StepsPerMinuteDelta kWholeStride = StepsPerMinuteDelta::ofTenths(20);
 /// Two points lie on a line whatever the runner did.
 inline constexpr int kFewestTrendMinutes = 3;
 
@@ -37,6 +40,12 @@ struct TraceSummary {
     friend bool operator==(const TraceSummary&, const TraceSummary&) = default;
 };
 TraceSummary summariseTrace(const CadenceTrace& trace, std::optional<StepsPerMinute> target);
+
+/// Not lower downhill by more than a watch may be out that counts whole strides; nothing where
+/// the one or the other ground is unknown.
+std::optional<bool> heldDownhill(const TraceSummary& summary);
+/// Of the minutes that have one.
+std::optional<MetresPerSecond> meanSpeed(const CadenceTrace& trace);
 
 /// A minute's steps of both feet.
 std::optional<StepsPerMinute> cadenceOf(const TraceMinute& minute, bool oneFoot);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/weekly_summary.hpp"
 
+#include "core/history/trace_summary.hpp"
 #include "core/programme/gain_kept.hpp"
+#include "core/util/median.hpp"
 #include "core/util/rounding.hpp"
 
 #include <algorithm>
@@ -106,10 +108,26 @@ void addMeasurements(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
     }
 }
 
+/// The minutes of a week's watches, in tenths.
+using WatchMinutes = std::vector<int>;
+
+void addTrace(WeekSummary& week, WatchMinutes& minutes, const CadenceTrace& trace) {
+    const auto before = minutes.size();
+    for (const auto& minute : trace.minutes) {
+        if (const auto cadence = cadenceOf(minute, trace.oneFoot)) {
+            minutes.push_back(cadence->tenths());
+        }
+    }
+    week.watchRuns += minutes.size() > before ? 1 : 0;
+}
+
 void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
                  const WeekRecords& records) {
     std::map<std::string_view, int> metres;
+    std::map<std::string_view, const CadenceTrace*> traces;
+    std::vector<WatchMinutes> watched(weeks.size());
     for (const auto& trace : records.traces) {
+        traces[trace.session.text()] = &trace;
         metres[trace.session.text()] = trace.distanceMetres.value_or(0);
     }
     for (const auto& report : records.reports) {  // what the runner says is known better
@@ -129,6 +147,14 @@ void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
         week.stepsHeard += core::stepsHeard(session);
         if (const auto found = metres.find(session.id.text()); found != metres.end()) {
             week.distanceMetres += found->second;
+        }
+        if (const auto found = traces.find(session.id.text()); found != traces.end()) {
+            addTrace(week, watched[static_cast<std::size_t>(index)], *found->second);
+        }
+    }
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
+        if (!watched[i].empty()) {
+            weeks[i].watch = StepsPerMinute::ofTenths(median(std::span{watched[i]}));
         }
     }
 }

@@ -39,6 +39,9 @@ struct WeekSummary {
     WeekCadence quiet{};
     WeekCadence carryOver{};
     WeekCadence paced{};
+    int watchRuns = 0;  ///< whose cadence a watch saw
+    /// Median of their minutes: a watch is another instrument, and a run is not a quiet minute.
+    std::optional<StepsPerMinute> watch{};
     int sessions = 0;
     std::chrono::milliseconds runTime{};  ///< without pauses
     std::chrono::milliseconds clickTime{};

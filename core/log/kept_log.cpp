@@ -80,11 +80,8 @@ bool KeptLog::wantsDailyBackup() const {
 }
 
 LogResult<Backup> KeptLog::backUp(BackupKind kind) {
-    if (auto ready = makeReady(); !ready) {
+    if (auto ready = makeReadyAndKept(); !ready) {
         return tl::unexpected(ready.error());
-    }
-    if (!persistent_) {
-        return tl::unexpected(other("this run of the program is not kept"));
     }
     auto backup = tryBackUp(file_, kind, clock_.wallNow());
     if (!backup && backup.error().kind == LogError::Kind::Damaged) {
@@ -95,15 +92,30 @@ LogResult<Backup> KeptLog::backUp(BackupKind kind) {
 }
 
 LogResult<Backup> KeptLog::restore(const fs::path& backup) {
-    if (auto ready = makeReady(); !ready) {
+    if (auto ready = makeReadyAndKept(); !ready) {
         return tl::unexpected(ready.error());
-    }
-    if (!persistent_) {
-        return tl::unexpected(other("this run of the program is not kept"));
     }
     auto kept = tryRestore(file_, backup, clock_.wallNow());
     truncateWal();
     return kept;
+}
+
+LogResult<MergeSummary> KeptLog::merge(const fs::path& from) {
+    if (auto ready = makeReadyAndKept(); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    auto merged = tryMerge(file_, from, clock_.wallNow());
+    truncateWal();
+    return merged;
+}
+
+LogResult<void> KeptLog::makeReadyAndKept() {
+    return makeReady().and_then([this]() -> LogResult<void> {
+        if (!persistent_) {
+            return tl::unexpected(other("this run of the program is not kept"));
+        }
+        return {};
+    });
 }
 
 LogResult<void> KeptLog::makeReady() {

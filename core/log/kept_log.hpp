@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/log_types.hpp"
+#include "core/log/merge.hpp"
 #include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
 
@@ -14,7 +15,8 @@
 namespace stridetick::log {
 
 /// The log that the writer's thread keeps through whatever happens to its file: opened, written,
-/// written anew where it was taken away, salvaged where it was damaged, backed up and restored.
+/// written anew where it was taken away, salvaged where it was damaged, backed up, restored and
+/// merged.
 /// Thread: one. Fails by: LogError; what could not be written may be given again.
 class KeptLog {
  public:
@@ -44,8 +46,12 @@ class KeptLog {
     bool wantsDailyBackup() const;
     [[nodiscard]] LogResult<Backup> backUp(BackupKind kind);
     [[nodiscard]] LogResult<Backup> restore(const std::filesystem::path& backup);
+    /// See tryMerge().
+    [[nodiscard]] LogResult<MergeSummary> merge(const std::filesystem::path& from);
 
  private:
+    /// It is open, and stays after this run of the program.
+    [[nodiscard]] LogResult<void> makeReadyAndKept();
     [[nodiscard]] LogResult<void> rescue();
     [[nodiscard]] LogResult<void> reopen();
 

@@ -62,6 +62,7 @@ struct LogWriter::Impl {
     bool tryDo(const Job& job) noexcept;
     bool write(const Job& job, const Changes& changes);
     void backUp(BackupKind kind);
+    void merge(const MergeFrom& source);
     void tellTrouble(const std::string& reason);
     void tellNothingWaits();
 
@@ -147,6 +148,8 @@ bool LogWriter::Impl::tryDo(const Job& job) noexcept {
         }
         if (const auto* order = std::get_if<RestoreFrom>(&job.work)) {
             tell(callbacks.onRestored, log.restore(order->backup));
+        } else if (const auto* source = std::get_if<MergeFrom>(&job.work)) {
+            merge(*source);
         } else {
             backUp(BackupKind::OnDemand);
         }
@@ -190,6 +193,12 @@ void LogWriter::Impl::backUp(BackupKind kind) {
     tell(callbacks.onBackup, kind, log.backUp(kind));
 }
 
+void LogWriter::Impl::merge(const MergeFrom& source) {
+    const auto merged = log.merge(source.log);
+    backupDue = backupDue || (merged && merged->tookAnything());
+    tell(callbacks.onMerged, merged);
+}
+
 void LogWriter::Impl::tellTrouble(const std::string& reason) {
     if (trouble != reason) {
         trouble = reason;
@@ -218,6 +227,8 @@ Ticket LogWriter::submit(std::vector<LogRequest> changes) {
 void LogWriter::backUp() { impl_->queue.add(BackUpNow{}); }
 
 void LogWriter::restore(fs::path backup) { impl_->queue.add(RestoreFrom{std::move(backup)}); }
+
+void LogWriter::merge(fs::path from) { impl_->queue.add(MergeFrom{std::move(from)}); }
 
 bool LogWriter::flush(std::chrono::milliseconds patience) { return impl_->queue.flush(patience); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/log_types.hpp"
+#include "core/log/merge.hpp"
 #include "core/log/session_log.hpp"
 #include "core/util/clock.hpp"
 
@@ -39,6 +40,8 @@ class LogWriter {
         std::function<void(BackupKind, const LogResult<Backup>&)> onBackup{};
         /// The answer to restore(): the backup of what was replaced.
         std::function<void(const LogResult<Backup>&)> onRestored{};
+        /// The answer to merge().
+        std::function<void(const LogResult<MergeSummary>&)> onMerged{};
     };
 
     /// Starts the thread, which touches no file yet. `clock` outlives the writer.
@@ -56,6 +59,9 @@ class LogWriter {
     void backUp();
     /// The log becomes what `backup` holds, once all that was submitted before is written.
     void restore(std::filesystem::path backup);
+    /// The log takes what `from` has, see tryMerge(), once all that was submitted before is
+    /// written.
+    void merge(std::filesystem::path from);
     /// Waits until everything submitted before is written; false after `patience`.
     [[nodiscard]] bool flush(std::chrono::milliseconds patience);
 

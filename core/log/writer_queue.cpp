@@ -8,8 +8,6 @@ namespace stridetick::log {
 
 namespace {
 
-using Work = std::variant<Changes, BackUpNow, RestoreFrom>;
-
 /// Of work that is no more than the state of a session.
 const core::Session* onlySession(const Work& work) {
     const auto* changes = std::get_if<Changes>(&work);

@@ -21,10 +21,14 @@ struct BackUpNow {};
 struct RestoreFrom {
     std::filesystem::path backup;
 };
+struct MergeFrom {
+    std::filesystem::path log;
+};
+using Work = std::variant<Changes, BackUpNow, RestoreFrom, MergeFrom>;
 
 struct Job {
     std::vector<Ticket> tickets;  ///< more than one where a later state took an earlier one's place
-    std::variant<Changes, BackUpNow, RestoreFrom> work;
+    Work work;
 };
 
 /// What waits for the log writer's thread, in order. Thread: any; those marked so the writer's
@@ -33,7 +37,7 @@ class WriterQueue {
  public:
     /// A running session that is brought up to date while its last state still waits takes that
     /// one's place, so that a full disk does not fill the memory.
-    Ticket add(std::variant<Changes, BackUpNow, RestoreFrom> work);
+    Ticket add(Work work);
     /// Lets waitToBegin() go.
     void begin();
     /// All that was added before is settled, none of it rejected; false after `patience`.

@@ -122,7 +122,7 @@ TEST_F(CompositionLogTest, AResultIsForgottenBeforeItsLogIsReplaced) {
     program_->log().restore(program_.home.logFile().parent_path() / "no such backup.db");
     EXPECT_EQ(program_->measure().state(), MeasureController::State::Waiting)
         << "its speed would be written into the log that comes";
-    EXPECT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+    EXPECT_TRUE(waitFor([this] { return !program_->log().replacing(); }));
 }
 
 TEST_F(CompositionLogTest, ATargetIsForgottenWithTheLogThatHadIt) {

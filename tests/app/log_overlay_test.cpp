@@ -64,6 +64,23 @@ TEST_F(LogOverlay, ATraceReplacesTheOneBeforeAndGoesWithItsSession) {
     EXPECT_TRUE(history.traces.empty());
 }
 
+TEST_F(LogOverlay, ASessionThatIsBackHasTheTraceThatWaitsAndItsReport) {
+    app::WaitingParts waiting;
+    const auto layAll = [&](const log::LogRequest& change) {
+        lay(change);
+        waiting.layOver(history, {dayNumber(0).utc, dayNumber(7).utc}, change);
+    };
+    layAll(aSession(1, 1));
+    layAll(aTrace(1, 3));
+    layAll(log::Edit<core::CadenceTrace>{aTrace(1, 4), dayNumber(1)});
+    layAll(aReport(1, 2));
+    layAll(log::Delete<core::Session>{core::SessionId(uuidOf(1)), dayNumber(1)});
+    ASSERT_TRUE(history.traces.empty());
+    layAll(log::Edit<core::Session>{aSession(1, 1), dayNumber(1)});
+    EXPECT_EQ(history.traces, std::vector{aTrace(1, 4)});
+    EXPECT_EQ(history.reports, std::vector{aReport(1, 2)});
+}
+
 TEST_F(LogOverlay, WhatIsNoEntryLeavesTheHistoryAsItIs) {
     lay(aProgramme(1));
     lay(aStep(1, 0));

@@ -87,6 +87,23 @@ TEST(LogWords, SayOfEachFlawWhatItIsAndWhatToDo) {
     EXPECT_TRUE(logwords::flaw(Verdict::Sound).isEmpty());
 }
 
+TEST(LogWords, SayOfAFileThatIsOnlyReadWhichItIsAndWhatIsWrong) {
+    std::set<QString> sentences;
+    for (const auto verdict : {Verdict::Missing, Verdict::NotOurs, Verdict::Newer, Verdict::Damaged,
+                               Verdict::Unavailable}) {
+        log::LogCheck check;
+        check.verdict = verdict;
+        check.detail = "page 7";
+        const auto sentence = logwords::whyNotRead("theirs.db", check);
+        EXPECT_TRUE(sentence.contains("theirs.db")) << sentence.toStdString();
+        sentences.insert(sentence);
+    }
+    EXPECT_EQ(sentences.size(), 5U);
+    log::LogCheck sound;
+    sound.verdict = Verdict::Sound;
+    EXPECT_TRUE(logwords::whyNotRead("theirs.db", sound).isEmpty());
+}
+
 TEST(LogWords, GiveTheSystemsWordsForAFailedBackup) {
     EXPECT_TRUE(logwords::backupFailed("No space left").contains("(No space left)"));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/new_id.hpp"
+#include "core/records/cadence_trace.hpp"
 #include "core/records/measurement.hpp"
 #include "core/records/session.hpp"
 #include "core/records/target.hpp"
@@ -55,6 +56,29 @@ inline core::Session run(std::chrono::minutes length, core::WallTime at = daysAg
                         .tempo = core::StepsPerMinute::ofWhole(162),
                         .audible = true,
                         .beats = 162 * length.count()}}};
+}
+
+/// By a watch alone: no click was there.
+inline core::Session watchRun(std::chrono::minutes length, core::WallTime at = daysAgo(0)) {
+    auto made = run(length, at);
+    made.blocks.clear();
+    return made;
+}
+
+/// Of one foot as it says nowhere, 166 spm but for the third minute, which has nothing.
+inline core::CadenceTrace traceOf(const core::Session& session) {
+    core::CadenceTrace trace{.session = session.id,
+                             .source = "Forerunner 245, GPX",
+                             .oneFoot = true,
+                             .guessed = true,
+                             .madeSession = session.blocks.empty(),
+                             .startedAt = session.startedAt.utc,
+                             .length = session.length};
+    for (auto minute = std::chrono::minutes{0}; minute < session.length; ++minute) {
+        trace.minutes.push_back({.cadenceMilli = 83'000});
+    }
+    trace.minutes.at(2).cadenceMilli.reset();
+    return trace;
 }
 
 }  // namespace stridetick::tests

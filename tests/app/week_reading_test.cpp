@@ -87,6 +87,33 @@ TEST_F(WeekReadingTest, CountsTheDistanceOfAWatch) {
     EXPECT_EQ(lastWeeks(1).weeks.back().distanceMetres, 5'400);
 }
 
+TEST_F(WeekReadingTest, ARunHasItsOwnTargetOrTheOneInForceWhenItBegan) {
+    const auto before = tests::target(160, tests::daysAgo(40));
+    const auto now = tests::target(164, tests::daysAgo(2));
+    logged({before, now});
+    const auto targets = lastWeeks(1).targets;
+    auto session = tests::run(std::chrono::minutes{30}, tests::daysAgo(3));
+    EXPECT_EQ(targetOf(session, targets), StepsPerMinute::ofWhole(160));
+    session.startedAt = tests::daysAgo(1);
+    EXPECT_EQ(targetOf(session, targets), StepsPerMinute::ofWhole(164));
+    session.target = before.id;
+    EXPECT_EQ(targetOf(session, targets), StepsPerMinute::ofWhole(160));
+    session.startedAt = tests::daysAgo(50);
+    session.target.reset();
+    EXPECT_EQ(targetOf(session, targets), std::nullopt);
+}
+
+TEST_F(WeekReadingTest, ASessionOfAProgrammeHasTheTargetOfItsDay) {
+    auto past = tests::pastProgramme(2);
+    logged(past.changes);
+    auto session = tests::run(std::chrono::minutes{30}, tests::daysAgo(1));
+    const auto other = tests::target(171, tests::daysAgo(30));
+    logged({other});
+    session.target = other.id;
+    session.place = core::ProgrammePlace{.programme = past.programme.id};
+    EXPECT_EQ(targetOf(session, lastWeeks(2).targets), StepsPerMinute::ofWhole(158));
+}
+
 TEST_F(WeekReadingTest, HoldsWhatWaitsToBeWritten) {
     logged({tests::tapped(1538)});
     const tests::LogLock lock(parts_.home.logFile());

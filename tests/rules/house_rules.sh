@@ -30,7 +30,7 @@ includeTable='
 ^audio/(sample_sound|sound_file|partial_file|render_file)\. audio units std files
 ^audio/rt/                   audio units std thread lockfree
 ^audio/                      audio units std thread lockfree
-^app/ui/cadence_(chart|plot)\. core app std files qt plot
+^app/ui/(cadence_(chart|plot)|trace_chart)\. core app std files qt plot
 ^app/ui/                     core app std files qt
 ^app/                        core exchange log audio units app std thread files posix qt
 ^tests/support/sound_files\. support std files sndfile
@@ -42,7 +42,7 @@ includeTable='
 ^tests/audio/(sample_sound|sound_file|partial_file|render_file)_test\. support audio units std files posix test
 ^tests/audio/                support audio units std thread files posix test lockfree
 ^tests/app/                  support core log audio units app std thread files posix test qt plot
-^tests/(live|bench)/         support core log audio units app std thread files posix test lockfree qt x11 sqlite rtaudio pulse
+^tests/(live|bench)/         support core exchange log audio units app std thread files posix test lockfree qt x11 sqlite rtaudio pulse
 '
 declare -A group=(
     [core]='"core/(cadence|history|programme|records|session|settings|target|time|units|util)/[^"]*"'

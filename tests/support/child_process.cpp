@@ -109,7 +109,7 @@ std::optional<int> ChildProcess::waitFor(std::chrono::milliseconds deadline) {
     waitUntil(
         [this] {
             int status = 0;
-            if (!exitCode_ && ::waitpid(pid_, &status, WNOHANG) == pid_) {
+            if (!exitCode_ && ::wait4(pid_, &status, WNOHANG, &usage_) == pid_) {
                 exitCode_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
             }
             return exitCode_.has_value();

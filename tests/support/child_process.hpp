@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include <sys/resource.h>
 #include <sys/types.h>
 
 namespace stridetick::testing {
@@ -37,10 +38,13 @@ class ChildProcess {
     std::optional<int> waitFor(std::chrono::milliseconds deadline);
     /// SIGKILL, and waits for the end.
     void kill();
+    /// Of one that waitFor() has seen to its end; its most memory is no less than the test had.
+    const rusage& usage() const { return usage_; }
 
  private:
     pid_t pid_ = -1;
     std::optional<int> exitCode_;
+    rusage usage_{};
 };
 
 /// A new folder under the system's temporary one, removed with this object.

@@ -66,6 +66,23 @@ TEST(LogCommand, WhereThereIsNoLogNoneIsMade) {
     }
 }
 
+TEST(LogCommand, NothingIsLeftBesideALogThatIsOnlyRead) {
+    LogCommands commands;
+    commands.fill();
+    const auto json = commands.program.file("log.json");
+    const auto sheets = commands.program.file("sheets");
+    const auto runs = commands.program.file("runs");
+    const std::vector<std::vector<std::string>> reading{{"check"},
+                                                        {"history"},
+                                                        {"export", "--json", json},
+                                                        {"export", "--csv", sheets},
+                                                        {"export", "--fit", runs}};
+    for (const auto& command : reading) {
+        EXPECT_EQ(commands.run(command), 0) << commands.program.err();
+        EXPECT_EQ(commands.files(), std::vector<std::string>{"log.db"}) << command.front();
+    }
+}
+
 TEST(LogCommand, ADamagedLogIsToldWithWhatToDoAndStaysAsItIs) {
     for (const char* command : {"backup", "check", "history"}) {
         LogCommands commands;

@@ -13,23 +13,6 @@ namespace {
 
 using tests::TempLog;
 
-TEST(TakenFile, IsKnownByWhatIsInItWhateverItsName) {
-    const TempLog temp;
-    const auto kindOfText = [&](const std::string& text) {
-        const auto file = temp.folder() / "some.xyz";
-        tests::writeContents(file, text);
-        return kindOf(file);
-    };
-    { auto log = temp.writing(); }
-    EXPECT_EQ(kindOf(temp.file()), FileKind::Log);
-    EXPECT_EQ(kindOfText("{}"), FileKind::LogText);
-    EXPECT_EQ(kindOfText("\xef\xbb\xbf \r\n\t{"), FileKind::LogText);
-    EXPECT_EQ(kindOfText("[]"), FileKind::Other);
-    EXPECT_EQ(kindOfText(""), FileKind::Other);
-    EXPECT_EQ(kindOfText("SQLite format 4"), FileKind::Other);
-    EXPECT_EQ(kindOf(temp.folder() / "none"), FileKind::Other);
-}
-
 TEST(TakenFile, IsTakenIntoALogThatIsMadeReady) {
     const TempLog temp;
     const TempLog other;

@@ -35,18 +35,6 @@ class WatchFile : public ::testing::Test {
     TempLog temp;
 };
 
-TEST_F(WatchFile, IsKnownByItsFirstBytesWhateverItsName) {
-    EXPECT_TRUE(mayBeOfAWatch(fileOf(watchRun(0, 1))));
-    EXPECT_TRUE(mayBeOfAWatch(fileOf("\xef\xbb\xbf\n<gpx/>")));
-    EXPECT_TRUE(mayBeOfAWatch(fileOf(std::string("\x0e\x10\0\0\0\0\0\0.FIT", 12))));
-    EXPECT_TRUE(mayBeOfAWatch(fileOf("\x1f\x8b\x08")));
-    EXPECT_TRUE(mayBeOfAWatch(fileOf("PK\x03\x04")));
-    EXPECT_FALSE(mayBeOfAWatch(fileOf("{}")));
-    EXPECT_FALSE(mayBeOfAWatch(fileOf("SQLite format 3")));
-    EXPECT_FALSE(mayBeOfAWatch(fileOf("")));
-    EXPECT_FALSE(mayBeOfAWatch(temp.folder() / "none"));
-}
-
 TEST_F(WatchFile, IsTakenOnce) {
     const auto first = taken(watchRun(3, 4));
     EXPECT_EQ(first.exitCode(), 0);

@@ -269,7 +269,7 @@ TEST_F(ProgrammeControllerTest, DecidesNothingWhileABackupIsRestored) {
     controller_.report(tests::reportOf(session, 6));
     controller_.pause();
     EXPECT_EQ(lastKind(), Kind::Started);
-    ASSERT_TRUE(tests::waitFor([&] { return !parts_.log.restoring(); }));
+    ASSERT_TRUE(tests::waitFor([&] { return !parts_.log.replacing(); }));
     EXPECT_TRUE(controller_.whyNotNow().isEmpty());
     controller_.pause();
     EXPECT_EQ(controller_.today().course.phase, core::Course::Phase::Paused);

@@ -47,13 +47,14 @@ class TourTest : public ::testing::Test {
 TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
     const QString folder = scratch_.filePath("pictures/of/the/tour");
     ASSERT_EQ(take(folder), 0) << lines("errors").join('\n').toStdString();
-    const QStringList pages{"measure-first", "target-empty",  "run-first",       "review-empty",
-                            "today-start",   "today-choose",  "today-next-day",  "today",
-                            "review-week",   "review",        "review-year",     "review-report",
-                            "run",           "run-programme", "run-check",       "after",
-                            "measure",       "target",        "measure-tapping", "measure-result",
-                            "click-sound",   "click-session", "click-output",    "run-session",
-                            "log",           "log-restore"};
+    const QStringList pages{"measure-first",  "target-empty", "run-first",      "review-empty",
+                            "today-start",    "today-choose", "today-next-day", "today",
+                            "review-week",    "review",       "review-year",    "review-report",
+                            "review-watch",   "run",          "run-programme",  "run-check",
+                            "after",          "measure",      "target",         "measure-tapping",
+                            "measure-result", "click-sound",  "click-session",  "click-output",
+                            "run-session",    "log",          "log-restore",    "import",
+                            "log-merge",      "log-moved"};
     QStringList expected;
     for (const QString& page : pages) {
         for (const char* look : {"light", "dark", "large-text"}) {

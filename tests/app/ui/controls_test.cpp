@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -20,6 +21,7 @@
 #include "app/ui/cadence_chart.hpp"
 #include "app/ui/figure.hpp"
 #include "app/ui/tap_pad.hpp"
+#include "app/ui/trace_chart.hpp"
 #include "app/ui/year_map.hpp"
 #include "tests/app/ui/page_states.hpp"
 
@@ -42,8 +44,9 @@ QList<QWidget*> controlsOf(const QWidget& root) {
     QList<QWidget*> controls;
     for (auto* widget : root.findChildren<QWidget*>()) {
         if (isOneOf<QPushButton, QRadioButton, QCheckBox, QLineEdit, QSlider, QComboBox, QSpinBox,
-                    QProgressBar, QTableWidget, QListWidget, QDateEdit, QTextBrowser, TapPad,
-                    BeatIndicator, CadenceChart, YearMap, Figure>(widget)) {
+                    QProgressBar, QTableWidget, QListWidget, QDateEdit, QTextBrowser,
+                    QPlainTextEdit, TapPad, BeatIndicator, CadenceChart, TraceChart, YearMap,
+                    Figure>(widget)) {
             controls.append(widget);
         }
     }

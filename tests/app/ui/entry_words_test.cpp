@@ -29,14 +29,24 @@ TEST(EntryWords, TellAMeasurementWithAllThatWasSaidOfIt) {
 
 TEST(EntryWords, TellARunWithAllThatWasSaidOfIt) {
     auto s = tests::run(30min);
-    EXPECT_EQ(words::line(s, kUnit),
+    EXPECT_EQ(words::line(s, {}, kUnit),
               "Wed 4 Mar, 11:00 – run 30:00, click heard 30:00, 4,860 steps at 162 spm");
     s.treadmillSpeed = core::MetresPerSecond::tryFrom(2.8);
     s.state = core::SessionState::Recovered;
     s.note = "hill";
-    EXPECT_EQ(words::line(s, kUnit),
+    EXPECT_EQ(words::line(s, {}, kUnit),
               "Wed 4 Mar, 11:00 – run 30:00, click heard 30:00, 4,860 steps at 162 spm, treadmill "
               "at 10.1 km/h (recovered). Note: hill");
+}
+
+TEST(EntryWords, TellOfNoClickWhereARunIsByAWatchAlone) {
+    const auto s = tests::watchRun(42min);
+    EXPECT_EQ(words::line(s, tests::traceOf(s), kUnit),
+              "Wed 4 Mar, 11:00 – run 42:00, watch: 166.0 spm");
+    const auto clicked = tests::run(42min);
+    EXPECT_EQ(words::line(clicked, tests::traceOf(clicked), kUnit),
+              "Wed 4 Mar, 11:00 – run 42:00, click heard 42:00, 6,804 steps at 162 spm, watch: "
+              "166.0 spm");
 }
 
 TEST(EntryWords, PutANoteIntoOneLine) {
@@ -80,20 +90,20 @@ TEST(EntryWords, NameARunByTheTempoThatWasHeardMost) {
          .audible = false,
          .beats = 1320},
         {.offset = 30min, .length = 8min, .tempo = StepsPerMinute::ofWhole(158), .beats = 1264}};
-    EXPECT_TRUE(words::line(s, kUnit).endsWith("at 158 spm"))
-        << words::line(s, kUnit).toStdString();
+    EXPECT_TRUE(words::line(s, {}, kUnit).endsWith("at 158 spm"))
+        << words::line(s, {}, kUnit).toStdString();
     for (auto& block : s.blocks) {
         block.audible = false;
     }
     s.blocks[2].beats = 9000;
-    EXPECT_TRUE(words::line(s, kUnit).endsWith("at 165 spm")) << "none was heard";
+    EXPECT_TRUE(words::line(s, {}, kUnit).endsWith("at 165 spm")) << "none was heard";
 }
 
 TEST(EntryWords, TellTheTimeRunWithoutPauses) {
     auto s = tests::run(30min);
     s.pauses = {{.offset = 5min, .length = 4min}, {.offset = 20min, .length = 30s}};
-    EXPECT_TRUE(words::line(s, kUnit).contains("run 25:30, "))
-        << words::line(s, kUnit).toStdString();
+    EXPECT_TRUE(words::line(s, {}, kUnit).contains("run 25:30, "))
+        << words::line(s, {}, kUnit).toStdString();
 }
 
 }  // namespace

@@ -250,6 +250,7 @@ const std::vector<PageState>& pageStates() {
 void inEachState(const std::function<void(const std::string&, Program&)>& look) {
     auto states = pageStates();
     states.insert(states.end(), logStates().begin(), logStates().end());
+    states.insert(states.end(), importStates().begin(), importStates().end());
     states.insert(states.end(), todayStates().begin(), todayStates().end());
     for (const auto& [name, reach] : states) {
         SCOPED_TRACE(name);

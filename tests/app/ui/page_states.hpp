@@ -17,6 +17,7 @@ struct PageState {
     std::function<void(Program&)> reach;
 };
 const std::vector<PageState>& pageStates();
+const std::vector<PageState>& importStates();
 const std::vector<PageState>& logStates();
 const std::vector<PageState>& todayStates();
 

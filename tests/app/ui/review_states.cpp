@@ -60,6 +60,13 @@ std::vector<PageState> reviewStates() {
              child<QTableWidget>(p->window(), "weekList")->selectRow(1);
              child<QListWidget>(p->window(), "weekEntries")->setCurrentRow(0);
          }},
+        {"review, a run by a watch",
+         [](Program& p) {
+             const auto session = watchRun(42min);
+             p.save({session, traceOf(session), tests::target(165, daysAgo(21))});
+             p->window().goTo(Page::Review);
+             child<QListWidget>(p->window(), "weekEntries")->setCurrentRow(0);
+         }},
         {"review, chart", [](Program& p) { programme(p, "tabChart"); }},
         {"review, chart corrected",
          [](Program& p) {

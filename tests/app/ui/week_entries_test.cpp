@@ -87,7 +87,7 @@ TEST_F(WeekEntriesTest, NothingIsChangedWhileABackupIsRestored) {
     press(Qt::Key_Delete);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(entries().size(), 2);
-    ASSERT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+    ASSERT_TRUE(waitFor([this] { return !program_->log().replacing(); }));
     for (const char* name : {"editEntry", "deleteEntry", "undoChange"}) {
         EXPECT_TRUE(enabled(name)) << name;
     }
@@ -102,7 +102,7 @@ TEST_F(WeekEntriesTest, AChangeThatWasBegunWaitsForTheRestore) {
     press(Qt::Key_Return);
     EXPECT_TRUE(visible("entryEditor"));
     EXPECT_TRUE(the("entryProblem").text().contains("being restored"));
-    ASSERT_TRUE(waitFor([this] { return !program_->log().restoring(); }));
+    ASSERT_TRUE(waitFor([this] { return !program_->log().replacing(); }));
     press(Qt::Key_Return);
     EXPECT_FALSE(visible("entryEditor"));
 }

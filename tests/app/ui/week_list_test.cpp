@@ -30,7 +30,9 @@ std::vector<core::WeekSummary> twoWeeks() {
 QStringList row(const WeekList& list, int number) {
     QStringList cells;
     for (int column = 0; column < list.columnCount(); ++column) {
-        cells.append(list.item(number, column)->text());
+        if (!list.isColumnHidden(column)) {
+            cells.append(list.item(number, column)->text());
+        }
     }
     return cells;
 }
@@ -42,6 +44,18 @@ TEST(WeekList, ShowsTheNewestWeekFirstAndInWords) {
     EXPECT_EQ(row(list, 0), (QStringList{"This week", "153.8 ± 0.6", "–", "161.1 ± 0.9", "162", "3",
                                          "105 min", "90 min"}));
     EXPECT_EQ(row(list, 1), (QStringList{"23/02/2026", "–", "–", "–", "–", "0", "0 min", "0 min"}));
+}
+
+TEST(WeekList, HasAColumnForTheWatchWhereOneSawARun) {
+    WeekList list;
+    auto weeks = twoWeeks();
+    weeks.front().watch = StepsPerMinute::ofTenths(1660);
+    list.show(weeks, true);
+    EXPECT_EQ(row(list, 0).size(), 9);
+    EXPECT_EQ(row(list, 0).back(), "–");
+    EXPECT_EQ(row(list, 1).back(), "166.0");
+    list.show(twoWeeks(), true);
+    EXPECT_EQ(row(list, 0).size(), 8);
 }
 
 TEST(WeekList, NamesAnEarlierPagesNewestWeekByItsDate) {

@@ -40,6 +40,15 @@ TEST(WeekWords, SayAllOfAWeekThatTheChartDraws) {
               "click.");
 }
 
+TEST(WeekWords, SayWhatTheWatchesSaw) {
+    auto week = aWeek();
+    week.watch = StepsPerMinute::ofTenths(1660);
+    week.watchRuns = 1;
+    EXPECT_TRUE(words::week(week, false).contains("161.1 ± 0.9, watch 166.0 (1 run), target"));
+    week.watchRuns = 2;
+    EXPECT_TRUE(words::week(week, false).contains("watch 166.0 (2 runs)"));
+}
+
 TEST(WeekWords, SayWhatACorrectionLeavesOut) {
     const auto text = words::week(aWeek(), true);
     EXPECT_TRUE(text.contains("quiet 150.8 ± 0.6 (at another speed")) << qPrintable(text);

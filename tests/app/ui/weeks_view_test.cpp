@@ -47,6 +47,17 @@ TEST_F(WeeksViewTest, ASessionOpensToItsBlocksChecksAndAnswers) {
     EXPECT_TRUE(all.contains("effort 4 of 10")) << all.toStdString();
 }
 
+TEST_F(WeeksViewTest, SaysWhatTheWatchSawOfThisWeekAndWhatThatColumnIs) {
+    review({tests::run(30min)});
+    EXPECT_FALSE(the("thisWeek").text().contains("watch"));
+    EXPECT_FALSE(the("underWeeks").text().contains("Watch"));
+    const auto session = tests::watchRun(5min);
+    ASSERT_TRUE(program_.save({session, tests::traceOf(session)}));
+    program_->review().refresh();
+    EXPECT_TRUE(the("thisWeek").text().endsWith("watch: 166.0 spm"));
+    EXPECT_TRUE(the("underWeeks").text().contains("Watch: the median"));
+}
+
 TEST_F(WeeksViewTest, AStepOfTheProgrammeIsAmongTheEntriesAndCannotBeChanged) {
     review(tests::pastProgramme(1).changes);
     the<WeekList>("weekList").selectRow(1);

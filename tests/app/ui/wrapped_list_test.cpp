@@ -32,6 +32,19 @@ TEST(WrappedList, ALineHasTheHeightOfItsWordsAtEveryWidth) {
     }
 }
 
+TEST(WrappedList, IsHiddenWithoutLinesAndLeftAloneWhereItSaysThemAlready) {
+    WrappedList list;
+    list.setLines({kLong, "short"});
+    EXPECT_FALSE(list.isHidden());
+    list.setCurrentRow(1);
+    list.setLines({kLong, "short"});
+    EXPECT_EQ(list.currentRow(), 1) << "it is being read";
+    list.setLines({"another"});
+    EXPECT_EQ(list.count(), 1);
+    list.setLines({});
+    EXPECT_TRUE(list.isHidden());
+}
+
 TEST(WrappedList, TheCurrentLineStaysInSightWhereTheListIsMadeShorter) {
     WrappedList list;
     for (int i = 0; i < 20; ++i) {

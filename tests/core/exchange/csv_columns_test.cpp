@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_columns.hpp"
 
+#include "tests/core/exchange/csv_reader.hpp"
+
 #include <gtest/gtest.h>
 
 #include <cstdint>
@@ -46,6 +48,7 @@ TEST(CsvColumns, AWatchsCadenceIsDoubledWhereItIsOfOneFoot) {
     EXPECT_EQ(steps(std::int64_t{80'250}, 1), RecordValue(std::int64_t{160'500}));
     EXPECT_EQ(steps(std::int64_t{160'500}, 0), RecordValue(std::int64_t{160'500}));
     EXPECT_EQ(steps({}, 1), RecordValue());
+    EXPECT_EQ(steps(INT64_MAX, 1), RecordValue(INT64_MAX - 1));
     EXPECT_EQ(inSteps(told, minute, {"x"}, {{.name = "uuid"}}), told);
 }
 
@@ -75,6 +78,16 @@ TEST(CsvColumns, QuoteWhatWouldBreakALine) {
     EXPECT_EQ(csvText("a\nb"), "\"a\nb\"");
 }
 
+TEST(CsvColumns, AreReadByTheGrammarOfTheRfc) {
+    const std::string odd("a\0\r\"\",\n\xff", 8);
+    EXPECT_EQ(readCsv(csvText(odd) + "," + csvText("") + "," + csvText("\"=1") + "\r\n"),
+              (CsvLines{{odd, "", "\"=1"}}));
+    EXPECT_EQ(readCsv("a,b\r\n\"1\r\n2\",\r\n"), (CsvLines{{"a", "b"}, {"1\r\n2", ""}}));
+    for (const auto* bad : {"a", "a\n", "\"a\r\n", "a\"b\r\n", "\"a\"b\r\n", "a\r\nb,c\r\n"}) {
+        EXPECT_EQ(readCsv(bad), std::nullopt) << bad;
+    }
+}
+
 TEST(CsvColumns, NeverBeginAFormula) {
     EXPECT_EQ(csvText("=1+1"), "'=1+1");
     EXPECT_EQ(csvText("+1"), "'+1");
@@ -88,6 +101,8 @@ TEST(CsvColumns, NeverBeginAFormula) {
 TEST(CsvColumns, AMomentBeyondEveryCalendarIsStillATime) {
     EXPECT_EQ(isoTime(INT64_MAX, 0).substr(4, 1), "-");
     EXPECT_FALSE(isoTime(INT64_MIN, -1440).empty());
+    EXPECT_EQ(isoTime(0, INT64_MAX), "1970-01-02T00:00:00+24:00");
+    EXPECT_EQ(isoTime(0, INT64_MIN), "1969-12-31T00:00:00-24:00");
 }
 
 }  // namespace

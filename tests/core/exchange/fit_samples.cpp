@@ -40,6 +40,19 @@ std::string nameOf(Sport sport) {
     return "?";
 }
 
+std::string decodedBy(const std::string& script, std::string_view written) {
+    const stridetick::testing::TempFolder folder;
+    const auto file = folder.path() / "written";
+    std::ofstream(file, std::ios::binary) << written;
+    stridetick::testing::ChildProcess decoder({.arguments = {STRIDETICK_PYTHON, "-B", script, file},
+                                               .environment = {},
+                                               .standardOutput = folder.path() / "out",
+                                               .standardError = folder.path() / "err"});
+    const bool well = decoder.waitFor(std::chrono::seconds(60)) == 0;
+    std::ifstream said(folder.path() / (well ? "out" : "err"));
+    return {std::istreambuf_iterator<char>(said), {}};
+}
+
 }  // namespace
 
 std::string nameOf(ReadProblem problem) {
@@ -73,23 +86,12 @@ std::vector<std::byte> fitSample(const std::string& name) {
 
 std::string expectedOf(const std::string& name) { return contentOf(name + ".expected"); }
 
-std::string decoded(const std::vector<std::byte>& bytes) {
-    const stridetick::testing::TempFolder folder;
-    const auto path = folder.path() / "written.fit";
-    std::ofstream file(path, std::ios::binary);
-    for (const auto byte : bytes) {
-        file.put(std::to_integer<char>(byte));
-    }
-    file.close();
-    stridetick::testing::ChildProcess decoder(
-        {.arguments = {STRIDETICK_PYTHON, "-B", STRIDETICK_FIT_DECODER, path},
-         .environment = {},
-         .standardOutput = folder.path() / "out",
-         .standardError = folder.path() / "err"});
-    const bool well = decoder.waitFor(std::chrono::seconds(60)) == 0;
-    std::ifstream said(folder.path() / (well ? "out" : "err"));
-    return {std::istreambuf_iterator<char>(said), {}};
+std::string decoded(std::span<const std::byte> fit) {
+    return decodedBy(STRIDETICK_FIT_DECODER,
+                     {reinterpret_cast<const char*>(fit.data()), fit.size()});
 }
+
+std::string decoded(std::string_view tcx) { return decodedBy(STRIDETICK_TCX_DECODER, tcx); }
 
 std::string linesOf(const Activity& activity) {
     std::ostringstream out;

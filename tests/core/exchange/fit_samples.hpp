@@ -18,8 +18,9 @@ std::vector<std::byte> bytesOf(std::string_view text);
 std::vector<std::byte> fitSample(const std::string& name);
 std::string expectedOf(const std::string& name);
 
-/// What fit_decoder.py finds in the file, or its complaint.
-std::string decoded(const std::vector<std::byte>& bytes);
+/// What fit_decoder.py finds in the file, or tcx_decoder.py in the text, or its complaint.
+std::string decoded(std::span<const std::byte> fit);
+std::string decoded(std::string_view tcx);
 
 /// One line for each activity, sample, pause and lap, in the words of fit_generator.py: times in
 /// milliseconds, a sample's from the start of its activity, a dash for nothing; for an error its

@@ -17,27 +17,29 @@ namespace stridetick::exchange {
 /// Packed by libarchive, as a portal would.
 class Packer {
  public:
-    static std::string zip(const std::vector<std::pair<std::string, std::string>>& files,
-                           const char* passphrase = nullptr) {
+    using Files = std::vector<std::pair<std::string, std::string>>;
+
+    static std::string zip(const Files& files, const char* passphrase = nullptr) {
         Packer packer;
         archive_write_set_format_zip(packer.archive_.get());
         if (passphrase != nullptr) {
             archive_write_set_options(packer.archive_.get(), "zip:encryption=traditional");
             archive_write_set_passphrase(packer.archive_.get(), passphrase);
         }
-        packer.open();
-        for (const auto& [name, bytes] : files) {
-            packer.add(name, bytes);
-        }
-        return packer.finished();
+        return packer.packed(files);
+    }
+    /// As they are.
+    static std::string storedZip(const Files& files) {
+        Packer packer;
+        archive_write_set_format_zip(packer.archive_.get());
+        archive_write_zip_set_compression_store(packer.archive_.get());
+        return packer.packed(files);
     }
     static std::string gzip(const std::string& bytes) {
         Packer packer;
         archive_write_set_format_raw(packer.archive_.get());
         archive_write_add_filter_gzip(packer.archive_.get());
-        packer.open();
-        packer.add("data", bytes);
-        return packer.finished();
+        return packer.packed({{"data", bytes}});
     }
 
  private:
@@ -68,7 +70,11 @@ class Packer {
         check(archive_write_data(archive_.get(), bytes.data(), bytes.size()) ==
               static_cast<la_ssize_t>(bytes.size()));
     }
-    std::string finished() {
+    std::string packed(const Files& files) {
+        open();
+        for (const auto& [name, bytes] : files) {
+            add(name, bytes);
+        }
         check(archive_write_close(archive_.get()) == ARCHIVE_OK);
         return std::move(packed_);
     }

@@ -4,6 +4,7 @@
 
 #include "core/exchange/tcx_reader.hpp"
 #include "tests/core/exchange/exchange_samples.hpp"
+#include "tests/core/exchange/fit_samples.hpp"
 
 #include <gtest/gtest.h>
 
@@ -120,6 +121,21 @@ TEST(TcxWriter, WritesARunOfOneFootInWholeNumbersHalfUp) {
     EXPECT_EQ(all(document, "//AltitudeMeters"), (std::vector<std::string>{"12.05", "-0.50"}));
     EXPECT_TRUE(document.select_nodes("//Position").empty());
     EXPECT_EQ(at(document, "//Creator/Name"), "Stridetick");
+}
+
+TEST(TcxWriter, IsReadByASecondDecoder) {
+    EXPECT_EQ(testing::decoded(writeTcx(treadmillRun())),
+              R"(Activity id=2026-03-04T06:30:00.000 sport=Running
+Lap seconds=40.0 metres=84.0 steps=162 trigger=Manual at=2026-03-04T06:30:00.000
+Track
+Trackpoint at=2026-03-04T06:30:00.000 metres=0.0 speed=2.8 steps=160
+Trackpoint at=2026-03-04T06:30:30.000 height=12.05 metres=84.0 steps=162
+Lap seconds=40.0 metres=116.05 trigger=Manual at=2026-03-04T06:31:00.000
+Track
+Trackpoint at=2026-03-04T06:31:00.000 height=-0.5 metres=100.0 steps=0
+Trackpoint at=2026-03-04T06:31:30.000 metres=200.05
+Creator name=Stridetick type=Device_t
+)");
 }
 
 TEST(TcxWriter, WritesLapsByTheirTimerAndDistance) {

@@ -93,5 +93,23 @@ TEST(TraceSummary, SaysNothingOfNothing) {
     EXPECT_EQ(summariseTrace(traceOf({}), {}), TraceSummary{});
 }
 
+TEST(TraceSummary, TheRateHeldDownhillWhereItIsNotAWholeStrideLower) {
+    const auto held = [](int downhillTenths) {
+        return heldDownhill({.downhill = GroundCadence{StepsPerMinute::ofTenths(downhillTenths), 2},
+                             .flat = GroundCadence{165_spm, 2}});
+    };
+    EXPECT_EQ(held(1680), true);
+    EXPECT_EQ(held(1630), true);
+    EXPECT_EQ(held(1629), false);
+    EXPECT_EQ(heldDownhill({.flat = GroundCadence{165_spm, 2}}), std::nullopt);
+    EXPECT_EQ(heldDownhill({.downhill = GroundCadence{165_spm, 2}}), std::nullopt);
+}
+
+TEST(TraceSummary, TheMeanSpeedIsOfTheMinutesThatHaveOne) {
+    EXPECT_EQ(meanSpeed(traceOf({{80'000, 3'000, 0}, {80'000, {}, 0}, {{}, 2'000, 0}})),
+              MetresPerSecond::tryFrom(2.5));
+    EXPECT_EQ(meanSpeed(traceOf({{80'000, {}, 0}})), std::nullopt);
+}
+
 }  // namespace
 }  // namespace stridetick::core

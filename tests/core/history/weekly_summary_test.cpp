@@ -219,6 +219,24 @@ TEST(WeeklySummary, TakesTheDistanceOfAWatchWhereNoneWasNoted) {
     EXPECT_EQ(weeks[0].distanceMetres, 2'900);
 }
 
+TEST(WeeklySummary, TakesTheMedianOfTheMinutesThatTheWatchesSaw) {
+    std::vector<Session> sessions;
+    for (int i = 0; i < 4; ++i) {
+        sessions.push_back(run(at(kMonday + days{i < 3 ? i : 8}, 7h), 3min, 0min));
+        sessions.back().id = SessionId{"s" + std::to_string(i)};
+    }
+    const std::vector<CadenceTrace> traces{
+        {.session = sessions[0].id, .oneFoot = true, .minutes = {{80'000}, {81'000}, {}}},
+        {.session = sessions[1].id, .oneFoot = false, .minutes = {{166'000}}},
+        {.session = sessions[2].id, .minutes = {{}, {}}}};
+    const auto weeks = summariseWeeks({.sessions = sessions, .traces = traces}, kMonday,
+                                      kMonday + days{7}, std::chrono::Monday);
+    EXPECT_EQ(weeks[0].watch, 162_spm);
+    EXPECT_EQ(weeks[0].watchRuns, 2) << "of the third no cadence is known";
+    EXPECT_EQ(weeks[1].watch, std::nullopt);
+    EXPECT_EQ(weeks[1].sessions, 1);
+}
+
 TEST(WeeklySummary, HasTheBaselineInForceAtTheEndOfTheWeek) {
     const std::vector<DatedBaseline> baselines{
         {at(kMonday + days{9}, 7h), 155_spm, MetresPerSecond::tryFrom(3.0)},

@@ -180,7 +180,27 @@ TEST_F(KeptLog, ARestoredBackupIsWrittenOnWithout) {
     EXPECT_TRUE(rescued.empty());
 }
 
-TEST_F(KeptLog, OfARunThatIsNotKeptThereIsNothingToBackUpOrRestore) {
+TEST_F(KeptLog, IsWrittenOnWithAfterItTookAnotherLog) {
+    const TempLog other;
+    {
+        auto log = other.writing();
+        TempLog::write(log, {aMeasurement(2), aSession(3, 1)});
+    }
+    kept.open();
+    ASSERT_TRUE(write({aMeasurement(1)}));
+    const auto summary = kept.merge(other.file());
+    ASSERT_TRUE(summary) << summary.error().detail;
+    ASSERT_TRUE(write({aMeasurement(4)}));
+    EXPECT_EQ(temp.sqlite3("SELECT uuid FROM measurement ORDER BY uuid"),
+              uuidOf(1) + "\n" + uuidOf(2) + "\n" + uuidOf(4));
+    ASSERT_TRUE(summary->backup);
+    EXPECT_EQ(summary->backup->kind, log::BackupKind::BeforeMerge);
+    EXPECT_EQ(sqlite3Says(summary->backup->file, "SELECT count(*) FROM measurement"), "1");
+    EXPECT_FALSE(kept.merge(other.file())->tookAnything()) << "once is enough";
+    EXPECT_FALSE(kept.merge(other.folder() / "none.db"));
+}
+
+TEST_F(KeptLog, OfARunThatIsNotKeptThereIsNothingToBackUpRestoreOrMerge) {
     writeContents(temp.file(), "somebody's notes");
     kept.open();
     EXPECT_FALSE(kept.persistent());
@@ -188,6 +208,7 @@ TEST_F(KeptLog, OfARunThatIsNotKeptThereIsNothingToBackUpOrRestore) {
     EXPECT_FALSE(kept.wantsDailyBackup());
     EXPECT_FALSE(kept.backUp(log::BackupKind::Daily));
     EXPECT_FALSE(kept.restore(std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v2.db"));
+    EXPECT_FALSE(kept.merge(std::filesystem::path(STRIDETICK_TEST_DATA) / "log_v2.db"));
     EXPECT_FALSE(std::filesystem::exists(log::backupFolderOf(temp.file())));
     EXPECT_EQ(contentsOf(temp.file()), "somebody's notes");
 }

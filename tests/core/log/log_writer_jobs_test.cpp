@@ -177,6 +177,32 @@ TEST_F(LogWriterJobs, RestoringComesInItsOrder) {
     EXPECT_EQ(sqlite3Says(told.restored[0]->file, "SELECT count(*) FROM measurement"), "2");
 }
 
+TEST_F(LogWriterJobs, MergingComesInItsOrderAndIsInTheNextBackup) {
+    const TempLog another;
+    {
+        auto log = another.writing();
+        TempLog::write(log, {aMeasurement(2)});
+    }
+    writer.open();
+    writer.submit({aMeasurement(1)});
+    ASSERT_TRUE(backupOf(BackupKind::Daily));
+    writer.merge(another.file());
+    ASSERT_TRUE(told.waitFor([&] { return told.merged.size() == 1; }));
+    ASSERT_TRUE(told.merged[0]) << told.merged[0].error().detail;
+    EXPECT_EQ(sqlite3Says(told.merged[0]->backup.value().file, "SELECT uuid FROM measurement"),
+              uuidOf(1));
+    EXPECT_TRUE(told.waitFor([&] {
+        return std::ranges::count(told.backups, BackupKind::Daily,
+                                  &decltype(told.backups)::value_type::first) >= 2;
+    }));
+    const auto newest = told.backups.back().second.value().file;
+    EXPECT_EQ(sqlite3Says(newest, "SELECT count(*) FROM measurement"), "2");
+    writer.merge(another.folder() / "none.db");
+    ASSERT_TRUE(told.waitFor([&] { return told.merged.size() == 2; }));
+    EXPECT_FALSE(told.merged[1]);
+    EXPECT_TRUE(told.troubles.empty()) << "it is tried once";
+}
+
 // What a full disk would be: the log's lock is held by another program.
 TEST_F(LogWriterJobs, OfARunThatWaitsOnlyTheLastStateIsKeptAndAllOfItIsToldAsWritten) {
     writer.open();

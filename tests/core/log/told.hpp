@@ -39,6 +39,10 @@ class Told {
                 .onRestored =
                     [this](const log::LogResult<log::Backup>& kept) {
                         note([&] { restored.push_back(kept); });
+                    },
+                .onMerged =
+                    [this](const log::LogResult<log::MergeSummary>& summary) {
+                        note([&] { merged.push_back(summary); });
                     }};
     }
     template <class Condition>
@@ -54,6 +58,7 @@ class Told {
     std::vector<std::filesystem::path> rescued;
     std::vector<std::pair<log::BackupKind, log::LogResult<log::Backup>>> backups;
     std::vector<log::LogResult<log::Backup>> restored;
+    std::vector<log::LogResult<log::MergeSummary>> merged;
 
  private:
     template <class Change>

@@ -48,6 +48,9 @@ TEST_F(WriterQueue, GivesJobsInTheirOrderUntilEachIsSettled) {
     EXPECT_TRUE(std::holds_alternative<log::BackUpNow>(front()->work));
     EXPECT_FALSE(queue.settle(true));
     EXPECT_TRUE(std::holds_alternative<log::RestoreFrom>(front()->work));
+    queue.add(log::MergeFrom{"elsewhere.db"});
+    EXPECT_FALSE(queue.settle(true));
+    EXPECT_TRUE(std::holds_alternative<log::MergeFrom>(front()->work));
     EXPECT_TRUE(queue.settle(true)) << "that was all";
     EXPECT_EQ(front(), nullptr);
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/log_view.hpp"
+#include "core/exchange/session_activity.hpp"
+#include "core/log/log_check.hpp"
+#include "core/log/session_log.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -11,22 +13,28 @@
 #include <string>
 #include <vector>
 
-namespace stridetick::app::cli {
+namespace stridetick::app {
 
 enum class RunFormat { Fit, Tcx };
+
+/// "2026-01-03_080000.fit", by the runner's clock.
+std::string runFileName(const core::Session& run, RunFormat format);
+std::string runFileContent(const core::Session& run, const exchange::RunKnowledge& known,
+                           RunFormat format);
 
 /// The runs of a log as files for training logs, one for each: what has ended and is not deleted.
 class RunFiles {
  public:
-    /// Those from the day `first` on, by the runner's calendar, or all.
+    /// Those from the day `first` on, by the runner's calendar, or all. `contents` are the log's.
     [[nodiscard]] static log::LogResult<RunFiles> tryRead(
-        log::LogView& view, std::optional<std::chrono::local_days> first);
+        const log::SessionLog& log, const log::LogContents& contents,
+        std::optional<std::chrono::local_days> first);
 
     RunFiles(RunFiles&&) = default;
     RunFiles& operator=(RunFiles&&) = default;
 
     std::size_t size() const noexcept { return names_.size(); }
-    /// "2026-01-03_080000.fit", by the runner's clock; no two are the same.
+    /// No two are the same.
     std::string name(std::size_t index, RunFormat format) const;
     std::string content(std::size_t index, RunFormat format) const;
 
@@ -39,4 +47,4 @@ class RunFiles {
     std::map<core::SessionId, std::optional<int>> metres_;
 };
 
-}  // namespace stridetick::app::cli
+}  // namespace stridetick::app

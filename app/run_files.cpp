@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/run_files.hpp"
+#include "app/run_files.hpp"
 
 #include "core/exchange/csv_columns.hpp"
 #include "core/exchange/fit_writer.hpp"
-#include "core/exchange/session_activity.hpp"
 #include "core/exchange/tcx_writer.hpp"
+#include "core/log/log_view.hpp"
 #include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace stridetick::app::cli {
+namespace stridetick::app {
 
 namespace {
 
@@ -26,19 +26,33 @@ std::string nameOf(const core::WallTime& time) {
     return text;
 }
 
+const char* endingOf(RunFormat format) { return format == RunFormat::Fit ? ".fit" : ".tcx"; }
+
 }  // namespace
 
-log::LogResult<RunFiles> RunFiles::tryRead(log::LogView& view,
+std::string runFileName(const core::Session& run, RunFormat format) {
+    return nameOf(run.startedAt) + endingOf(format);
+}
+
+std::string runFileContent(const core::Session& run, const exchange::RunKnowledge& known,
+                           RunFormat format) {
+    const auto activity = exchange::activityOf(run, known);
+    if (format == RunFormat::Tcx) {
+        return exchange::writeTcx(activity);
+    }
+    const auto bytes = exchange::writeFit(activity);
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+log::LogResult<RunFiles> RunFiles::tryRead(const log::SessionLog& log,
+                                           const log::LogContents& contents,
                                            std::optional<std::chrono::local_days> first) {
-    const auto& contents = view.check().contents;
     if (!contents.firstEntry || !contents.lastEntry) {
         return RunFiles(log::History{});
     }
     const auto range = log::rangeOfWeeks(first.value_or(core::localDay(*contents.firstEntry)),
                                          core::localDay(*contents.lastEntry));
-    auto history = view.tryRead().and_then([&](const log::SessionLog& log) {
-        return log::askPatiently([&] { return log.history(range); });
-    });
+    auto history = log::askPatiently([&] { return log.history(range); });
     if (!history) {
         return tl::unexpected(history.error());
     }
@@ -65,22 +79,19 @@ RunFiles::RunFiles(log::History history) : history_(std::move(history)) {
 }
 
 std::string RunFiles::name(std::size_t index, RunFormat format) const {
-    return names_.at(index) + (format == RunFormat::Fit ? ".fit" : ".tcx");
+    return names_.at(index) + endingOf(format);
 }
 
 std::string RunFiles::content(std::size_t index, RunFormat format) const {
     const auto& session = history_.sessions.at(index);
     const auto trace = traces_.find(session.id);
     const auto metres = metres_.find(session.id);
-    const auto activity = exchange::activityOf(
-        session, {.trace = trace != traces_.end() ? trace->second : nullptr,
-                  .measurements = history_.measurements,
-                  .distanceMetres = metres != metres_.end() ? metres->second : std::nullopt});
-    if (format == RunFormat::Tcx) {
-        return exchange::writeTcx(activity);
-    }
-    const auto bytes = exchange::writeFit(activity);
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+    return runFileContent(
+        session,
+        {.trace = trace != traces_.end() ? trace->second : nullptr,
+         .measurements = history_.measurements,
+         .distanceMetres = metres != metres_.end() ? metres->second : std::nullopt},
+        format);
 }
 
-}  // namespace stridetick::app::cli
+}  // namespace stridetick::app

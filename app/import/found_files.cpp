@@ -1,25 +1,27 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/found_files.hpp"
+#include "app/import/found_files.hpp"
 
 #include <QCoreApplication>
 
-#include "app/cli/exit_codes.hpp"
+#include "app/format.hpp"
 
 #include <algorithm>
 #include <system_error>
 #include <utility>
 
-namespace stridetick::app::cli {
+namespace stridetick::app {
 
 namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
 
 class Walk {
  public:
+    explicit Walk(const std::function<bool()>& cancelled) : cancelled_(cancelled) {}
+
     void name(const fs::path& path) {
         std::error_code none;
         if (!fs::is_directory(path, none)) {
@@ -27,7 +29,7 @@ class Walk {
         }
         const auto before = found_.size();
         enter(path, 1);
-        if (found_.size() == before) {
+        if (found_.size() == before && !cancelled_()) {
             refuse(path, QStringLiteral("empty"), tr("There is no file in %1."));
         }
     }
@@ -35,7 +37,8 @@ class Walk {
 
  private:
     void refuse(const fs::path& path, const QString& reason, const QString& sentence) {
-        found_.push_back({path, Failure{kNotReadable, reason, sentence.arg(plain(nameOf(path)))}});
+        const auto name = format::plain(QString::fromStdString(path.string()));
+        found_.push_back({path, Refusal{reason, sentence.arg(name)}});
     }
     bool isFull() const { return found_.size() >= kMostFoundFiles; }
 
@@ -46,7 +49,7 @@ class Walk {
         std::vector<fs::path> paths;
         std::error_code failure;
         for (fs::directory_iterator entry(folder, failure), end;
-             !failure && entry != end && paths.size() <= kMostFoundFiles;
+             !failure && entry != end && paths.size() <= kMostFoundFiles && !cancelled_();
              entry.increment(failure)) {
             paths.push_back(entry->path());
         }
@@ -57,6 +60,9 @@ class Walk {
         }
         std::ranges::sort(paths);
         for (const auto& path : paths) {
+            if (cancelled_()) {
+                return;
+            }
             std::error_code none;
             if (fs::is_directory(fs::symlink_status(path, none))) {
                 enter(path, level + 1);
@@ -76,18 +82,20 @@ class Walk {
         }
     }
 
+    const std::function<bool()>& cancelled_;
     std::vector<FoundFile> found_;
     bool toldFull_ = false;
 };
 
 }  // namespace
 
-std::vector<FoundFile> filesOf(const std::vector<fs::path>& named) {
-    Walk walk;
+std::vector<FoundFile> filesOf(const std::vector<fs::path>& named,
+                               const std::function<bool()>& cancelled) {
+    Walk walk(cancelled);
     for (const auto& path : named) {
         walk.name(path);
     }
     return std::move(walk).found();
 }
 
-}  // namespace stridetick::app::cli
+}  // namespace stridetick::app

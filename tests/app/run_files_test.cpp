@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/run_files.hpp"
+#include "app/run_files.hpp"
 
 #include "core/time/local_week.hpp"
 #include "tests/support/temp_log.hpp"
@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace stridetick::app::cli {
+namespace stridetick::app {
 namespace {
 
 using core::SessionState;
@@ -19,8 +19,8 @@ using tests::TempLog;
 class RunFilesTest : public ::testing::Test {
  protected:
     RunFiles read(std::optional<std::chrono::local_days> first = std::nullopt) const {
-        auto view = log::LogView::tryOpen(temp.file());
-        return RunFiles::tryRead(view.value(), first).value();
+        return RunFiles::tryRead(temp.reading(), log::checkLog(temp.file()).contents, first)
+            .value();
     }
     TempLog temp;
 };
@@ -81,4 +81,4 @@ TEST_F(RunFilesTest, OfAnEmptyLogThereAreNone) {
 }
 
 }  // namespace
-}  // namespace stridetick::app::cli
+}  // namespace stridetick::app

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/found_files.hpp"
+#include "app/import/found_files.hpp"
 
-#include "app/cli/exit_codes.hpp"
 #include "tests/support/child_process.hpp"
 #include "tests/support/temp_log.hpp"
 
@@ -14,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace stridetick::app::cli {
+namespace stridetick::app {
 namespace {
 
 namespace fs = std::filesystem;
@@ -31,8 +30,8 @@ class FoundFiles : public ::testing::Test {
         std::vector<std::string> names;
         for (const auto& file : filesOf({folder()})) {
             names.push_back(file.path.lexically_relative(folder()).string());
-            if (file.failure) {
-                names.back() += ": " + file.failure->reason.toStdString();
+            if (file.refusal) {
+                names.back() += ": " + file.refusal->reason.toStdString();
             }
         }
         return names;
@@ -67,13 +66,13 @@ TEST_F(FoundFiles, AreThoseOfAFolderAndOfTheFoldersInItByTheirNames) {
 TEST_F(FoundFiles, WhatWasNamedAndIsNoFolderIsLeftToTheReader) {
     const auto files = filesOf({"/none/here", "/dev/null"});
     ASSERT_EQ(files.size(), 2U);
-    EXPECT_FALSE(files[0].failure || files[1].failure);
+    EXPECT_FALSE(files[0].refusal || files[1].refusal);
 }
 
 TEST_F(FoundFiles, AFolderWithoutFilesIsTold) {
     fs::create_directories(folder() / "only" / "folders");
     EXPECT_EQ(found(), (Names{".: empty"}));
-    EXPECT_EQ(filesOf({folder()}).at(0).failure->exitCode, kNotReadable);
+    EXPECT_EQ(filesOf({folder()}).at(0).refusal->reason, "empty");
 }
 
 TEST_F(FoundFiles, LinksToFoldersAreNotFollowed) {
@@ -106,10 +105,10 @@ TEST_F(FoundFiles, AFolderThatCannotBeReadIsTold) {
     EXPECT_TRUE(holdsForNobody([&] { return found() == Names{"a.fit", "shut: unreadable"}; }));
     EXPECT_TRUE(holdsForNobody([&] {
         const auto files = filesOf({folder() / "shut"});
-        return files.size() == 1 && files[0].failure->exitCode == kNotReadable;
+        return files.size() == 1 && files[0].refusal->reason == "unreadable";
     }));
     fs::permissions(folder() / "shut", fs::perms(0755));
 }
 
 }  // namespace
-}  // namespace stridetick::app::cli
+}  // namespace stridetick::app
