@@ -41,8 +41,8 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
       reminders_(clock, log_, settings_),
       programme_(clock, log_),
       logControl_(clock, log_),
-      restore_(replacement(clock)),
       importer_(log_),
+      restore_(replacement(clock)),
       logExporter_(log_),
       merger_(replacement(clock)),
       runExporter_(log_),
@@ -80,7 +80,8 @@ LogReplacement Composition::replacement(const core::Clock& clock) {
     return {.clock = clock,
             .log = log_,
             .running = [this] { return run_.running(); },
-            .tapping = [this] { return measure_.state() == MeasureController::State::Tapping; }};
+            .tapping = [this] { return measure_.state() == MeasureController::State::Tapping; },
+            .importing = [this] { return importer_.importing(); }};
 }
 
 void Composition::wireLog(const core::Clock& clock) {
@@ -96,8 +97,14 @@ void Composition::wireLog(const core::Clock& clock) {
     QObject::connect(&log_, &LogService::troubled, &window_, [this](const QString& reason) {
         window_.setNotice("log-trouble", noticeForTrouble(reason));
     });
-    QObject::connect(&log_, &LogService::refused, &window_, [this](const QString& reason) {
+    const auto tellRefused = [this](const QString& reason) {
         window_.setNotice("log-refused", noticeForRefused(reason));
+    };
+    QObject::connect(&importer_, &ImportController::lost, &window_, tellRefused);
+    QObject::connect(&log_, &LogService::refused, &window_, [=, this](auto& reason, auto ticket) {
+        if (!importer_.wrote(ticket)) {
+            tellRefused(reason);
+        }
     });
     QObject::connect(
         &log_, &LogService::rescued, &window_, [this, &clock](const std::filesystem::path& keptAs) {
@@ -129,11 +136,13 @@ void Composition::wireLogPage() {
     QObject::connect(&logControl_, &LogController::notice, &window_, &MainWindow::setNotice);
     QObject::connect(&restore_, &RestoreController::notice, &window_, &MainWindow::setNotice);
     QObject::connect(&merger_, &MergeController::notice, &window_, &MainWindow::setNotice);
-    QObject::connect(&run_, &RunController::changed, &restore_, &RestoreController::changed);
-    QObject::connect(&run_, &RunController::changed, &merger_, &MergeController::changed);
-    QObject::connect(&measure_, &MeasureController::changed, &restore_,
-                     &RestoreController::changed);
-    QObject::connect(&measure_, &MeasureController::changed, &merger_, &MergeController::changed);
+    const auto lookAgain = [this] {
+        emit restore_.changed();
+        emit merger_.changed();
+    };
+    QObject::connect(&run_, &RunController::changed, &window_, lookAgain);
+    QObject::connect(&measure_, &MeasureController::changed, &window_, lookAgain);
+    QObject::connect(&importer_, &ImportController::changed, &window_, lookAgain);
     const auto forgetResult = [this] {
         if (measure_.state() == MeasureController::State::Result) {
             measure_.startOver();  // the log may not have it any more
@@ -144,9 +153,9 @@ void Composition::wireLogPage() {
         forgetResult();
         showEverythingAnew();
     });
-    QObject::connect(&log_, &LogService::restored, &window_, [this] {
-        window_.setNotice("log", {});  // what it told about is no longer in the log
-    });
+    // What it told about is no longer in the log.
+    QObject::connect(&log_, &LogService::restored, &window_,
+                     [this] { window_.setNotice("log", {}); });
 }
 
 void Composition::showEverythingAnew() {
@@ -232,10 +241,10 @@ void Composition::wireImport() {
     QObject::connect(&importer_, &ImportController::ended, &programme_,
                      &ProgrammeController::lookSoon);
     QObject::connect(&window_, &MainWindow::importedRunWanted, &window_, [this] {
-        if (const auto& summary = importer_.summary(); summary && summary->newest) {
-            const auto newest = *summary->newest;
+        const auto& summary = importer_.summary();
+        if (const auto newest = summary ? summary->newest() : std::nullopt) {
             window_.goTo(MainWindow::Page::Review);
-            review_.show(core::localDay(newest.startedAt), newest.session.text());
+            review_.show(core::localDay(newest->startedAt), newest->id.text());
         }
     });
 }

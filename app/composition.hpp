@@ -104,8 +104,8 @@ class Composition {
     Reminders reminders_;
     ProgrammeController programme_;
     LogController logControl_;
-    RestoreController restore_;
     ImportController importer_;
+    RestoreController restore_;
     LogExportController logExporter_;
     MergeController merger_;
     RunExportController runExporter_;

@@ -48,10 +48,6 @@ log::LogResult<LogExport> LogExport::tryPrepare(Source source, Order order) {
     return made;
 }
 
-bool LogExport::isOfRuns() const noexcept {
-    return order_.form == Form::Fit || order_.form == Form::Tcx;
-}
-
 RunFormat LogExport::runFormat() const noexcept {
     return order_.form == Form::Fit ? RunFormat::Fit : RunFormat::Tcx;
 }
@@ -83,19 +79,14 @@ log::LogResult<void> LogExport::look() {
 
 std::optional<LogExport::Objection> LogExport::objection() const {
     for (const auto& file : files_) {
-        const auto identity = log::FileIdentity::of(file);
-        for (const auto& own : {source_.log, source_.readFrom}) {
-            for (const auto& part : {own, log::walOf(own), log::shmOf(own)}) {
-                if (identity && identity == log::FileIdentity::of(part)) {
-                    return Objection{Objection::Why::IsTheLog, file};
-                }
-            }
+        if (log::isPartOf(file, source_.log) || log::isPartOf(file, source_.readFrom)) {
+            return Objection{Objection::Why::IsTheLog, file};
         }
         std::error_code none;
         if (fs::is_directory(file, none)) {
             return Objection{Objection::Why::IsAFolder, file};
         }
-        if (identity && order_.existing == log::Existing::Keep) {
+        if (order_.existing == log::Existing::Keep && log::FileIdentity::of(file)) {
             return Objection{Objection::Why::Exists, file};
         }
     }
@@ -105,6 +96,7 @@ std::optional<LogExport::Objection> LogExport::objection() const {
 log::LogResult<std::size_t> LogExport::tryWrite(
     const std::function<bool(std::size_t)>& goOn) const {
     const auto all = [this] { return files_.size(); };
+    log::discardAbandonedOf(files_);  // once: there may be thousands
     if (order_.form == Form::Json) {
         return writeJson().map(all);
     }

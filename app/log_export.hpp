@@ -32,6 +32,7 @@ class LogExport {
         Fit,   ///< a folder of runs
         Tcx
     };
+    static bool isOfRuns(Form form) { return form == Form::Fit || form == Form::Tcx; }
     /// A sound log.
     struct Source {
         std::filesystem::path log;       ///< as it was named
@@ -66,7 +67,6 @@ class LogExport {
 
  private:
     LogExport(Source source, Order order) : source_(std::move(source)), order_(std::move(order)) {}
-    bool isOfRuns() const noexcept;
     RunFormat runFormat() const noexcept;
     log::LogResult<void> look();
     log::LogResult<void> writeJson() const;

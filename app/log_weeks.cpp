@@ -4,7 +4,6 @@
 
 #include <QLocale>
 
-#include "core/history/programme_past.hpp"
 #include "core/log/log_view.hpp"
 #include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
@@ -34,6 +33,18 @@ std::chrono::weekday firstWeekdayHere() {
     return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
 }
 
+void addProgrammes(std::vector<core::Target>& targets, std::vector<core::DatedBaseline>& baselines,
+                   std::span<const core::ProgrammePast> programmes) {
+    for (const auto& past : programmes) {
+        core::waitForEnd(targets, past);
+        core::waitForEnd(baselines, past);
+    }
+    for (const auto& past : programmes) {
+        baselines.push_back(core::baselineOf(past.programme));
+        std::ranges::move(core::targetsOf(past), std::back_inserter(targets));
+    }
+}
+
 log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& log,
                                                        std::chrono::local_days firstDay,
                                                        std::chrono::local_days lastDay,
@@ -54,10 +65,10 @@ log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& lo
                                                : programmes.error());
     }
     if (*target) {
-        history->targets.push_back(*std::move(*target));
+        history->targets.insert(history->targets.begin(), *std::move(*target));
     }
     if (*baseline) {
-        history->baselines.push_back(*std::move(*baseline));
+        history->baselines.insert(history->baselines.begin(), *std::move(*baseline));
     }
     std::vector<core::DatedBaseline> baselines;
     for (const auto& one : history->baselines) {
@@ -70,13 +81,8 @@ log::LogResult<std::vector<core::WeekSummary>> weeksOf(const log::SessionLog& lo
             return tl::make_unexpected(steps.error());
         }
         pasts.push_back({programme, *std::move(steps)});
-        core::waitForEnd(history->targets, pasts.back());
-        core::waitForEnd(baselines, pasts.back());
     }
-    for (const auto& past : pasts) {
-        baselines.push_back(core::baselineOf(past.programme));
-        std::ranges::move(core::targetsOf(past), std::back_inserter(history->targets));
-    }
+    addProgrammes(history->targets, baselines, pasts);
     return core::summariseWeeks({.measurements = history->measurements,
                                  .sessions = history->sessions,
                                  .reports = history->reports,

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <utility>
 
 namespace stridetick::app::mergewords {
@@ -33,19 +32,9 @@ constexpr std::array kNamed{
     std::pair{"measurement", &logwords::measurements}, std::pair{"session", &logwords::runs},
     std::pair{"target", &logwords::targets}, std::pair{"programme", &logwords::programmes}};
 
-bool isTold(const Count& count) { return count.table != "runner" && count.table != "notice_seen"; }
-
-std::int64_t sumOf(const log::MergeSummary& summary, std::int64_t Count::*number) {
-    std::int64_t sum = 0;
-    for (const auto& count : summary.counts) {
-        sum += isTold(count) ? count.*number : 0;
-    }
-    return sum;
-}
-
 QString newOnes(const log::MergeSummary& summary) {
     QStringList parts;
-    auto rest = sumOf(summary, &Count::taken);
+    auto rest = entries(summary, &Count::taken);
     for (const auto& [table, words] : kNamed) {
         const auto found = std::ranges::find(summary.counts, table, &Count::table);
         if (found != summary.counts.end() && found->taken > 0) {
@@ -67,7 +56,8 @@ QString nameOf(const std::string& table) {
         std::pair{"cadence_trace", QT_TRANSLATE_NOOP("MergeWords", "A watch's minutes of the run")},
         std::pair{"target", QT_TRANSLATE_NOOP("MergeWords", "Target")},
         std::pair{"baseline", QT_TRANSLATE_NOOP("MergeWords", "Baseline")},
-        std::pair{"programme", QT_TRANSLATE_NOOP("MergeWords", "Programme")}};
+        std::pair{"programme", QT_TRANSLATE_NOOP("MergeWords", "Programme")},
+        std::pair{"programme_step", QT_TRANSLATE_NOOP("MergeWords", "Steps of the programme")}};
     const auto* const found =
         std::ranges::find(kNames, table, [](const auto& name) { return name.first; });
     return found != kNames.end() ? tr(found->second) : tr("Entry");
@@ -101,16 +91,27 @@ QString lineOf(const Overruled& lost, std::chrono::minutes offset) {
 
 }  // namespace
 
+std::int64_t entries(const log::MergeSummary& summary, std::int64_t Count::*number) {
+    std::int64_t sum = 0;
+    for (const auto& count : summary.counts) {
+        sum += count.table == "runner" || count.table == "notice_seen" ? 0 : count.*number;
+    }
+    return sum;
+}
+
 QString taken(const log::MergeSummary& summary) {
     QStringList sentences;
     if (const QString all = newOnes(summary); !all.isEmpty()) {
         sentences.append(tr("New: %1.").arg(all));
     }
-    if (const auto changed = sumOf(summary, &Count::changed); changed > 0) {
+    if (const auto changed = entries(summary, &Count::changed); changed > 0) {
         sentences.append(tr("Changed there later: %1.").arg(logwords::entries(changed)));
     }
-    if (const auto deleted = sumOf(summary, &Count::deleted); deleted > 0) {
+    if (const auto deleted = entries(summary, &Count::deleted); deleted > 0) {
         sentences.append(tr("Deleted there, and so here: %1.").arg(logwords::entries(deleted)));
+    }
+    if (sentences.isEmpty()) {
+        return tr("Nothing that you would see: only what the program notes for itself.");
     }
     return sentences.join(QLatin1Char(' '));
 }

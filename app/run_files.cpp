@@ -4,12 +4,14 @@
 
 #include "core/exchange/csv_columns.hpp"
 #include "core/exchange/fit_writer.hpp"
+#include "core/exchange/session_activity.hpp"
 #include "core/exchange/tcx_writer.hpp"
 #include "core/log/log_view.hpp"
 #include "core/log/week_range.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace stridetick::app {
@@ -34,9 +36,15 @@ std::string runFileName(const core::Session& run, RunFormat format) {
     return nameOf(run.startedAt) + endingOf(format);
 }
 
-std::string runFileContent(const core::Session& run, const exchange::RunKnowledge& known,
+std::string runFileContent(const core::Session& run, const log::History& history,
                            RunFormat format) {
-    const auto activity = exchange::activityOf(run, known);
+    const auto trace = std::ranges::find(history.traces, run.id, &core::CadenceTrace::session);
+    const auto report = std::ranges::find(history.reports, run.id, &core::SessionReport::session);
+    const auto activity = exchange::activityOf(
+        run, {.trace = trace != history.traces.end() ? &*trace : nullptr,
+              .measurements = history.measurements,
+              .distanceMetres =
+                  report != history.reports.end() ? report->distanceMetres : std::nullopt});
     if (format == RunFormat::Tcx) {
         return exchange::writeTcx(activity);
     }
@@ -70,12 +78,6 @@ RunFiles::RunFiles(log::History history) : history_(std::move(history)) {
         const int before = times[name]++;
         names_.push_back(before == 0 ? name : name + "-" + std::to_string(before + 1));
     }
-    for (const auto& trace : history_.traces) {
-        traces_[trace.session] = &trace;
-    }
-    for (const auto& report : history_.reports) {
-        metres_[report.session] = report.distanceMetres;
-    }
 }
 
 std::string RunFiles::name(std::size_t index, RunFormat format) const {
@@ -83,15 +85,7 @@ std::string RunFiles::name(std::size_t index, RunFormat format) const {
 }
 
 std::string RunFiles::content(std::size_t index, RunFormat format) const {
-    const auto& session = history_.sessions.at(index);
-    const auto trace = traces_.find(session.id);
-    const auto metres = metres_.find(session.id);
-    return runFileContent(
-        session,
-        {.trace = trace != traces_.end() ? trace->second : nullptr,
-         .measurements = history_.measurements,
-         .distanceMetres = metres != metres_.end() ? metres->second : std::nullopt},
-        format);
+    return runFileContent(history_.sessions.at(index), history_, format);
 }
 
 }  // namespace stridetick::app

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/session_activity.hpp"
 #include "core/log/log_check.hpp"
 #include "core/log/session_log.hpp"
 
 #include <chrono>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,8 +17,8 @@ enum class RunFormat { Fit, Tcx };
 
 /// "2026-01-03_080000.fit", by the runner's clock.
 std::string runFileName(const core::Session& run, RunFormat format);
-std::string runFileContent(const core::Session& run, const exchange::RunKnowledge& known,
-                           RunFormat format);
+/// `history` may be of other runs too.
+std::string runFileContent(const core::Session& run, const log::History& history, RunFormat format);
 
 /// The runs of a log as files for training logs, one for each: what has ended and is not deleted.
 class RunFiles {
@@ -43,8 +41,6 @@ class RunFiles {
 
     log::History history_;  ///< whose sessions are those that have ended
     std::vector<std::string> names_;
-    std::map<core::SessionId, const core::CadenceTrace*> traces_;  ///< of the history
-    std::map<core::SessionId, std::optional<int>> metres_;
 };
 
 }  // namespace stridetick::app

@@ -3,10 +3,10 @@
 #include "app/week_reading.hpp"
 
 #include "app/log_service.hpp"
+#include "app/log_weeks.hpp"
 #include "core/log/week_range.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -60,7 +60,7 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
     sortByTime(history.baselines);
     sortByTime(history.targets);
     sortByTime(history.sessions);
-    // Oldest first too: of those that wait for the end of a programme the newest is in force.
+    // Oldest first too.
     auto targets = history.targets;
     if (auto before = log.targetBefore(range.from)) {
         targets.insert(targets.begin(), *std::move(before));
@@ -81,14 +81,7 @@ WeekReading readWeeks(const LogService& log, std::span<const core::ProgrammePast
         }
         baselines.push_back(core::dated(baseline, known));
     }
-    for (const auto& past : programmes) {
-        core::waitForEnd(targets, past);
-        core::waitForEnd(baselines, past);
-    }
-    for (const auto& past : programmes) {
-        baselines.push_back(core::baselineOf(past.programme));
-        std::ranges::move(core::targetsOf(past), std::back_inserter(targets));
-    }
+    addProgrammes(targets, baselines, programmes);
     reading.weeks = core::summariseWeeks({.measurements = history.measurements,
                                           .sessions = history.sessions,
                                           .reports = history.reports,

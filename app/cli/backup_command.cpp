@@ -81,7 +81,7 @@ std::optional<Failure> objectionTo(const fs::path& file, const fs::path& log, bo
 
 /// Written beside, then renamed.
 log::LogResult<void> copyInto(const fs::path& file, bool force, const log::LogView& view) {
-    log::discardAbandonedOf(file);
+    log::discardAbandonedOf({file});
     const auto whole = log::scratchName(file);
     return view.tryCopyTo(whole).and_then([&]() -> log::LogResult<void> {
         if (const auto failure = log::putInPlace(

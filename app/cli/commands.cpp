@@ -135,7 +135,7 @@ QString commandsHelp() {
         "  stridetick check                                   is the log sound?\n"
         "  stridetick history --weeks 8                       the last weeks\n"
         "  stridetick export --json log.json                  the log for other programs\n"
-        "  stridetick import log.json                         what they wrote into the log\n"
+        "  stridetick import run.fit log.json                 a watch's runs, another log\n"
         "  stridetick merge other.db                          another computer's log\n"
         "Each tells more with --help.");
 }

@@ -54,8 +54,6 @@ void prepare(QCommandLineParser& parser) {
 
 Read<ExportOrder> refused(const QString& sentence) { return tl::make_unexpected(sentence); }
 
-bool isOfRuns(LogExport::Form form) { return form == Form::Fit || form == Form::Tcx; }
-
 LogExport::Order asked(const ExportOrder& order) {
     LogExport::Order made{.form = order.form,
                           .place = order.place,
@@ -118,7 +116,8 @@ Read<ExportOrder> readExportOrder(const QStringList& arguments) {
     if (parser.isSet("weeks")) {
         constexpr int kMostWeeksAsked = 1'040;
         order.weeks = parser.value("weeks").toInt();
-        if (!isOfRuns(order.form) || *order.weeks < 1 || *order.weeks > kMostWeeksAsked) {
+        if (!LogExport::isOfRuns(order.form) || *order.weeks < 1 ||
+            *order.weeks > kMostWeeksAsked) {
             return refused(tr("--weeks takes 1 to 1040, with --fit or --tcx."));
         }
     }
@@ -158,12 +157,12 @@ int exportLog(const ExportOrder& order) {
                             tr("The log could not be written there (%1).")
                                 .arg(QString::fromStdString(written.error().detail))});
     }
-    if (isOfRuns(order.form) && interruption.came()) {
+    if (LogExport::isOfRuns(order.form) && interruption.came()) {
         return fail(false, cancelled());
     }
     if (!order.quiet) {
         QTextStream(stdout) << nameOf(order.place) << ": "
-                            << (isOfRuns(order.form)
+                            << (LogExport::isOfRuns(order.form)
                                     ? logwords::runs(static_cast<std::int64_t>(*written))
                                     : described(view->check().contents))
                             << Qt::endl;

@@ -8,6 +8,7 @@
 #include "app/cli/exit_codes.hpp"
 #include "app/format.hpp"
 #include "app/merge_source.hpp"
+#include "app/merge_words.hpp"
 #include "app/platform/system_clock.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_file.hpp"
@@ -32,15 +33,6 @@ Failure failureOf(const MergeSource::Refusal& refusal) {
                         refusal.why == Why::NotRead;
     return {failed ? kFailed : kNotReadable,
             QLatin1String(kReasons.at(static_cast<std::size_t>(refusal.why))), refusal.sentence};
-}
-
-std::int64_t sumOf(const log::MergeSummary& summary,
-                   std::int64_t log::MergeSummary::Count::*number) {
-    std::int64_t sum = 0;
-    for (const auto& count : summary.counts) {
-        sum += count.table == "runner" || count.table == "notice_seen" ? 0 : count.*number;
-    }
-    return sum;
 }
 
 QString isoOf(const std::optional<log::MergeSummary::Time>& time) {
@@ -129,7 +121,7 @@ tl::expected<log::MergeSummary, Failure> take(const fs::path& log, const fs::pat
 QString described(const log::MergeSummary& summary) {
     using Count = log::MergeSummary::Count;
     const auto number = [&](std::int64_t Count::*which) {
-        return format::count(sumOf(summary, which));
+        return format::count(mergewords::entries(summary, which));
     };
     QStringList lines{tr("%1 new, %2 changed, %3 deleted, %4 there already")
                           .arg(number(&Count::taken), number(&Count::changed),

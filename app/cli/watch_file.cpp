@@ -163,6 +163,9 @@ QJsonObject asJson(const TakenRuns& taken) {
     QJsonArray runs;
     for (const auto& run : taken.runs) {
         QJsonObject object{{"result", wordFor(run.kind)}};
+        if (run.guessedOneFoot) {
+            object["guessed"] = *run.guessedOneFoot ? "one_foot" : "both_feet";
+        }
         if (!run.name.isEmpty()) {
             object["name"] = run.name;
         }

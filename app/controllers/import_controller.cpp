@@ -21,36 +21,33 @@ namespace fs = std::filesystem;
 /// Of the window's thread at a time, a fifth of what it may wait.
 constexpr qint64 kMomentMs = 10;
 constexpr std::chrono::milliseconds kTell{100};
-/// One transaction for so many runs, or for what comes in this time: each waits for the disk.
-constexpr std::size_t kMostTogether = 64;
-constexpr std::chrono::milliseconds kTogether{500};
 constexpr int kWhole = 100;
 
 QString number(std::size_t count) { return format::count(static_cast<std::int64_t>(count)); }
 
 }  // namespace
 
-ImportController::ImportController(LogService& log, QObject* parent) : QObject(parent), log_(log) {
-    for (auto* timer : {&working_, &saving_, &telling_}) {
+ImportController::ImportController(LogService& log, QObject* parent)
+    : QObject(parent), log_(log), writer_(log) {
+    for (auto* timer : {&working_, &telling_}) {
         timer->setSingleShot(true);
     }
     working_.setInterval(0);
-    saving_.setInterval(kTogether);
     telling_.setInterval(kTell);
     connect(&working_, &QTimer::timeout, this, &ImportController::work);
-    connect(&saving_, &QTimer::timeout, this, [this] { save(); });
     connect(&telling_, &QTimer::timeout, this, &ImportController::changed);
-    connect(&log_, &LogService::committed, this,
-            [this](quint64 ticket) { unwritten_.erase(ticket); });
-    connect(&log_, &LogService::refused, this, &ImportController::onRefused);
-    connect(&log_, &LogService::replacingBegun, this, [this] {
-        stop(
-            tr("Stopped, as your log is being restored or merged: import the files again after "
-               "that."));
+    connect(&writer_, &ImportWriter::refused, this, &ImportController::takeBack);
+    connect(&writer_, &ImportWriter::idle, this, &ImportController::changed);
+    connect(&log_, &LogService::replacingBegun, this, &ImportController::onReplacing);
+    connect(&log_, &LogService::replaced, this, [this] {
+        if (summary_) {
+            summary_->taken.clear();  // the log may not have them any more
+            emit changed();
+        }
     });
 }
 
-ImportController::~ImportController() { save(); }
+ImportController::~ImportController() { writer_.save(); }
 
 QString ImportController::whyNot() const {
     if (!log_.opening()) {
@@ -64,6 +61,10 @@ QString ImportController::whyNot() const {
         return tr(
             "Nothing was imported, as your log cannot be read just now: see the notice "
             "above.");
+    }
+    if (!log_.opening()->persistent) {
+        return tr(
+            "Nothing was imported, as this run of the program is not kept: see the notice above.");
     }
     return {};
 }
@@ -84,8 +85,11 @@ void ImportController::take(const QStringList& files) {
             summary_.reset();
             found_ = {};
             filesBefore_ = 0;
+            ++import_;
             begin(std::move(paths));
         }
+    } else if (!reading()) {
+        summary_.reset();  // that of an import before would be taken for the answer
     }
     emit changed();
 }
@@ -107,10 +111,20 @@ void ImportController::stop(const QString& why) {
         return;
     }
     found_.stopped = why;
+    if (const auto files = reader_->files(); files && following_.empty()) {
+        found_.ofFiles = filesBefore_ + *files;
+    }
     following_.clear();
-    reader_->cancel();
-    working_.start();
-    emit changed();
+    finish();
+}
+
+/// What is not handed over was planned for the log that goes.
+void ImportController::onReplacing() {
+    for (const auto& taken : writer_.drop()) {
+        found_.leaveOut(taken.file, taken.run);
+    }
+    stop(
+        tr("Stopped, as your log is being restored or merged: import the files again after that."));
 }
 
 void ImportController::work() {
@@ -119,24 +133,28 @@ void ImportController::work() {
     }
     QElapsedTimer moment;
     moment.start();
-    auto piece = reader_->take();
-    while (piece) {
+    while (reading()) {
+        const auto piece = reader_->take();
+        if (!piece) {
+            break;
+        }
         settle(*piece);
         if (moment.elapsed() >= kMomentMs) {
             working_.start();  // after what the runner does
             break;
         }
-        piece = reader_->take();
     }
-    if (!telling_.isActive()) {
-        telling_.start();
-    }
-    if (reader_->ended()) {
+    if (reading() && reader_->ended()) {
         finish();
+    }
+    if (reading() && !telling_.isActive()) {
+        telling_.start();
+        emit changed();
     }
 }
 
 void ImportController::settle(const ImportReader::Piece& piece) {
+    found_.files = filesBefore_ + piece.number;
     if (const auto* run = std::get_if<ImportReader::Piece::Run>(&piece.found)) {
         settle(piece.file, *run);
     } else if (const auto* settled = std::get_if<TakenRun>(&piece.found)) {
@@ -157,7 +175,7 @@ void ImportController::settle(const QString& file, const ImportReader::Piece::Ru
             tr("Stopped, as your log cannot be read just now (see the notice above): "
                "import the files again after that."));
     }
-    for (const auto& taken : batch_) {
+    for (const auto& taken : writer_.kept()) {
         for (const auto& change : taken.changes) {
             overlay(history, range, change);
             overlay(traces, range, change);
@@ -167,73 +185,53 @@ void ImportController::settle(const QString& file, const ImportReader::Piece::Ru
     auto outcome = outcomeOf(run.run, run.name, plan);
     found_.add(file, outcome);
     if (!plan.changes.empty()) {
-        keep({file, std::move(outcome), std::move(plan.changes)});
+        writer_.keep({import_, file, std::move(outcome), std::move(plan.changes)});
     }
 }
 
-void ImportController::keep(Taken taken) {
-    batch_.push_back(std::move(taken));
-    if (batch_.size() >= kMostTogether) {
-        save();
-    } else if (!saving_.isActive()) {
-        saving_.start();
+void ImportController::takeBack(const ImportWriter::Taken& taken, const QString& reason) {
+    if (taken.import == import_ && reading()) {
+        found_.takeBack(taken.file, taken.run, reason);
+    } else if (taken.import == import_ && summary_) {
+        summary_->takeBack(taken.file, taken.run, reason);
+    } else {
+        return emit lost(reason);
     }
-}
-
-void ImportController::save() {
-    saving_.stop();
-    if (!batch_.empty()) {
-        save(std::exchange(batch_, {}));
-    }
-}
-
-void ImportController::save(std::vector<Taken> batch) {
-    std::vector<log::LogRequest> changes;
-    for (const auto& taken : batch) {
-        changes.insert(changes.end(), taken.changes.begin(), taken.changes.end());
-    }
-    unwritten_.emplace(log_.save(std::move(changes)), std::move(batch));
-}
-
-/// One that the log does not take holds up none of those that were to be written with it.
-void ImportController::onRefused(const QString& reason, quint64 ticket) {
-    auto refused = unwritten_.extract(ticket);
-    if (!refused) {
-        return;
-    }
-    auto& batch = refused.mapped();
-    if (batch.size() == 1) {
-        auto& summary = summary_ ? *summary_ : found_;
-        summary.takeBack(batch.front().file, batch.front().run, reason);
-        return emit changed();
-    }
-    for (auto& taken : batch) {
-        std::vector<Taken> alone;
-        alone.push_back(std::move(taken));
-        save(std::move(alone));
-    }
+    emit changed();
 }
 
 void ImportController::finish() {
-    save();
+    writer_.save();
     filesBefore_ += reader_->filesRead();
-    reader_.reset();
+    retire();
     if (!following_.empty()) {
         return begin(std::exchange(following_, {}));
     }
-    found_.files = filesBefore_;
     summary_ = std::exchange(found_, {});
     telling_.stop();
     emit changed();
     emit ended();
 }
 
+/// The file that is being read is left where it can be; nothing waits for that.
+void ImportController::retire() {
+    auto* reader = reader_.release();
+    reader->setParent(this);
+    reader->disconnect(&working_);
+    reader->cancel();
+    const auto leave = [reader] {
+        reader->take();  // so that it tells of its end
+        if (reader->ended()) {
+            reader->deleteLater();
+        }
+    };
+    connect(reader, &ImportReader::ready, reader, leave);
+    leave();
+}
+
 QString ImportController::progress() const {
     if (!reading()) {
         return {};
-    }
-    if (found_.cancelled || !found_.stopped.isEmpty()) {
-        return tr("Stopping after this file …");
     }
     const auto files = reader_->files();
     if (!files) {

@@ -9,11 +9,10 @@
 
 #include "app/import/import_reader.hpp"
 #include "app/import/import_summary.hpp"
-#include "core/log/log_types.hpp"
+#include "app/import/import_writer.hpp"
 
 #include <cstddef>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,9 +33,13 @@ class ImportController : public QObject {
 
     /// Files and folders; those of a second call follow those of the first.
     void take(const QStringList& files);
-    /// What was taken stays. The file that is being read is the last.
+    /// What was taken stays; the import is over.
     void cancel();
     bool reading() const noexcept { return reader_ != nullptr; }
+    /// Or what was taken is not on the disk yet, and the log is asked to stay the same.
+    bool importing() const noexcept { return reading() || writer_.busy(); }
+    /// Of what the log did not take: told here, and no entry of the runner's own.
+    bool wrote(quint64 ticket) const { return writer_.wrote(ticket); }
 
     /// "Reading 312 of 1,000 files …"
     QString progress() const;
@@ -52,30 +55,24 @@ class ImportController : public QObject {
     void changed();
     /// After changed(): the import is over.
     void ended();
+    /// The log did not take a run of an import whose summary is no longer there.
+    void lost(const QString& reason);
 
  private:
-    /// What goes into the log, until it is on the disk.
-    struct Taken {
-        QString file;
-        TakenRun run;
-        std::vector<log::LogRequest> changes;
-    };
-
     QString whyNot() const;
     void begin(std::vector<std::filesystem::path> files);
     void work();
     void settle(const ImportReader::Piece& piece);
     void settle(const QString& file, const ImportReader::Piece::Run& run);
-    void keep(Taken taken);
-    void save();
-    void save(std::vector<Taken> batch);
-    void onRefused(const QString& reason, quint64 ticket);
+    void onReplacing();
+    void takeBack(const ImportWriter::Taken& taken, const QString& reason);
     void stop(const QString& why);
     void finish();
+    void retire();
 
     LogService& log_;
+    ImportWriter writer_;
     QTimer working_;  ///< the next moment of work
-    QTimer saving_;   ///< what was taken goes to the disk together
     QTimer telling_;
     std::unique_ptr<ImportReader> reader_;
     std::vector<std::filesystem::path> following_;
@@ -83,8 +80,7 @@ class ImportController : public QObject {
     ImportSummary found_;
     std::optional<ImportSummary> summary_;
     QString message_;
-    std::vector<Taken> batch_;
-    std::map<quint64, std::vector<Taken>> unwritten_;  ///< by ticket
+    int import_ = 0;  ///< which it is; `found_` or `summary_` tell of it
 };
 
 }  // namespace stridetick::app

@@ -25,8 +25,6 @@ QString nameOf(const fs::path& place) {
     return QString::fromStdString(named.filename().string());
 }
 
-bool isOfRuns(Form form) { return form == Form::Fit || form == Form::Tcx; }
-
 QString wordsFor(const LogExport::Objection& objection) {
     using Why = LogExport::Objection::Why;
     const QString name = nameOf(objection.file);
@@ -77,10 +75,6 @@ QString LogExportController::suggestedName() const {
     return QString::fromStdString(log_.file().stem().string()) + QStringLiteral(".json");
 }
 
-QString LogExportController::folder() const {
-    return QString::fromStdString(log_.file().parent_path().string());
-}
-
 void LogExportController::saveJson(const QString& file) {
     begin({.form = Form::Json, .place = file.toStdString(), .existing = log::Existing::Replace});
 }
@@ -115,7 +109,7 @@ void LogExportController::begin(const LogExport::Order& order) {
         message_ = tr("Your log is not open yet: see the notice above, and try again.");
         return emit changed();
     }
-    percent_ = isOfRuns(order.form) ? std::optional(0) : std::nullopt;
+    percent_ = LogExport::isOfRuns(order.form) ? std::optional(0) : std::nullopt;
     message_.clear();
     background_.run([this, order, log = log_.opening()->path,
                      waiting = log_.waiting()]() -> Background::Finish {

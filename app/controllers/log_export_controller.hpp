@@ -26,7 +26,6 @@ class LogExportController : public QObject {
 
     /// "stridetick.json"
     QString suggestedName() const;
-    QString folder() const;
     /// Into a file that the runner agreed to replace, if it is there. Nothing while one is written.
     void saveJson(const QString& file);
     /// Into a folder, of which nothing is replaced: mayReplace() then.

@@ -29,6 +29,9 @@ QString whyNotReplaced(const LogReplacement& replacement) {
             "This run of the program is not kept: no backup can be made, and nothing restored or "
             "merged. See the notice above.");
     }
+    if (log.replacing()) {
+        return tr("Your log is being restored or merged: wait until that is done.");
+    }
     if (replacement.running()) {
         return tr("A run is on: stop it before you restore or merge.");
     }
@@ -38,17 +41,17 @@ QString whyNotReplaced(const LogReplacement& replacement) {
     if (!log.trouble().isEmpty() && log.waiting() > 0) {
         return tr("Entries wait to be written; restore or merge after that.");
     }
+    if (replacement.importing()) {
+        return tr(
+            "Files are being imported: wait for that, or cancel it, before you restore or "
+            "merge.");
+    }
     return {};
 }
 
 bool isOpenLog(const LogService& log, const std::filesystem::path& file) {
-    const auto identity = log::FileIdentity::of(file);
-    const auto is = [&](const std::filesystem::path& own) {
-        return identity && (identity == log::FileIdentity::of(own) ||
-                            identity == log::FileIdentity::of(log::walOf(own)) ||
-                            identity == log::FileIdentity::of(log::shmOf(own)));
-    };
-    return is(log.file()) || (log.opening() && is(log.opening()->path));
+    return log::isPartOf(file, log.file()) ||
+           (log.opening() && log::isPartOf(file, log.opening()->path));
 }
 
 }  // namespace stridetick::app

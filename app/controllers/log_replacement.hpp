@@ -17,8 +17,9 @@ class LogService;
 struct LogReplacement {
     const core::Clock& clock;
     LogService& log;
-    std::function<bool()> running;  ///< a run is on
-    std::function<bool()> tapping;  ///< a minute is being tapped
+    std::function<bool()> running;                           ///< a run is on
+    std::function<bool()> tapping;                           ///< a minute is being tapped
+    std::function<bool()> importing = [] { return false; };  ///< files are being imported
 };
 
 /// Why it cannot now; empty if it can.

@@ -35,7 +35,8 @@ MergeController::MergeController(LogReplacement parts, QObject* parent)
     : QObject(parent), parts_(std::move(parts)) {
     connect(&parts_.log, &LogService::merged, this, &MergeController::onMerged);
     connect(&parts_.log, &LogService::mergeFailed, this, &MergeController::onFailed);
-    for (const auto signal : {&LogService::opened, &LogService::changed}) {
+    for (const auto signal : {&LogService::opened, &LogService::changed,
+                              &LogService::replacingBegun, &LogService::replacingEnded}) {
         connect(&parts_.log, signal, this, &MergeController::changed);
     }
     connect(&parts_.log, &LogService::troubled, this, &MergeController::changed);
@@ -50,7 +51,7 @@ void MergeController::say(const QString& message, bool failed) {
 }
 
 void MergeController::look(const QString& file) {
-    if (doing_ == Doing::Merging || parts_.log.replacing()) {
+    if (doing_ == Doing::Merging) {
         return;
     }
     overruled_.clear();
@@ -111,7 +112,7 @@ void MergeController::show(const Look& look) {
 }
 
 void MergeController::merge() {
-    if (!preview_ || doing_ != Doing::Nothing || parts_.log.replacing()) {
+    if (!preview_ || doing_ != Doing::Nothing) {
         return;
     }
     if (const QString why = whyNot(); !why.isEmpty()) {

@@ -56,7 +56,8 @@ RestoreController::RestoreController(LogReplacement parts, QObject* parent)
                 .arg(reason),
             true);
     });
-    for (const auto signal : {&LogService::opened, &LogService::changed}) {
+    for (const auto signal : {&LogService::opened, &LogService::changed,
+                              &LogService::replacingBegun, &LogService::replacingEnded}) {
         connect(&parts_.log, signal, this, &RestoreController::changed);
     }
     connect(&parts_.log, &LogService::troubled, this, &RestoreController::changed);
@@ -86,7 +87,7 @@ void RestoreController::look(const QString& file) {
 }
 
 void RestoreController::look(const fs::path& file, const QString& title) {
-    if (doing_ == Doing::Restoring || parts_.log.replacing()) {
+    if (doing_ == Doing::Restoring) {
         return;
     }
     if (const QString why = whyNot(); !why.isEmpty()) {

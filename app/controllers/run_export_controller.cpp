@@ -8,8 +8,8 @@
 #include "app/log_export.hpp"
 #include "app/log_service.hpp"
 #include "app/run_files.hpp"
+#include "core/log/file_moves.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -25,17 +25,6 @@ std::optional<RunFormat> formatOf(const QString& ending) {
         return RunFormat::Fit;
     }
     return ending == QLatin1String("tcx") ? std::optional(RunFormat::Tcx) : std::nullopt;
-}
-
-std::string contentOf(const core::Session& run, const log::History& history, RunFormat format) {
-    const auto trace = std::ranges::find(history.traces, run.id, &core::CadenceTrace::session);
-    const auto report = std::ranges::find(history.reports, run.id, &core::SessionReport::session);
-    return runFileContent(
-        run,
-        {.trace = trace != history.traces.end() ? &*trace : nullptr,
-         .measurements = history.measurements,
-         .distanceMetres = report != history.reports.end() ? report->distanceMetres : std::nullopt},
-        format);
 }
 
 }  // namespace
@@ -76,10 +65,17 @@ void RunExportController::save(const core::Session& run, const QString& file) {
                    true);
     }
     auto history = log_.history({run.startedAt.utc, run.startedAt.utc + kLongest});
+    if (!log_.readable()) {
+        return say(tr("%1 was not written, as your log cannot be read just now: see the notice "
+                      "above, then try again.")
+                       .arg(name),
+                   true);
+    }
     background_.run([this, run, place, name, format = *format,
                      history = std::move(history)]() -> Background::Finish {
+        log::discardAbandonedOf({place});
         const auto written =
-            tryWriteWhole(place, contentOf(run, history, format), log::Existing::Replace);
+            tryWriteWhole(place, runFileContent(run, history, format), log::Existing::Replace);
         return [this, name, written] {
             if (written) {
                 say(tr("%1 is written.").arg(name), false);

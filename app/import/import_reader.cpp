@@ -84,6 +84,7 @@ void ImportReader::hand(const std::stop_token& stop, Piece piece) {
     std::unique_lock lock(mutex_);
     if (taken_.wait(lock, stop, [this] { return waiting_.size() < kMostWaiting; }) &&
         !stop.stop_requested()) {
+        piece.number = filesRead_ + 1;
         waiting_.push_back(std::move(piece));
         tell();
     }
@@ -136,13 +137,16 @@ void ImportReader::readFile(const std::stop_token& stop, const FoundFile& found)
 
 void ImportReader::readRuns(const std::stop_token& stop, const fs::path& file) {
     const auto name = shown(file);
-    const auto bytes = bytesOfWatch(file);
+    const auto bytes = bytesOfWatch(file, [&] { return stop.stop_requested(); });
     if (!bytes) {
         return hand(stop, {name, unreadable({}, bytes.error())});
     }
     const auto each = [&](const std::string& inArchive,
                           const exchange::ReadResult<std::vector<exchange::Activity>>& activities) {
         const auto inner = QString::fromStdString(inArchive);
+        if (stop.stop_requested()) {
+            return false;  // a run of a large file takes time
+        }
         if (!activities) {
             hand(stop, {name, unreadable(inner, activities.error())});
             return !stop.stop_requested();

@@ -41,12 +41,13 @@ class ImportReader : public QObject {
             exchange::ImportableRun run;
         };
         std::variant<Run, TakenRun, IsLog, QString> found;
+        std::size_t number = 0;  ///< of the file, from 1
     };
 
     /// `log` is open in this process; what SQLite keeps beside it is not touched.
     ImportReader(std::vector<std::filesystem::path> named, std::filesystem::path log,
                  QObject* parent = nullptr);
-    /// Waits for the file that is being read.
+    /// Waits for where the file that is being read can be left.
     ~ImportReader() override;
     ImportReader(const ImportReader&) = delete;
     ImportReader& operator=(const ImportReader&) = delete;

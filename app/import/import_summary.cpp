@@ -6,6 +6,7 @@
 
 #include "app/format.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace stridetick::app {
@@ -42,7 +43,10 @@ void ImportSummary::add(const QString& file, const TakenRun& run) {
             lines.append(start + described(run));
             return;
         case ImportKind::AlreadyThere:
-            ++alreadyThere;
+            ++(run.deletedBefore ? deletedBefore : alreadyThere);
+            if (run.deletedBefore) {
+                lines.append(start + described(run));
+            }
             return;
         case ImportKind::Attached:
             ++attached;
@@ -53,12 +57,10 @@ void ImportSummary::add(const QString& file, const TakenRun& run) {
     }
     if (run.guessedOneFoot) {
         ++guessed;
-        lines.append(start + (*run.guessedOneFoot ? tr("%1, its numbers taken for one foot's")
-                                                  : tr("%1, its numbers taken for both feet's"))
-                                 .arg(described(run)));
+        lines.append(beginning(file, run.name) + described(run));
     }
-    if (run.startedAt && run.session && (!newest || newest->startedAt.utc < run.startedAt->utc)) {
-        newest = Newest{*run.startedAt, *run.session};
+    if (run.sessionStart && run.session) {
+        taken.push_back({*run.sessionStart, *run.session});
     }
 }
 
@@ -72,12 +74,25 @@ void ImportSummary::addLog(const QString& file) {
     lines.append(beginning(file, {}) + tr("a log, not a run"));
 }
 
-void ImportSummary::takeBack(const QString& file, const TakenRun& run, const QString& why) {
+void ImportSummary::leaveOut(const QString& file, const TakenRun& run) {
     --(run.kind == ImportKind::Attached ? attached : imported);
-    guessed -= run.guessedOneFoot ? 1 : 0;
-    if (newest && run.session == newest->session) {
-        newest.reset();
+    if (run.guessedOneFoot) {
+        --guessed;
+        lines.removeOne(beginning(file, run.name) + described(run));
     }
+    if (run.session) {
+        std::erase_if(taken, [&](const Session& session) { return session.id == *run.session; });
+    }
+}
+
+std::optional<ImportSummary::Session> ImportSummary::newest() const {
+    const auto found = std::ranges::max_element(
+        taken, {}, [](const Session& session) { return session.startedAt.utc; });
+    return found == taken.end() ? std::nullopt : std::optional(*found);
+}
+
+void ImportSummary::takeBack(const QString& file, const TakenRun& run, const QString& why) {
+    leaveOut(file, run);
     ++unreadable;
     lines.append(beginning(file, run.name) + tr("the log does not take it (%1)").arg(why));
 }
@@ -92,6 +107,7 @@ QString ImportSummary::counts() const {
     };
     append(attached, "1 added to the run of its time", "%1 added to the runs of their time");
     append(alreadyThere, "1 there already", "%1 there already");
+    append(deletedBefore, "1 deleted before", "%1 deleted before");
     append(notRuns, "1 not a run", "%1 not runs");
     append(unreadable, "1 unreadable", "%1 unreadable");
     append(logs, "1 log", "%1 logs");
@@ -101,10 +117,20 @@ QString ImportSummary::counts() const {
 QStringList ImportSummary::sentences() const {
     QStringList said;
     if (cancelled) {
-        said.append(tr("Cancelled: what was taken before stays, the rest was left out."));
+        said.append(
+            files > 0 && ofFiles
+                ? tr("Cancelled at file %1 of %2: what was taken before stays, the rest was left "
+                     "out.")
+                      .arg(format::count(static_cast<std::int64_t>(files)),
+                           format::count(static_cast<std::int64_t>(*ofFiles)))
+                : tr("Cancelled: what was taken before stays, the rest was left out."));
     }
     if (!stopped.isEmpty()) {
         said.append(stopped);
+    }
+    if (deletedBefore > 0) {
+        said.append(counted(deletedBefore, "1 run was deleted here before, and stays deleted.",
+                            "%1 runs were deleted here before, and stay deleted."));
     }
     if (logs > 0) {
         said.append(counted(

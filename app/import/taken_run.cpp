@@ -58,6 +58,8 @@ TakenRun outcomeOf(const exchange::ImportableRun& run, const QString& name,
             .kind = plan.kind,
             .session = plan.session,
             .startedAt = run.session.startedAt,
+            .sessionStart = plan.startedAt,
+            .deletedBefore = plan.kind == ImportKind::AlreadyThere && !plan.startedAt,
             .guessedOneFoot = run.trace.guessed ? std::optional(run.trace.oneFoot) : std::nullopt};
 }
 
@@ -71,6 +73,16 @@ TakenRun unreadable(const QString& name, const exchange::ReadError& error) {
     return {.name = name, .error = error};
 }
 
+namespace {
+
+QString guessOf(const TakenRun& run) {
+    return !run.guessedOneFoot   ? QString()
+           : *run.guessedOneFoot ? tr(", its numbers taken for one foot's")
+                                 : tr(", its numbers taken for both feet's");
+}
+
+}  // namespace
+
 QString described(const TakenRun& run) {
     if (!run.kind) {
         return tr("unreadable: %1 (%2)")
@@ -81,11 +93,12 @@ QString described(const TakenRun& run) {
         case ImportKind::NotARun:
             return tr("not a run");
         case ImportKind::AlreadyThere:
-            return tr("there already");
+            return run.deletedBefore ? tr("deleted here before, and stays deleted")
+                                     : tr("there already");
         case ImportKind::Attached:
-            return tr("added to the run of that time");
+            return tr("added to the run of that time") + guessOf(run);
         case ImportKind::NewSession:
-            return tr("imported");
+            return tr("imported") + guessOf(run);
     }
     return {};
 }

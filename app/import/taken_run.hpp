@@ -18,6 +18,8 @@ struct TakenRun {
     std::optional<exchange::ImportKind> kind{};  ///< nothing: unreadable
     std::optional<core::SessionId> session{};
     std::optional<core::WallTime> startedAt{};
+    std::optional<core::WallTime> sessionStart{};  ///< of the one that it was added to, too
+    bool deletedBefore = false;                    ///< there already, and deleted
     std::optional<exchange::ReadError> error{};
     /// Where the file does not say what its numbers count: taken as those of one foot?
     std::optional<bool> guessedOneFoot{};

@@ -23,6 +23,7 @@ using exchange::ReadProblem;
 /// Ten years of a run on most days, packed.
 constexpr std::uintmax_t kMostPackedBytes = std::uintmax_t{256} << 20U;
 constexpr std::size_t kFirstBytes = 64;
+constexpr std::size_t kAtOnce = std::size_t{4} << 20U;
 
 std::string firstBytesOf(const fs::path& file) {
     return log::tryReadFirstBytes(file, kFirstBytes).value_or(std::string());
@@ -46,7 +47,8 @@ bool mayBeOfAWatch(const fs::path& file) {
            (first != std::string_view::npos && text[first] == '<');
 }
 
-exchange::ReadResult<std::vector<std::byte>> bytesOfWatch(const fs::path& file) {
+exchange::ReadResult<std::vector<std::byte>> bytesOfWatch(const fs::path& file,
+                                                          const std::function<bool()>& cancelled) {
     const auto first = firstBytesOf(file);
     const bool packed = exchange::isPacked(std::as_bytes(std::span(first)));
     const auto most = packed ? kMostPackedBytes : exchange::kMostUnpackedBytes;
@@ -61,10 +63,17 @@ exchange::ReadResult<std::vector<std::byte>> bytesOfWatch(const fs::path& file) 
                                                                    " is the most that is read"});
     }
     std::vector<std::byte> bytes(static_cast<std::size_t>(*size));
-    const auto read =
-        opened.read(std::span(reinterpret_cast<char*>(bytes.data()), bytes.size()), 0);
-    return read ? exchange::ReadResult<std::vector<std::byte>>(std::move(bytes))
-                : cannotOpen(read.error());
+    const std::span all(reinterpret_cast<char*>(bytes.data()), bytes.size());
+    for (std::size_t at = 0; at < all.size(); at += kAtOnce) {
+        if (cancelled()) {
+            return tl::unexpected(ReadError{ReadProblem::CannotOpen, "cancelled"});
+        }
+        const auto part = all.subspan(at, std::min(kAtOnce, all.size() - at));
+        if (const auto read = opened.read(part, at); !read) {
+            return cannotOpen(read.error());
+        }
+    }
+    return bytes;
 }
 
 }  // namespace stridetick::app

@@ -179,7 +179,9 @@ class Tour {
         program.window().goTo(Page::Review);
         program.window().importFiles({folder.path()});
         ok = TourStage::waitFor([&] { return program.importer().summary().has_value(); }) && ok;
-        return shoot(program, "import", Page::Import) && ok;
+        ok = shoot(program, "import", Page::Import) && ok;
+        program.importer().dismiss();
+        return ok;
     }
 
     /// Of a watch, half an hour at 81 steps of one foot.

@@ -3,13 +3,14 @@
 #include "app/ui/backups_card.hpp"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "app/controllers/restore_controller.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/file_dialog.hpp"
+#include "app/ui/say.hpp"
 #include "app/ui/theme.hpp"
 
 #include <algorithm>
@@ -35,17 +36,6 @@ class BackupTable : public QTableWidget {
         return QTableWidget::moveCursor(action, far ? modifiers | Qt::ControlModifier : modifiers);
     }
 };
-
-/// What is said anew comes into sight.
-void say(QLabel* label, const QString& words, theme::Tone tone, bool answer) {
-    const bool anew = answer && words != label->text();
-    label->setText(words);
-    label->setVisible(!words.isEmpty());
-    theme::setTone(label, tone);
-    if (anew) {
-        bringIntoSight(label);
-    }
-}
 
 Qt::Alignment alignmentOf(int column) {
     const bool number = column == kMeasurements || column == kRuns || column == kSize;
@@ -217,8 +207,7 @@ void BackupsCard::refreshButtons() {
     restoreFile_->setEnabled(why.isEmpty());
     restoreThis_->setEnabled(row && why.isEmpty() && never.isEmpty());
     why = why.isEmpty() ? never : why;
-    say(backUpWords_, log_.message(), log_.failed() ? theme::Tone::Danger : theme::Tone::Good,
-        !log_.message().isEmpty());
+    say(backUpWords_, log_.message(), log_.failed() ? theme::Tone::Danger : theme::Tone::Good);
     const bool says = !restore_.message().isEmpty();
     say(restoreWords_, says ? restore_.message() : why,
         !says               ? theme::Tone::Warn
@@ -234,9 +223,7 @@ void BackupsCard::lookAtSelected() {
 }
 
 void BackupsCard::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Restore another file"));
-    dialog->setObjectName("restoreDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("restoreDialog", tr("Restore another file"), this);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Logs (*.db)"), tr("All files (*)")});
     dialog->setDirectory(log_.folder());

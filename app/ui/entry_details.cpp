@@ -12,16 +12,4 @@ EntryDetails::EntryDetails(QWidget* parent) : WrappedList(parent) {
     hide();
 }
 
-void EntryDetails::show(const QStringList& lines) {
-    QStringList shown;
-    for (int row = 0; row < count(); ++row) {
-        shown.append(item(row)->text());
-    }
-    if (shown != lines) {  // else it is being read
-        clear();
-        addItems(lines);
-    }
-    setVisible(!lines.isEmpty());
-}
-
 }  // namespace stridetick::app

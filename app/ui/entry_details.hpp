@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-
 #include "app/ui/wrapped_list.hpp"
 
 namespace stridetick::app {
@@ -15,7 +13,6 @@ class EntryDetails : public WrappedList {
 
  public:
     explicit EntryDetails(QWidget* parent = nullptr);
-    void show(const QStringList& lines);
 };
 
 }  // namespace stridetick::app

@@ -51,7 +51,7 @@ void EntryInFull::show(const WeekEntry* entry) {
             lines = words::details(*measurement);
         }
     }
-    details_->show(lines);
+    details_->setLines(lines);
     trace_->show(trace, target, unit, controller_.whyNotNow());
 }
 

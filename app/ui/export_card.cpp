@@ -3,12 +3,12 @@
 #include "app/ui/export_card.hpp"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
 
 #include "app/controllers/export_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/file_dialog.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -39,9 +39,7 @@ ExportCard::ExportCard(ExportController& controller, QWidget* parent)
 }
 
 void ExportCard::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save as a sound file"));
-    dialog->setObjectName("exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("exportDialog", tr("Save as a sound file"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("Sounds (*.flac *.wav *.ogg *.mp3)"), tr("All files (*)")});

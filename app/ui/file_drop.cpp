@@ -3,6 +3,7 @@
 #include "app/ui/file_drop.hpp"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -47,7 +48,7 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
         case QEvent::DragEnter:
             files_ = localFiles(*static_cast<QDropEvent*>(event)->mimeData());
-            if (!files_.isEmpty()) {
+            if (!files_.isEmpty() && QApplication::activeModalWidget() == nullptr) {
                 showHint();
             }
             return accept(*static_cast<QDropEvent*>(event));
@@ -61,20 +62,23 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
             if (!accept(*static_cast<QDropEvent*>(event))) {
                 return false;
             }
-            emit dropped(std::exchange(files_, {}));
+            if (event->isAccepted()) {
+                emit dropped(files_);
+            }
+            files_.clear();
             return true;
         default:
             return QObject::eventFilter(watched, event);
     }
 }
 
-/// As a copy: the other program keeps its files.
+/// As a copy: the other program keeps its files. Not behind a question: it is answered first.
 bool FileDrop::accept(QDropEvent& event) const {
     if (files_.isEmpty()) {
         return false;
     }
     event.setDropAction(Qt::CopyAction);
-    event.accept();
+    event.setAccepted(QApplication::activeModalWidget() == nullptr);
     return true;
 }
 

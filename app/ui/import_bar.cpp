@@ -3,13 +3,14 @@
 #include "app/ui/import_bar.hpp"
 
 #include <QAccessible>
-#include <QFileDialog>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/controllers/import_controller.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/file_dialog.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -30,7 +31,9 @@ ImportBar::ImportBar(ImportController& controller, QWidget* parent)
     theme::name(progress_, "importProgress", tr("Files read"));
     cancel_ = theme::button("importCancel", tr("Cancel"), tr("Cancel the import"), card);
     cancel_->setToolTip(tr("Escape"));
-    details_ = theme::button("importDetails", tr("&Details"), tr("What was imported"), card);
+    details_ = theme::button("importDetails", tr("Details"), tr("What was imported"), card);
+    details_->setShortcut(QKeySequence(tr("Ctrl+Shift+I")));  // on Measure, Enter is a tap
+    details_->setToolTip(tr("Ctrl+Shift+I"));
     hide_ = theme::button("importHide", tr("Hide"), tr("Hide what was imported"), card);
     auto* buttons = new QWidget(card);
     auto* row = new QHBoxLayout(buttons);
@@ -64,9 +67,7 @@ ImportBar::ImportBar(ImportController& controller, QWidget* parent)
 }
 
 void ImportBar::chooseFiles() {
-    auto* dialog = new QFileDialog(window(), tr("Import runs"));
-    dialog->setObjectName("importDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("importDialog", tr("Import runs"), window());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Runs of watches (*.fit *.tcx *.gpx *.gz *.zip)"), tr("All files (*)")});
@@ -86,6 +87,9 @@ void ImportBar::setPageShown(bool shown) {
 }
 
 void ImportBar::escape() {
+    if (QApplication::activeModalWidget() != nullptr) {
+        return;  // the key is for what is asked
+    }
     if (controller_.reading()) {
         controller_.cancel();
     } else {
@@ -101,12 +105,17 @@ void ImportBar::refresh() {
         words_->setText(controller_.message().isEmpty() ? controller_.progress()
                                                         : controller_.message());
     } else {
-        QStringList said = summary ? QStringList{summary->counts()} + summary->sentences()
-                                   : QStringList{controller_.message()};
-        words_->setText(said.first() +
-                        (summary && (summary->cancelled || !summary->stopped.isEmpty())
-                             ? QLatin1Char(' ') + said.at(1)
-                             : QString()));
+        QStringList said;
+        if (!controller_.message().isEmpty()) {
+            said.append(controller_.message());
+        }
+        if (summary) {
+            said.append(summary->counts());
+            if (summary->cancelled || !summary->stopped.isEmpty()) {
+                said.append(summary->sentences().at(0));
+            }
+        }
+        words_->setText(said.join(QLatin1Char(' ')));
     }
     theme::setTone(words_, !reading && !controller_.message().isEmpty() ? theme::Tone::Warn
                                                                         : theme::Tone::Plain);

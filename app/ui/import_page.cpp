@@ -62,10 +62,11 @@ QWidget* ImportPage::buildCounts() {
     auto* column = theme::columnOf(card);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::kSpaceWide);
-    const std::array captions{tr("New runs"), tr("Added to runs with the click"),
-                              tr("There already"), tr("Not runs"), tr("Unreadable")};
-    const std::array names{"importedNew", "importedAdded", "importedBefore", "importedNotRuns",
-                           "importedUnreadable"};
+    const std::array captions{tr("New runs"),      tr("Added to runs with the click"),
+                              tr("There already"), tr("Deleted here before"),
+                              tr("Not runs"),      tr("Unreadable")};
+    const std::array names{"importedNew",     "importedAdded",   "importedBefore",
+                           "importedDeleted", "importedNotRuns", "importedUnreadable"};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         auto* caption = theme::quietLabel(captions[i], card);
         caption->setWordWrap(false);
@@ -129,14 +130,14 @@ void ImportPage::refresh() {
         return;
     }
     const auto& summary = *controller_.summary();
-    const std::array counts{summary.imported, summary.attached, summary.alreadyThere,
-                            summary.notRuns, summary.unreadable};
+    const std::array counts{summary.imported,      summary.attached, summary.alreadyThere,
+                            summary.deletedBefore, summary.notRuns,  summary.unreadable};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         numbers_[i]->setText(number(counts[i]));
     }
     words_->setText(summary.sentences().join(QLatin1Char('\n')));
     words_->setVisible(!words_->text().isEmpty());
-    show_->setVisible(summary.newest.has_value());
+    show_->setVisible(summary.newest().has_value());
     const auto shown = std::min(summary.lines.size(), kMostLines);
     const auto text = summary.lines.mid(0, shown).join(QLatin1Char('\n'));
     if (text != lines_->toPlainText()) {

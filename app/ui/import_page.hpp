@@ -35,7 +35,7 @@ class ImportPage : public QWidget {
     void copy() const;
 
     ImportController& controller_;
-    std::array<QLabel*, 5> numbers_{};
+    std::array<QLabel*, 6> numbers_{};
     QLabel* words_ = nullptr;
     QLabel* left_ = nullptr;  ///< of what the list has no room for
     QWidget* told_ = nullptr;

@@ -20,6 +20,7 @@
 #include "app/ui/file_drop.hpp"
 #include "app/ui/import_bar.hpp"
 #include "app/ui/import_page.hpp"
+#include "app/ui/import_question.hpp"
 #include "app/ui/log_page.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/minute_question.hpp"
@@ -225,7 +226,7 @@ void MainWindow::focusPage(Page page) {
 
 void MainWindow::importFiles(const QStringList& files) {
     import_.take(files);
-    if (!run_.running() && measure_.state() != MeasureController::State::Tapping) {
+    if (!run_.running() && page() != Page::Measure) {  // where keys are taps
         activateWindow();
         importBar_->focusCancel();
     }
@@ -250,36 +251,33 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (measure_.state() == MeasureController::State::AskBothFeet && !minuteGivenUp_) {
         event->ignore();
-        return askOfTheMinute();
+        return ask<MinuteQuestion>(&minuteGivenUp_);
+    }
+    if (import_.reading()) {
+        event->ignore();
+        return ask<ImportQuestion>(nullptr, import_);
     }
     if (log_.wouldBeLost() > 0 && !closeAnyway_) {
         event->ignore();
-        return askBeforeClosing();
+        return ask<CloseQuestion>(&closeAnyway_, log_);
     }
     settings_.setWindowGeometry(saveGeometry());
     event->accept();
 }
 
-void MainWindow::askOfTheMinute() {
-    if (findChild<MinuteQuestion*>() != nullptr) {
+template <class Question, class... Of>
+void MainWindow::ask(bool* anyway, Of&... of) {
+    if (findChild<Question*>() != nullptr) {
         return;
     }
-    auto* question = new MinuteQuestion(this);
-    connect(question, &MinuteQuestion::answerWanted, this, [this] { goTo(Page::Measure); });
-    connect(question, &MinuteQuestion::closeWanted, this, [this] {
-        minuteGivenUp_ = true;
-        close();
-    });
-    question->open();
-}
-
-void MainWindow::askBeforeClosing() {
-    if (findChild<CloseQuestion*>() != nullptr) {
-        return;
+    auto* question = new Question(of..., this);
+    if constexpr (requires { &Question::answerWanted; }) {
+        connect(question, &Question::answerWanted, this, [this] { goTo(Page::Measure); });
     }
-    auto* question = new CloseQuestion(log_, this);
-    connect(question, &CloseQuestion::closeWanted, this, [this] {
-        closeAnyway_ = true;
+    connect(question, &Question::closeWanted, this, [this, anyway] {
+        if (anyway != nullptr) {
+            *anyway = true;
+        }
         close();
     });
     question->open();

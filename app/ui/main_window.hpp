@@ -104,8 +104,9 @@ class MainWindow : public QMainWindow {
     void buildPages(const Parts& parts);
     void buildMenus();
     void focusPage(Page page);
-    void askBeforeClosing();
-    void askOfTheMinute();
+    /// Once, until it is answered.
+    template <class Question, class... Of>
+    void ask(bool* anyway, Of&... of);
 
     SettingsStore& settings_;
     LogController& log_;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/merge_controller.hpp"
+#include "app/ui/say.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -61,9 +62,9 @@ void MergeCard::refresh() {
     kept_->setText(preview->kept);
     const bool idle = controller_.doing() == MergeController::Doing::Nothing;
     const QString why = idle ? controller_.whyNot() : QString();
-    words_->setText(why.isEmpty() ? controller_.message() : why);
-    words_->setVisible(!words_->text().isEmpty());
-    theme::setTone(words_, why.isEmpty() ? theme::Tone::Plain : theme::Tone::Warn);
+    const bool says = why.isEmpty();
+    say(words_, says ? controller_.message() : why, says ? theme::Tone::Plain : theme::Tone::Warn,
+        says);
     merge_->setEnabled(idle && why.isEmpty());
     keep_->setEnabled(idle);
 }

@@ -6,27 +6,13 @@
 
 #include "app/controllers/log_export_controller.hpp"
 #include "app/controllers/merge_controller.hpp"
-#include "app/ui/columns.hpp"
+#include "app/ui/file_dialog.hpp"
+#include "app/ui/say.hpp"
 #include "app/ui/theme.hpp"
 
 #include <algorithm>
 
 namespace stridetick::app {
-
-namespace {
-
-/// An answer that is given anew comes into sight, with what belongs to it.
-void say(QLabel* label, const QString& words, theme::Tone tone, bool answer, QWidget* last) {
-    const bool anew = answer && words != label->text();
-    label->setText(words);
-    label->setVisible(!words.isEmpty());
-    theme::setTone(label, tone);
-    if (anew) {
-        bringIntoSight(label, last->isVisibleTo(label->parentWidget()) ? last : label);
-    }
-}
-
-}  // namespace
 
 MoveCard::MoveCard(LogExportController& exporter, MergeController& merger, QWidget* parent)
     : Form("moveCard", tr("Move your data"), parent),
@@ -36,6 +22,7 @@ MoveCard::MoveCard(LogExportController& exporter, MergeController& merger, QWidg
       csv_(theme::button("exportCsv", tr("As &CSV…"), tr("Export all as CSV"), this)),
       fit_(theme::button("exportFit", tr("As F&IT…"), tr("Export runs as FIT"), this)),
       tcx_(theme::button("exportTcx", tr("As TC&X…"), tr("Export runs as TCX"), this)),
+      ordered_(json_),
       progress_(new QProgressBar(this)),
       cancel_(theme::button("exportLogCancel", tr("Cancel"), tr("Cancel the export"), this)),
       exported_(nullptr),
@@ -91,16 +78,8 @@ QWidget* MoveCard::buildProgress() {
 
 void MoveCard::focusMerge() { merge_->setFocus(Qt::OtherFocusReason); }
 
-QFileDialog* MoveCard::dialog(const char* objectName, const QString& title) {
-    auto* made = new QFileDialog(this, title);
-    made->setObjectName(objectName);
-    made->setAttribute(Qt::WA_DeleteOnClose);
-    made->setDirectory(exporter_.folder());
-    return made;
-}
-
 void MoveCard::chooseJson() {
-    auto* file = dialog("exportJsonDialog", tr("Export all as JSON"));
+    auto* file = fileDialog("exportJsonDialog", tr("Export all as JSON"), this);
     file->setAcceptMode(QFileDialog::AcceptSave);
     file->setFileMode(QFileDialog::AnyFile);
     file->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
@@ -111,7 +90,7 @@ void MoveCard::chooseJson() {
 }
 
 void MoveCard::chooseFolder(LogExport::Form form, const QString& title) {
-    auto* folder = dialog("exportFolderDialog", title);
+    auto* folder = fileDialog("exportFolderDialog", title, this);
     folder->setFileMode(QFileDialog::Directory);
     folder->setOption(QFileDialog::ShowDirsOnly);
     folder->setLabelText(QFileDialog::Accept, tr("Export"));
@@ -121,7 +100,7 @@ void MoveCard::chooseFolder(LogExport::Form form, const QString& title) {
 }
 
 void MoveCard::chooseLog() {
-    auto* log = dialog("mergeDialog", tr("Merge another log"));
+    auto* log = fileDialog("mergeDialog", tr("Merge another log"), this);
     log->setFileMode(QFileDialog::ExistingFile);
     log->setNameFilters({tr("Logs (*.db *.json)"), tr("All files (*)")});
     connect(log, &QFileDialog::fileSelected, &merger_, &MergeController::look);
@@ -129,27 +108,58 @@ void MoveCard::chooseLog() {
 }
 
 void MoveCard::refreshExport() {
-    const bool busy = exporter_.busy();
     const auto percent = exporter_.percent();
-    if ((!busy && cancel_->hasFocus()) || (!exporter_.mayReplace() && replace_->hasFocus())) {
-        json_->setFocus(Qt::OtherFocusReason);
-    }
-    progress_->parentWidget()->setVisible(busy);
     constexpr int kWhole = 100;
     progress_->setRange(0, percent ? kWhole : 0);
     progress_->setValue(percent.value_or(0));
-    cancel_->setVisible(percent.has_value());
+    if (exporter_.busy()) {
+        cancel_->setVisible(percent.has_value());
+        progress_->parentWidget()->show();
+        holdOrders();
+    } else {
+        takeOrders();
+        progress_->parentWidget()->hide();
+        cancel_->hide();
+    }
     replace_->parentWidget()->setVisible(exporter_.mayReplace());
     say(exported_, exporter_.message(),
-        exporter_.failed() ? theme::Tone::Danger : theme::Tone::Good,
-        !exporter_.message().isEmpty(), replace_);
+        exporter_.failed() ? theme::Tone::Danger : theme::Tone::Good, true, replace_);
+}
+
+/// One after the other. The focus waits where that one is told of.
+void MoveCard::holdOrders() {
+    const QString why = tr("An export is being written: wait until that is done.");
+    const auto* focus = window()->focusWidget();
+    for (auto* order : {json_, csv_, fit_, tcx_, replace_}) {
+        if (order == focus) {
+            ordered_ = order == replace_ ? ordered_ : order;
+            const bool canEnd = cancel_->isVisibleTo(this);
+            (canEnd ? static_cast<QWidget*>(cancel_) : progress_)->setFocus(Qt::OtherFocusReason);
+        }
+        setHeld(order, why);
+    }
+}
+
+void MoveCard::takeOrders() {
+    for (auto* order : {json_, csv_, fit_, tcx_, replace_}) {
+        setHeld(order, {});
+    }
+    const auto* focus = window()->focusWidget();
+    if (focus == cancel_ || focus == progress_) {
+        ordered_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Empty: it is not.
+void MoveCard::setHeld(QPushButton* button, const QString& why) {
+    button->setEnabled(why.isEmpty());
+    button->setToolTip(why);
+    button->setAccessibleDescription(why);
 }
 
 void MoveCard::refreshMerge() {
     const QString why = merger_.whyNot();
-    merge_->setEnabled(why.isEmpty());
-    merge_->setToolTip(why);
-    merge_->setAccessibleDescription(why);
+    setHeld(merge_, why);
     overruled_->setLines(merger_.overruled());
     constexpr int kLinesAtAGlance = 4;
     constexpr int kEmsALine = 3;  // most of them wrap

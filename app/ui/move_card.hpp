@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,11 +26,13 @@ class MoveCard : public Form {
  private:
     QWidget* rowOf(std::initializer_list<QWidget*> parts);
     QWidget* buildProgress();
-    QFileDialog* dialog(const char* objectName, const QString& title);
     void chooseJson();
     void chooseFolder(LogExport::Form form, const QString& title);
     void chooseLog();
     void refreshExport();
+    void holdOrders();
+    void takeOrders();
+    static void setHeld(QPushButton* button, const QString& why);
     void refreshMerge();
 
     LogExportController& exporter_;
@@ -40,6 +41,7 @@ class MoveCard : public Form {
     QPushButton* csv_;
     QPushButton* fit_;
     QPushButton* tcx_;
+    QPushButton* ordered_;  ///< the one of these that was pressed last
     QProgressBar* progress_;
     QPushButton* cancel_;
     QLabel* exported_;

@@ -3,17 +3,16 @@
 #include "app/ui/report_view.hpp"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "app/controllers/report_controller.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/file_dialog.hpp"
 #include "app/ui/report_paper.hpp"
 #include "app/ui/report_words.hpp"
 #include "app/ui/theme.hpp"
@@ -99,17 +98,11 @@ ReportPage ReportView::page() const {
 }
 
 void ReportView::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the report as PDF"));
-    dialog->setObjectName("reportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("reportDialog", tr("Save the report as PDF"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDefaultSuffix("pdf");
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (documents.exists()) {
-        dialog->setDirectory(documents);
-    }
     dialog->selectFile(controller_.suggestedName());
     connect(dialog, &QFileDialog::fileSelected, this, &ReportView::save);
     dialog->open();

@@ -90,11 +90,11 @@ void RestoreCard::refresh() {
     change_->setText(preview->change);
     theme::setTone(change_, preview->loses ? theme::Tone::Danger : theme::Tone::Plain);
     kept_->setText(preview->kept);
-    const QString why = controller_.whyNot();
+    const bool idle = controller_.doing() == RestoreController::Doing::Nothing;
+    const QString why = idle ? controller_.whyNot() : QString();
     words_->setText(why.isEmpty() ? controller_.message() : why);
     words_->setVisible(!words_->text().isEmpty());
     theme::setTone(words_, why.isEmpty() ? theme::Tone::Plain : theme::Tone::Warn);
-    const bool idle = controller_.doing() == RestoreController::Doing::Nothing;
     restore_->setEnabled(idle && why.isEmpty());
     keep_->setEnabled(idle);
 }

@@ -102,7 +102,7 @@ QWidget* ReviewPage::buildTabs() {
 
 QPushButton* ReviewPage::importButton(const char* objectName, QWidget* parent) {
     auto* button =
-        theme::button(objectName, tr("Im&port runs…"), tr("Import the runs of a watch"), parent);
+        theme::button(objectName, tr("Import runs…"), tr("Import the runs of a watch"), parent);
     button->setToolTip(tr("Ctrl+I; or drop the files on the window"));
     connect(button, &QPushButton::clicked, this, &ReviewPage::importWanted);
     return button;

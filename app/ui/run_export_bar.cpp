@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/run_export_bar.hpp"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "app/controllers/run_export_controller.hpp"
-#include "app/ui/columns.hpp"
+#include "app/ui/file_dialog.hpp"
+#include "app/ui/say.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -38,15 +36,12 @@ void RunExportBar::setRun(const core::Session* run) {
 }
 
 void RunExportBar::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Export this run"));
-    dialog->setObjectName("exportRunDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("exportRunDialog", tr("Export this run"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     const QString tcx = tr("TCX (*.tcx)");
     dialog->setNameFilters({tr("FIT (*.fit)"), tcx});
     dialog->setDefaultSuffix("fit");
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(RunExportController::suggestedName(*run_));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, tcx](const QString& filter) {
         dialog->setDefaultSuffix(filter == tcx ? "tcx" : "fit");
@@ -59,18 +54,23 @@ void RunExportBar::chooseFile() {
 void RunExportBar::refresh() {
     setVisible(run_.has_value());
     const bool on = run_ && run_->state == core::SessionState::Running;
-    const QString why = on ? tr("This run is still on: stop it first.") : QString();
-    export_->setEnabled(!on);
+    const bool busy = controller_.busy();
+    const QString why = on     ? tr("This run is still on: stop it first.")
+                        : busy ? tr("A run is being written: wait until that is done.")
+                               : QString();
+    say(words_, controller_.message(),
+        controller_.failed() ? theme::Tone::Danger
+        : busy               ? theme::Tone::Plain
+                             : theme::Tone::Good);
+    // The focus waits there, and comes back.
+    if (busy && window()->focusWidget() == export_) {
+        words_->setFocus(Qt::OtherFocusReason);
+    }
+    export_->setEnabled(why.isEmpty());
     export_->setToolTip(why);
     export_->setAccessibleDescription(why);
-    const bool anew = words_->text() != controller_.message();
-    words_->setText(controller_.message());
-    words_->setVisible(!controller_.message().isEmpty());
-    theme::setTone(words_, controller_.failed() ? theme::Tone::Danger
-                           : controller_.busy() ? theme::Tone::Plain
-                                                : theme::Tone::Good);
-    if (anew && words_->isVisibleTo(this)) {
-        bringIntoSight(words_);
+    if (!busy && window()->focusWidget() == words_) {
+        export_->setFocus(Qt::OtherFocusReason);
     }
 }
 

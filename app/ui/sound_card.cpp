@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/sound_card.hpp"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSignalBlocker>
 
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/file_dialog.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -62,9 +62,7 @@ void SoundCard::build() {
 }
 
 void SoundCard::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose my own sample"));
-    dialog->setObjectName("ownSampleDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog("ownSampleDialog", tr("Choose my own sample"), this);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Sounds (*.wav *.flac *.ogg *.mp3)"), tr("All files (*)")});
     if (const auto last = controller_.sound().ownFile; !last.empty()) {

@@ -5,6 +5,7 @@
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -80,6 +81,9 @@ struct ReadError {
     ReadProblem problem = ReadProblem::Malformed;
     std::string detail{};  ///< where and what, for the summary: "record 12 at byte 8,412: ..."
 };
+
+/// In one TCX or GPX file: a run a day for 27 years.
+inline constexpr std::size_t kMostActivities = 10'000;
 
 template <class T>
 using ReadResult = tl::expected<T, ReadError>;

@@ -200,6 +200,11 @@ ReadResult<std::vector<Activity>> readGpx(std::string_view text) {
         if (!activity) {
             return tl::unexpected{activity.error()};
         }
+        if (activities.size() == kMostActivities) {
+            return tl::unexpected{
+                ReadError{ReadProblem::TooLarge,
+                          "it has more than " + std::to_string(kMostActivities) + " tracks"}};
+        }
         if (*activity) {
             activities.push_back(std::move(**activity));
         }

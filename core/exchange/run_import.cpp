@@ -110,11 +110,6 @@ std::chrono::minutes clockOf(const Activity& activity, std::chrono::minutes here
     return std::clamp(told == std::chrono::minutes{} ? here : told, -kWidestOffset, kWidestOffset);
 }
 
-log::TimeRange rangeAround(const Activity& activity) {
-    return {activity.startedAt - kLongestActivity,
-            activity.startedAt + activity.length + kLongestActivity};
-}
-
 log::TimeRange rangeAround(const ImportableRun& run) {
     return {run.trace.startedAt - kLongestActivity,
             run.trace.startedAt + run.trace.length + kLongestActivity};
@@ -137,28 +132,31 @@ ImportPlan planImport(ImportableRun run, std::span<const core::Session> aroundIt
         return core::isSameRun({trace.startedAt, trace.length}, {other.startedAt, other.length});
     });
     if (same != tracesAroundIt.end()) {
-        return {.kind = ImportKind::AlreadyThere, .session = same->session};
+        const auto kept = std::ranges::find(aroundIt, same->session, &core::Session::id);
+        return {
+            .kind = ImportKind::AlreadyThere,
+            .session = same->session,
+            .startedAt = kept == aroundIt.end() ? std::nullopt : std::optional(kept->startedAt)};
     }
     if (const auto* session = sessionOf(trace, aroundIt)) {
         // A second watch, or a part of it: one trace tells of a run, and one run is counted.
         if (std::ranges::count(tracesAroundIt, session->id, &core::CadenceTrace::session) > 0) {
-            return {.kind = ImportKind::AlreadyThere, .session = session->id};
+            return {.kind = ImportKind::AlreadyThere,
+                    .session = session->id,
+                    .startedAt = session->startedAt};
         }
         trace.session = session->id;
         trace.madeSession = false;
-        return {
-            .kind = ImportKind::Attached, .session = session->id, .changes = {std::move(trace)}};
+        return {.kind = ImportKind::Attached,
+                .session = session->id,
+                .startedAt = session->startedAt,
+                .changes = {std::move(trace)}};
     }
     const auto made = run.session.id;
     return {.kind = ImportKind::NewSession,
             .session = made,
+            .startedAt = run.session.startedAt,
             .changes = {std::move(run.session), std::move(trace)}};
-}
-
-ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
-                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun) {
-    return isImportable(activity) ? planImport(runOf(activity, newRun), aroundIt, tracesAroundIt)
-                                  : ImportPlan{};
 }
 
 }  // namespace stridetick::exchange

@@ -24,7 +24,8 @@ enum class ImportKind {
 /// What becomes of an activity, and what is to be written for it.
 struct ImportPlan {
     ImportKind kind = ImportKind::NotARun;
-    std::optional<core::SessionId> session{};  ///< that is there, gets the trace, or is made
+    std::optional<core::SessionId> session{};   ///< that is there, gets the trace, or is made
+    std::optional<core::WallTime> startedAt{};  ///< of it; nothing if it was deleted
     std::vector<log::LogRequest> changes{};
 };
 
@@ -46,10 +47,9 @@ struct ImportableRun {
 std::chrono::minutes clockOf(const Activity& activity, std::chrono::minutes here);
 
 /// When sessions and traces started of which planImport() must know.
-log::TimeRange rangeAround(const Activity& activity);
 log::TimeRange rangeAround(const ImportableRun& run);
 
-/// It has a length and is a run; else planImport() finds NotARun.
+/// It has a length and is a run; else it is NotARun.
 bool isImportable(const Activity& activity);
 /// Of one that is importable.
 ImportableRun runOf(const Activity& activity, const NewRun& newRun);
@@ -58,7 +58,5 @@ ImportableRun runOf(const Activity& activity, const NewRun& newRun);
 /// are sessions that are not deleted, `tracesAroundIt` traces of deleted ones too.
 ImportPlan planImport(ImportableRun run, std::span<const core::Session> aroundIt,
                       std::span<const core::CadenceTrace> tracesAroundIt);
-ImportPlan planImport(const Activity& activity, std::span<const core::Session> aroundIt,
-                      std::span<const core::CadenceTrace> tracesAroundIt, const NewRun& newRun);
 
 }  // namespace stridetick::exchange

@@ -16,6 +16,9 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::minutes;
+using std::chrono::seconds;
+
+constexpr int kSeconds = 60;  ///< of a minute
 
 class Samples {
  public:
@@ -23,22 +26,21 @@ class Samples {
         : session_(session), length_(std::min<milliseconds>(session.length, kLongestActivity)) {}
 
     void ofMinutes(const core::CadenceTrace& trace, std::optional<std::int64_t> centimetres) {
-        const auto covered = coveredBy(trace, centimetres);
         for (std::size_t i = 0; i < trace.minutes.size(); ++i) {
             const auto& minute = trace.minutes[i];
-            const auto begin = trace.startedAt + minutes{i};
-            const auto at = afterPauses(begin);
-            if (at >= begin + minutes{1}) {
-                continue;  // it was a pause
+            ActivitySample sample{
+                .at = trace.startedAt + minutes{i},
+                .cadenceMilli =
+                    minute.cadenceMilli && !trace.oneFoot
+                        ? std::optional{static_cast<int>((*minute.cadenceMilli + 1) / 2)}
+                        : minute.cadenceMilli,
+                .speedMillimetres = minute.speedMillimetres};
+            for (int second = 0; second < kSeconds; ++second, sample.at += seconds{1}) {
+                addUnlessPaused(sample);
             }
-            add({.at = at,
-                 .cadenceMilli =
-                     minute.cadenceMilli && !trace.oneFoot
-                         ? std::optional{static_cast<int>((*minute.cadenceMilli + 1) / 2)}
-                         : minute.cadenceMilli,
-                 .speedMillimetres = minute.speedMillimetres,
-                 .distanceCentimetres =
-                     covered.empty() ? std::nullopt : std::optional{covered[i]}});
+        }
+        if (centimetres) {
+            cover(*centimetres);
         }
     }
 
@@ -55,8 +57,11 @@ class Samples {
             if (speed) {
                 sample.speedMillimetres = static_cast<int>(std::lround(speed->value() * 1'000));
             }
-            add(sample);
-            add({.at = check.at.utc + check.length});
+            const auto end = check.at.utc + check.length;
+            for (; sample.at < end; sample.at += seconds{1}) {
+                addUnlessPaused(sample);
+            }
+            add({.at = end});
         }
     }
 
@@ -87,31 +92,32 @@ class Samples {
         }
     }
 
-    std::chrono::sys_time<milliseconds> afterPauses(std::chrono::sys_time<milliseconds> at) const {
-        for (const auto& pause : session_.pauses) {
+    void addUnlessPaused(const ActivitySample& sample) {
+        const auto paused = [&](const core::SessionPause& pause) {
             const auto begin = session_.startedAt.utc + pause.offset;
-            at = at > begin && at < begin + pause.length ? begin + pause.length : at;
+            return sample.at > begin && sample.at < begin + pause.length;
+        };
+        // One at the end would tell of the second after it.
+        if (sample.at < session_.startedAt.utc + length_ &&
+            std::ranges::none_of(session_.pauses, paused)) {
+            add(sample);
         }
-        return at;
     }
 
-    /// At the start of each minute, by their speeds, so that at the end it is `centimetres`.
-    static std::vector<std::int64_t> coveredBy(const core::CadenceTrace& trace,
-                                               std::optional<std::int64_t> centimetres) {
-        double sum = 0;
-        std::vector<double> before;
-        for (const auto& minute : trace.minutes) {
-            before.push_back(sum);
-            sum += minute.speedMillimetres.value_or(0);
+    /// By the speeds of the seconds before each, so that at the end it is all of them.
+    void cover(std::int64_t centimetres) {
+        double all = 0;
+        for (const auto& sample : samples_) {
+            all += sample.speedMillimetres.value_or(0);
         }
-        std::vector<std::int64_t> covered;
-        if (centimetres && sum > 0) {
-            for (const double part : before) {
-                covered.push_back(
-                    static_cast<std::int64_t>(static_cast<double>(*centimetres) * part / sum));
+        double before = 0;
+        for (auto& sample : samples_) {
+            if (all > 0) {
+                sample.distanceCentimetres = static_cast<std::int64_t>(
+                    std::floor(static_cast<double>(centimetres) * before / all));
             }
+            before += sample.speedMillimetres.value_or(0);
         }
-        return covered;
     }
 
     const core::Session& session_;

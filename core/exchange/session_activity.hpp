@@ -21,8 +21,9 @@ struct RunKnowledge {
 
 /// A run of the log as a watch would have recorded it, with the cadence of one foot. That is what a
 /// watch saw, or else what the checks of the run found; never the tempo of the click, since the
-/// click is not the runner. A minute of a trace is one sample: a sample for each of its seconds
-/// would say what nobody has measured. After a check a sample without a cadence ends it.
+/// click is not the runner. There is a sample for each second that was seen, with what its minute
+/// or its check has, since training logs take a record for a second (GoldenCheetah 3.5 reckons its
+/// speeds so). After a check a sample without a cadence ends it.
 Activity activityOf(const core::Session& session, const RunKnowledge& known);
 
 }  // namespace stridetick::exchange

@@ -254,7 +254,13 @@ ReadResult<std::vector<Activity>> readTcx(std::string_view text) {
     }
     std::vector<Activity> activities;
     int trackpoints = 0;
-    for (const auto& element : activitiesIn(file->root())) {
+    const auto elements = activitiesIn(file->root());
+    if (elements.size() > kMostActivities) {
+        return tl::unexpected{
+            ReadError{ReadProblem::TooLarge,
+                      "it has more than " + std::to_string(kMostActivities) + " activities"}};
+    }
+    for (const auto& element : elements) {
         auto activity = ActivityReading{trackpoints}.read(element);
         if (!activity) {
             return tl::unexpected{activity.error()};

@@ -26,9 +26,7 @@ std::error_code sync(const std::filesystem::path& file) {
 }  // namespace
 
 WholeFile::WholeFile(const std::filesystem::path& file, log::Existing existing)
-    : file_(file), existing_(existing) {
-    log::discardAbandonedOf(file_);
-    scratch_ = log::scratchName(file_);
+    : file_(file), scratch_(log::scratchName(file)), existing_(existing) {
     errno = 0;
     out_.open(scratch_, std::ios::binary);
     if (!out_) {

@@ -96,7 +96,9 @@ TraceSummary summariseTrace(const CadenceTrace& trace, std::optional<StepsPerMin
             continue;
         }
         all.push_back(cadence->tenths());
-        line.add(static_cast<std::int64_t>(i), cadence->tenths());
+        if (*cadence >= kSlowestRun) {
+            line.add(static_cast<std::int64_t>(i), cadence->tenths());
+        }
         inTheBand += target && inBand(*cadence, *target) ? 1 : 0;
         const auto ground = groundOf(trace.minutes[i]);
         if (ground != Ground::Other) {

@@ -19,6 +19,8 @@ inline constexpr int kFlatPercent = 1;
 inline constexpr int kFewestGradedMinutes = 2;
 /// What a watch knows that counts whole strides: one of them a minute.
 inline constexpr StepsPerMinuteDelta kWholeStride = StepsPerMinuteDelta::ofTenths(20);
+/// A minute below looks like walking (R4), and says nothing of how the running went on.
+inline constexpr auto kSlowestRun = StepsPerMinute::ofTenths(1'200);
 /// Two points lie on a line whatever the runner did.
 inline constexpr int kFewestTrendMinutes = 3;
 
@@ -34,7 +36,7 @@ struct TraceSummary {
     int minutes = 0;
     std::optional<StepsPerMinute> median{};
     std::optional<int> minutesInBand{};                  ///< R18, where a target was given
-    std::optional<StepsPerMinuteDelta> perTenMinutes{};  ///< how it rose or fell: least squares
+    std::optional<StepsPerMinuteDelta> perTenMinutes{};  ///< of running, least squares
     std::optional<GroundCadence> downhill{};
     std::optional<GroundCadence> flat{};
     friend bool operator==(const TraceSummary&, const TraceSummary&) = default;

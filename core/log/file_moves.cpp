@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 
 #include <fcntl.h>
 #include <signal.h>
@@ -77,6 +78,13 @@ std::optional<FileIdentity> FileIdentity::of(const fs::path& file) {
     return FileIdentity{status.st_dev, status.st_ino};
 }
 
+bool isPartOf(const fs::path& part, const fs::path& file) {
+    const auto identity = FileIdentity::of(part);
+    return identity &&
+           (identity == FileIdentity::of(file) || identity == FileIdentity::of(walOf(file)) ||
+            identity == FileIdentity::of(shmOf(file)));
+}
+
 fs::path walOf(const fs::path& file) { return withSuffix(file, "-wal"); }
 fs::path shmOf(const fs::path& file) { return withSuffix(file, "-shm"); }
 
@@ -109,12 +117,19 @@ void discard(const fs::path& scratch) noexcept {
 
 namespace {
 
-void discardAbandonedIn(const fs::path& folder, const std::string& beginning) noexcept {
+/// Of these files, or of any where there are none.
+void discardAbandonedIn(const fs::path& folder, const std::vector<fs::path>& files) noexcept {
     try {
+        std::set<std::string> names;
+        for (const auto& file : files) {
+            names.insert(file.filename().string());
+        }
         for (const auto& entry : fs::directory_iterator(folder)) {
             const auto suffix = entry.path().extension().string();
+            const auto name = entry.path().filename().string();
+            // Of what is made of a file in the making, too: x.db.new-7.new-7-journal.
             if (!suffix.starts_with(kScratchSuffix) ||
-                !entry.path().filename().string().starts_with(beginning)) {
+                (!names.empty() && !names.contains(name.substr(0, name.find(kScratchSuffix))))) {
                 continue;
             }
             const auto maker = std::strtol(suffix.c_str() + kScratchSuffix.size(), nullptr, 10);
@@ -131,9 +146,10 @@ void discardAbandonedIn(const fs::path& folder, const std::string& beginning) no
 
 void discardAbandoned(const fs::path& folder) noexcept { discardAbandonedIn(folder, {}); }
 
-void discardAbandonedOf(const fs::path& file) noexcept {
-    discardAbandonedIn(file.parent_path(), file.filename().string().append(kScratchSuffix.data(),
-                                                                           kScratchSuffix.size()));
+void discardAbandonedOf(const std::vector<fs::path>& files) noexcept {
+    if (!files.empty()) {
+        discardAbandonedIn(files.front().parent_path(), files);
+    }
 }
 
 std::error_code putInPlace(const fs::path& finished, const fs::path& file, Existing existing) {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <vector>
 
 namespace stridetick::log {
 
@@ -32,6 +33,9 @@ std::error_code makeFolders(const std::filesystem::path& folder);
 std::filesystem::path walOf(const std::filesystem::path& file);
 std::filesystem::path shmOf(const std::filesystem::path& file);
 
+/// The file itself under any name, or one of its companions.
+bool isPartOf(const std::filesystem::path& part, const std::filesystem::path& file);
+
 /// `log.db` -> `log.damaged-20260301T071500Z.db` in the same folder, numbered if that is taken.
 std::filesystem::path siblingName(const std::filesystem::path& file, const std::string& what,
                                   const core::WallTime& now);
@@ -40,10 +44,11 @@ std::filesystem::path siblingName(const std::filesystem::path& file, const std::
 std::filesystem::path scratchName(const std::filesystem::path& file);
 /// Removes a file in the making with its companions.
 void discard(const std::filesystem::path& scratch) noexcept;
-/// Removes what processes that are dead had in the making in this folder.
+/// Removes what processes that are dead had in the making in this folder, which is the program's
+/// own.
 void discardAbandoned(const std::filesystem::path& folder) noexcept;
-/// The same for what was to become `file` alone, in a folder that is not the program's own.
-void discardAbandonedOf(const std::filesystem::path& file) noexcept;
+/// The same for what was to become these files, all of one folder: in a look at it.
+void discardAbandonedOf(const std::vector<std::filesystem::path>& files) noexcept;
 
 /// Gives a finished file its name, on the disk for good; refuses one that still has a journal.
 /// Never replaces a file that has content unless `replace`.

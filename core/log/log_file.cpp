@@ -53,7 +53,7 @@ class Opener {
             return failed(file, failure.message());
         }
         undoInterruptedReplacement(file);
-        discardAbandonedOf(file);
+        discardAbandonedOf({file});
         const auto header = readLogHeader(file);
         switch (header.kind) {
             case LogHeader::Kind::NotOurs:

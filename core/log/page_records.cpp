@@ -82,35 +82,40 @@ std::int64_t signedNumber(Bytes bytes) {
     return static_cast<std::int64_t>(bigEndian(bytes, 0, bytes.size()) << unused) >> unused;
 }
 
-/// Nothing for a blob, of which logs have none, and for types that do not exist.
-std::optional<RecordValue> readValue(Cursor& body, std::uint64_t type) {
+constexpr std::uint64_t kFirstWithLength = 12;
+
+std::uint64_t sizeOf(std::uint64_t type) {
+    constexpr std::array<std::uint64_t, kFirstWithLength> kSizes{0, 1, 2, 3, 4, 6, 8, 8};
+    return type < kFirstWithLength ? kSizes[type] : (type - kFirstWithLength) / 2;
+}
+
+/// Of a value of which only `bytes` are there. Nothing for a blob, of which logs have none; null
+/// for one that is not there, and for the types that no file has: to SQLite they are null.
+std::optional<RecordValue> valueOf(std::uint64_t type, Bytes bytes) {
     constexpr std::uint64_t kReal = 7;
     constexpr std::uint64_t kZero = 8;
     constexpr std::uint64_t kOne = 9;
-    constexpr std::uint64_t kFirstText = 13;
-    constexpr std::array<std::size_t, 8> kSizes{0, 1, 2, 3, 4, 6, 8, 8};
-    if (type == 0) {
-        return std::monostate{};
+    const bool whole = bytes.size() == sizeOf(type);
+    if (type >= kFirstWithLength && type % 2 == 1) {
+        return std::string(bytes.begin(), bytes.end());
     }
-    if (type < kZero) {
-        const auto bytes = body.take(kSizes[type]);
-        const bool whole = bytes.size() == kSizes[type];
-        if (type == kReal) {
-            return whole ? std::bit_cast<double>(bigEndian(bytes, 0, bytes.size())) : 0.0;
-        }
-        return whole ? signedNumber(bytes) : std::int64_t{0};
+    if (type >= kFirstWithLength) {
+        return whole ? std::nullopt : std::optional<RecordValue>(std::monostate{});
     }
     if (type == kZero || type == kOne) {
         return static_cast<std::int64_t>(type - kZero);
     }
-    if (type < kFirstText || type % 2 == 0) {
-        return std::nullopt;
+    if (type == 0 || type > kOne) {
+        return std::monostate{};
     }
-    const auto text = body.take((type - kFirstText) / 2);
-    return std::string(text.begin(), text.end());
+    if (type == kReal) {
+        return whole ? std::bit_cast<double>(bigEndian(bytes, 0, bytes.size())) : 0.0;
+    }
+    return whole ? signedNumber(bytes) : std::int64_t{0};
 }
 
-std::optional<std::vector<RecordValue>> readValues(Bytes payload) {
+/// What the payload, which states `size` and may be cut, has; the rowid is not in it.
+std::optional<Record> readPayload(Bytes payload, std::uint64_t size) {
     const auto headerSize = Cursor(payload).varint();
     if (!headerSize || *headerSize > payload.size()) {
         return std::nullopt;
@@ -120,16 +125,22 @@ std::optional<std::vector<RecordValue>> readValues(Bytes payload) {
         return std::nullopt;
     }
     Cursor body(payload, static_cast<std::size_t>(*headerSize));
-    std::vector<RecordValue> values;
+    auto left = size - *headerSize;
+    Record record;
     while (!header.atEnd()) {
         const auto type = header.varint();
-        auto value = type ? readValue(body, *type) : std::nullopt;
+        auto value = type ? valueOf(*type, body.take(sizeOf(*type))) : std::nullopt;
         if (!value) {
             return std::nullopt;
         }
-        values.push_back(std::move(*value));
+        if (record.beyondEnd > 0 || sizeOf(*type) > left) {
+            ++record.beyondEnd;
+        } else {
+            left -= sizeOf(*type);
+        }
+        record.values.push_back(std::move(*value));
     }
-    return values;
+    return record;
 }
 
 /// How much of a payload is on the page itself.
@@ -166,11 +177,11 @@ std::optional<Record> readCell(const PageImage& image, Bytes page, std::size_t a
     if (payload.size() < *size) {
         appendOverflow(image, bigEndian32(page, cell.at()), *size, payload);
     }
-    auto values = readValues(payload);
-    if (!values) {
-        return std::nullopt;
+    auto record = readPayload(payload, *size);
+    if (record) {
+        record->rowid = static_cast<std::int64_t>(*rowid);
     }
-    return Record{static_cast<std::int64_t>(*rowid), std::move(*values)};
+    return record;
 }
 
 /// Calls `use` with the place of every cell that the page says it has.

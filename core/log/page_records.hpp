@@ -4,6 +4,7 @@
 
 #include "core/log/page_image.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ using RecordValue = std::variant<std::monostate, std::int64_t, double, std::stri
 struct Record {
     std::int64_t rowid = 0;  ///< LeafTable only
     std::vector<RecordValue> values;
+    /// So many of the last have no room in the record as long as it says it is: they never stood
+    /// there, and what makes them values is damage.
+    std::size_t beyondEnd = 0;
 };
 
 /// What the page says it is; nothing for a page that is none of these.

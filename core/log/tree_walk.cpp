@@ -15,10 +15,24 @@ struct RecordPage {
     PageKind kind;
 };
 
-std::size_t fittingOn(const PageImage& image, const RecordPage& page, const TableLayout& layout) {
-    const auto records = recordsOn(image, page.number, page.kind);
-    return static_cast<std::size_t>(
-        std::ranges::count_if(records, [&](const Record& record) { return layout.fits(record); }));
+/// What is beyond a record's end is null where it may be.
+void nullBeyondEnd(Record& record, const TableLayout& layout) {
+    const auto end = std::min(record.values.size(), layout.columns.size());
+    for (auto i = record.values.size() - record.beyondEnd; i < end; ++i) {
+        if (layout.columns[i].mayBeNull) {
+            record.values[i] = std::monostate{};
+        }
+    }
+}
+
+std::vector<Record> fittingOn(const PageImage& image, const RecordPage& page,
+                              const TableLayout& layout) {
+    auto records = recordsOn(image, page.number, page.kind);
+    for (auto& record : records) {
+        nullBeyondEnd(record, layout);
+    }
+    std::erase_if(records, [&](const Record& record) { return !layout.fits(record); });
+    return records;
 }
 
 /// The pages with records that the tree leads to. A page is what it must be at its place and what
@@ -29,7 +43,7 @@ std::vector<RecordPage> pagesOf(const PageImage& image, const TableLayout& layou
     std::vector<std::uint32_t> open{layout.root};
     std::set<std::uint32_t> seen;
     const auto takes = [&](const RecordPage& page) {
-        const auto fitting = fittingOn(image, page, layout);
+        const auto fitting = fittingOn(image, page, layout).size();
         const bool most = fitting > 0 && 2 * fitting >= statedCells(image, page.number);
         if (most) {
             pages.push_back(page);
@@ -77,7 +91,7 @@ const TableLayout* ownerByShape(const PageImage& image, const RecordPage& page,
         if (layout.hasRowid != (page.kind == PageKind::LeafTable)) {
             continue;
         }
-        if (const auto fitting = fittingOn(image, page, layout); fitting >= most) {
+        if (const auto fitting = fittingOn(image, page, layout).size(); fitting >= most) {
             owner = &layout;
             most = fitting;
         }
@@ -90,10 +104,8 @@ void useRecords(const PageImage& image, const RecordPage& page, const TableLayou
     if (layout.isIndex) {
         return;
     }
-    for (const auto& record : recordsOn(image, page.number, page.kind)) {
-        if (layout.fits(record)) {
-            use(layout, record);
-        }
+    for (const auto& record : fittingOn(image, page, layout)) {
+        use(layout, record);
     }
 }
 

@@ -8,6 +8,10 @@
 
 #include <set>
 #include <string>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace stridetick::app {
 namespace {
@@ -90,6 +94,28 @@ TEST_F(LogExportTest, ObjectsToWhatIsThereUnlessItMayBeReplaced) {
     EXPECT_FALSE(prepared(order).objection());
     EXPECT_EQ(write(prepared(order)), 2U);
     EXPECT_NE(contentsOf(place / "2026-01-10_080000.fit"), "mine");
+}
+
+TEST_F(LogExportTest, ClearsOnceWhatAnExportThatDiedHasLeft) {
+    const auto made = prepared({.form = Form::Tcx, .place = place});
+    std::filesystem::create_directory(place);
+    const pid_t dead = ::fork();
+    if (dead == 0) {
+        ::_exit(0);
+    }
+    ::waitpid(dead, nullptr, 0);
+    const auto left = made.files().at(1).string() + ".new-" + std::to_string(dead);
+    tests::writeContents(left, "half");
+    std::vector<bool> there;
+    ASSERT_TRUE(made.tryWrite([&](std::size_t written) {
+        there.push_back(std::filesystem::exists(left));
+        if (written == 0) {
+            tests::writeContents(left, "half");
+        }
+        return true;
+    }));
+    EXPECT_EQ(there, (std::vector{false, true})) << "before the first, and not before each";
+    EXPECT_TRUE(std::filesystem::exists(left)) << "a look at thousands of files is not for each";
 }
 
 TEST_F(LogExportTest, NeverReplacesTheLogNorAFolder) {

@@ -35,6 +35,25 @@ TEST(LogWeeks, AreThoseFromOneDayToAnotherWithWhatWasInForceBefore) {
     }
 }
 
+TEST(LogWeeks, OfTargetsThatWaitForTheEndOfAProgrammeTheNewestIsInForce) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        auto older = tests::aTarget(1, dayNumber(1));
+        older.cadence = core::StepsPerMinute::ofWhole(150);
+        auto newest = tests::aTarget(2, dayNumber(9));
+        newest.cadence = core::StepsPerMinute::ofWhole(170);
+        auto ended = tests::aStep(3, 1, dayNumber(15));
+        ended.kind = core::ProgrammeStep::Kind::Ended;
+        TempLog::write(log, {tests::aProgramme(3), tests::aStep(3, 0), older, newest, ended});
+    }
+    const auto weeks = weeksOf(temp.reading(), core::localDay(dayNumber(8)),
+                               core::localDay(dayNumber(22)), std::chrono::Thursday);
+    ASSERT_TRUE(weeks) << weeks.error().detail;
+    EXPECT_EQ(weeks->front().target, core::StepsPerMinute::ofWhole(162)) << "the programme's own";
+    EXPECT_EQ(weeks->back().target, core::StepsPerMinute::ofWhole(170));
+}
+
 TEST(LogWeeks, BeginOnTheDayOfTheLocale) {
     const tests::LocaleScope german("de_DE");
     EXPECT_EQ(firstWeekdayHere(), std::chrono::Monday);

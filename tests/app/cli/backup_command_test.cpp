@@ -171,7 +171,7 @@ TEST(BackupCommand, KilledHalfWayItLeavesNoFileUnderItsNameAndTheNextOneTidiesUp
         ASSERT_EQ(commands.program.run(arguments), 0) << commands.program.err();
         const auto after = names();
         EXPECT_EQ(hasScratch(after), intoFile);
-        EXPECT_EQ(after.size(), intoFile ? 2U : 1U);
+        EXPECT_EQ(after.size(), intoFile ? 2U : 1U) << ::testing::PrintToString(after);
         EXPECT_EQ(contentsOf(bystander), "not ours");
     }
 }

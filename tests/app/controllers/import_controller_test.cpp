@@ -2,63 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/import_controller.hpp"
 
+#include "tests/app/controllers/import_fixture.hpp"
 #include "tests/app/log_lock.hpp"
-#include "tests/app/program.hpp"
-#include "tests/app/records.hpp"
-#include "tests/app/watch_files.hpp"
 #include "tests/core/exchange/packed.hpp"
-#include "tests/support/child_process.hpp"
-
-#include <gtest/gtest.h>
-
-#include <string>
 
 namespace stridetick::app {
 namespace {
 
 using namespace std::chrono_literals;
-namespace fs = std::filesystem;
+using ImportControllerTest = tests::ImportFixture;
 using tests::dayNumber;
 using tests::FitRun;
 using tests::gpxRun;
 using tests::LogLock;
 using tests::waitFor;
 using tests::watchRun;
-
-class ImportControllerTest : public ::testing::Test {
- protected:
-    QString made(const std::string& name, const std::string& content) const {
-        const auto file = temp_.path() / name;
-        tests::writeContents(file, content);
-        return QString::fromStdString(file.string());
-    }
-    /// So large that they are not read in a moment.
-    QStringList many(int files) const {
-        QStringList names;
-        for (int day = 0; day < files; ++day) {
-            names.append(made(std::to_string(day) + ".tcx", watchRun(day, 60, 1)));
-        }
-        return names;
-    }
-    QString folder() const { return QString::fromStdString(temp_.path().string()); }
-    /// To the end.
-    ImportSummary import(const QStringList& files) {
-        controller_.take(files);
-        EXPECT_TRUE(waitFor([this] { return !controller_.reading(); }));
-        return controller_.summary().value_or(ImportSummary{});
-    }
-    log::History onDisk() {
-        EXPECT_TRUE(parts_.settled());
-        return tests::everythingIn(parts_.home.logFile());
-    }
-    static core::Session clicked(int day, std::chrono::minutes length) {
-        return tests::run(length, dayNumber(day));
-    }
-
-    tests::Parts parts_;
-    testing::TempFolder temp_;
-    ImportController controller_{parts_.log};
-};
 
 TEST_F(ImportControllerTest, TakesRunsIntoTheLogAndSaysWhatBecameOfEachFile) {
     const auto run = clicked(1, 20min);
@@ -108,7 +66,7 @@ TEST_F(ImportControllerTest, ARunThatWasDeletedSinceIsNotTakenAgain) {
     import({file});
     const auto session = onDisk().sessions.at(0).id;
     parts_.log.save({log::Delete<core::Session>{session, dayNumber(9)}});
-    EXPECT_EQ(import({file}).counts(), "No new run, 1 there already.");
+    EXPECT_EQ(import({file}).counts(), "No new run, 1 deleted before.");
     EXPECT_TRUE(onDisk().sessions.empty());
 }
 
@@ -138,8 +96,9 @@ TEST_F(ImportControllerTest, WhatWasTakenBeforeItIsCancelledStays) {
     EXPECT_GT(summary.imported, 0U);
     EXPECT_LT(summary.imported, 60U);
     EXPECT_EQ(onDisk().sessions.size(), summary.imported);
-    EXPECT_EQ(summary.sentences().at(0),
-              "Cancelled: what was taken before stays, the rest was left out.");
+    EXPECT_TRUE(summary.sentences().at(0).endsWith(
+        " of 60: what was taken before stays, the rest was left out."))
+        << qPrintable(summary.sentences().at(0));
 }
 
 TEST_F(ImportControllerTest, TellsHowFarItIs) {
@@ -178,56 +137,30 @@ TEST_F(ImportControllerTest, ALogIsToldAndTheOpenOneKeepsItsLocks) {
     EXPECT_EQ(onDisk().sessions.size(), 1U);
 }
 
-TEST_F(ImportControllerTest, ALogThatIsNotOpenYetTakesNothing) {
-    LogService unopened(parts_.home.logFile(), parts_.clock);
-    ImportController controller(unopened);
-    controller.take({made("1.tcx", watchRun(0, 20))});
-    EXPECT_FALSE(controller.reading());
-    EXPECT_EQ(controller.message(),
-              "Nothing was imported, as your log is being opened: try again in a moment.");
-    controller.dismiss();
-    EXPECT_TRUE(controller.message().isEmpty());
+TEST_F(ImportControllerTest, TheNewestIsFoundWhereItsSessionBegan) {
+    auto run = clicked(1, 40min);
+    run.startedAt.utc -= 10min;
+    parts_.log.save({run});
+    const auto summary = import({made("1.tcx", watchRun(1, 30))});
+    EXPECT_EQ(summary.attached, 1U);
+    ASSERT_TRUE(summary.newest());
+    EXPECT_EQ(summary.newest()->startedAt, run.startedAt);
 }
 
-TEST_F(ImportControllerTest, StopsWhereAnotherLogTakesThePlace) {
+TEST_F(ImportControllerTest, ACancelledImportIsOverBeforeTheNextBegins) {
     controller_.take(many(60));
-    parts_.log.restore(temp_.path() / "none.db");
-    ASSERT_TRUE(waitFor([this] { return !controller_.reading(); }));
-    EXPECT_TRUE(controller_.summary()->stopped.startsWith("Stopped, as a backup"))
-        << qPrintable(controller_.summary()->stopped);
-    EXPECT_LT(controller_.summary()->imported, 60U);
-}
-
-TEST_F(ImportControllerTest, OneThatTheLogRefusesHoldsUpNoneOfTheOthers) {
-    const auto start = std::to_string(dayNumber(2).utc.time_since_epoch().count());
-    testing::ChildProcess sqlite(
-        {.arguments = {"sqlite3", parts_.home.logFile().string(),
-                       "CREATE TRIGGER refuse BEFORE INSERT ON cadence_trace WHEN "
-                       "new.started_utc_ms = " +
-                           start + " BEGIN SELECT RAISE(ABORT, 'not this one'); END"},
-         .environment = {}});
-    ASSERT_EQ(sqlite.waitFor(20s), 0);
-    QStringList files;
-    for (int day = 0; day < 5; ++day) {
-        files.append(made(std::to_string(day) + ".tcx", watchRun(day, 20)));
-    }
-    import(files);
-    EXPECT_TRUE(waitFor([this] {
-        return controller_.summary()->counts() == "4 new runs, 1 unreadable.";
-    })) << qPrintable(controller_.summary()->counts());
-    EXPECT_EQ(controller_.summary()->lines,
-              QStringList{"2.tcx: the log does not take it (not this one)"});
-    EXPECT_EQ(onDisk().sessions.size(), 4U);
-}
-
-TEST_F(ImportControllerTest, WhatWasTakenIsWrittenThoughTheWindowCloses) {
-    {
-        ImportController closed(parts_.log);
-        closed.take(many(60));
-        ASSERT_TRUE(waitFor([&] { return closed.percent() > 10; }));
-        ASSERT_TRUE(closed.reading());
-    }
-    EXPECT_GT(onDisk().sessions.size(), 0U);
+    ASSERT_TRUE(waitFor([this] { return controller_.percent() > 10; }));
+    controller_.cancel();
+    EXPECT_FALSE(controller_.reading());
+    const auto before = controller_.summary().value_or(ImportSummary{});
+    EXPECT_EQ(before.ofFiles, 60U);
+    EXPECT_GE(before.files, before.imported);
+    EXPECT_LT(before.files, 60U);
+    const auto summary = import({made("other.tcx", watchRun(100, 20))});
+    EXPECT_FALSE(summary.cancelled);
+    EXPECT_EQ(summary.counts(), "1 new run.");
+    EXPECT_EQ(summary.files, 1U);
+    EXPECT_EQ(onDisk().sessions.size(), before.imported + 1);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "app/controllers/log_replacement.hpp"
 
 #include "core/log/file_moves.hpp"
+#include "tests/app/backups.hpp"
 #include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
@@ -23,14 +24,18 @@ class LogReplacementTest : public ::testing::Test {
     tests::Parts parts_;
     bool running_ = false;
     bool tapping_ = false;
+    bool importing_ = false;
     LogReplacement replacement_{.clock = parts_.clock,
                                 .log = parts_.log,
                                 .running = [this] { return running_; },
-                                .tapping = [this] { return tapping_; }};
+                                .tapping = [this] { return tapping_; },
+                                .importing = [this] { return importing_; }};
 };
 
-TEST_F(LogReplacementTest, WaitsForARunAndForAMinute) {
+TEST_F(LogReplacementTest, WaitsForAnImportARunAndAMinute) {
     EXPECT_EQ(whyNot(), "");
+    importing_ = true;
+    EXPECT_TRUE(whyNot().startsWith("Files are being imported"));
     tapping_ = true;
     EXPECT_TRUE(whyNot().startsWith("A minute is being tapped"));
     running_ = true;
@@ -42,6 +47,13 @@ TEST_F(LogReplacementTest, WaitsForWhatIsNotOnTheDisk) {
     parts_.log.save({tests::tapped(1538)});
     ASSERT_TRUE(waitFor([this] { return !parts_.log.trouble().isEmpty(); }));
     EXPECT_TRUE(whyNot().startsWith("Entries wait to be written"));
+}
+
+TEST_F(LogReplacementTest, WaitsForTheOneThatIsUnderWay) {
+    parts_.log.restore(tests::backUp(parts_.log));
+    EXPECT_TRUE(whyNot().startsWith("Your log is being restored or merged: wait"));
+    ASSERT_TRUE(waitFor([this] { return !parts_.log.replacing(); }));
+    EXPECT_EQ(whyNot(), "");
 }
 
 TEST_F(LogReplacementTest, IsNotForALogThatIsNotKept) {

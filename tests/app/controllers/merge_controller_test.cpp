@@ -111,6 +111,20 @@ TEST_F(MergeControllerTest, MergesAndTellsWhatCameOfIt) {
     EXPECT_TRUE(controller_.message().contains("has all of log.db already"));
 }
 
+TEST_F(MergeControllerTest, AsksWithASentenceWhereNothingWouldBeSeen) {
+    const TempLog notes;
+    {
+        auto log = notes.writing();
+        TempLog::write(log, {log::NoticeSeen{"safety_r29", daysAgo(1)}});
+    }
+    look(notes.file());
+    ASSERT_TRUE(controller_.preview()) << qPrintable(controller_.message());
+    EXPECT_TRUE(controller_.preview()->taken.startsWith("Nothing that you would see"));
+    merge();
+    EXPECT_TRUE(controller_.message().startsWith("Merged log.db. Nothing that you would see"))
+        << qPrintable(controller_.message());
+}
+
 TEST_F(MergeControllerTest, WritesFirstWhatWaits) {
     look(other_.file());
     const auto late = tests::tapped(1550);
@@ -227,6 +241,24 @@ TEST_F(MergeControllerTest, LeavesTheLogAsItWasWhereItCannotBeKeptFirst) {
         << controller_.message().toStdString();
     EXPECT_TRUE(inLog().sessions.empty());
     EXPECT_FALSE(parts_.log.replacing());
+}
+
+TEST_F(MergeControllerTest, BeginsNothingBehindARestore) {
+    const auto backup = tests::backUp(parts_.log);
+    look(other_.file());
+    ASSERT_TRUE(controller_.preview());
+    const QSignalSpy changes(&controller_, &MergeController::changed);
+    parts_.log.restore(backup);
+    EXPECT_FALSE(changes.empty()) << "the buttons have to know";
+    controller_.merge();
+    EXPECT_EQ(controller_.doing(), Doing::Nothing);
+    EXPECT_TRUE(controller_.message().contains("being restored or merged"));
+    controller_.keepTheLog();
+    controller_.look(nameOf(other_.file()));
+    EXPECT_TRUE(controller_.failed()) << "and it is said";
+    EXPECT_TRUE(controller_.message().contains("being restored or merged"));
+    ASSERT_TRUE(waitFor([this] { return !parts_.log.replacing(); }));
+    EXPECT_TRUE(inLog().sessions.empty());
 }
 
 TEST_F(MergeControllerTest, WhatWasFoundIsVoidOnceTheLogIsAnother) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/restore_controller.hpp"
 
+#include <QSignalSpy>
+
 #include "core/log/backups.hpp"
 #include "tests/app/backups.hpp"
 #include "tests/app/log_lock.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
+#include "tests/support/temp_log.hpp"
 
 #include <gtest/gtest.h>
 
@@ -192,6 +195,31 @@ TEST_F(RestoreControllerTest, RefusesWhileEntriesWaitForTheDisk) {
     look(backup);
     EXPECT_FALSE(controller_.preview());
     EXPECT_TRUE(controller_.message().contains("wait to be written"));
+}
+
+TEST_F(RestoreControllerTest, BeginsNothingBehindAMerge) {
+    save({tests::tapped(1538)});
+    const auto backup = tests::backUp(parts_.log);
+    save({tests::tapped(1540)});
+    const tests::TempLog other;
+    {
+        auto log = other.writing();
+        tests::TempLog::write(log, {tests::run(20min, daysAgo(1))});
+    }
+    look(backup);
+    const QSignalSpy changes(&controller_, &RestoreController::changed);
+    parts_.log.merge(other.file());
+    EXPECT_FALSE(changes.empty()) << "the buttons have to know";
+    controller_.restore();
+    EXPECT_EQ(controller_.doing(), Doing::Nothing);
+    EXPECT_TRUE(controller_.failed());
+    EXPECT_TRUE(controller_.message().contains("being restored or merged"));
+    controller_.look(nameOf(backup));
+    EXPECT_EQ(controller_.doing(), Doing::Nothing);
+    const auto before = changes.size();
+    ASSERT_TRUE(waitFor([this] { return !parts_.log.replacing(); }));
+    EXPECT_GT(changes.size(), before);
+    EXPECT_EQ(measurements(), 2U) << "merged, and no more";
 }
 
 TEST_F(RestoreControllerTest, RefusesInARunThatIsNotKept) {

@@ -103,7 +103,7 @@ TEST_F(ProgrammeSession, TheRunnersTempoIsPlayedAndTheTargetStays) {
 
 TEST_F(ProgrammeSession, AnotherLogHasNoSessionPrepared) {
     run().prepare(eighth());
-    emit runner_.parts.log.restored({});
+    emit runner_.parts.log.replaced();
     EXPECT_FALSE(run().prepared());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/run_export_controller.hpp"
 
+#include <QProcess>
+
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 #include "tests/support/temp_log.hpp"
@@ -57,6 +59,24 @@ TEST_F(RunExportControllerTest, TheEndingSaysTheFormat) {
     EXPECT_TRUE(controller_.message().contains(".fit or .tcx"));
     EXPECT_FALSE(fs::exists(out_.path() / "one.gpx"));
     EXPECT_EQ(RunExportController::suggestedName(run_), "2026-03-03_110000");
+}
+
+TEST_F(RunExportControllerTest, WritesNoHollowFileWhereTheLogCannotBeRead) {
+    parts_.log.save({run_});
+    ASSERT_TRUE(parts_.settled());
+    const auto sql = [this](const char* words) {
+        return QProcess::execute("sqlite3",
+                                 {QString::fromStdString(parts_.home.logFile().string()), words});
+    };
+    ASSERT_EQ(sql("ALTER TABLE cadence_trace RENAME TO lost"), 0);
+    write(run_, out_.path() / "one.fit");
+    EXPECT_TRUE(controller_.failed());
+    EXPECT_TRUE(controller_.message().startsWith("one.fit was not written, as your log cannot"))
+        << qPrintable(controller_.message());
+    EXPECT_FALSE(fs::exists(out_.path() / "one.fit"));
+    ASSERT_EQ(sql("ALTER TABLE lost RENAME TO cadence_trace"), 0);
+    write(run_, out_.path() / "one.fit");
+    EXPECT_EQ(controller_.message(), "one.fit is written.");
 }
 
 TEST_F(RunExportControllerTest, SaysWhyItIsNotWritten) {

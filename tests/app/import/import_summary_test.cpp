@@ -17,6 +17,7 @@ TakenRun taken(ImportKind kind, int day = 0) {
     run.kind = kind;
     run.session = core::SessionId(uuidOf(day + 1));
     run.startedAt = tests::dayNumber(day);
+    run.sessionStart = run.startedAt;
     return run;
 }
 
@@ -71,16 +72,59 @@ TEST(ImportSummaryTest, KnowsTheNewestRunThatWasTaken) {
     summary.add("b", taken(ImportKind::Attached, 7));
     summary.add("c", taken(ImportKind::NewSession, 2));
     summary.add("d", taken(ImportKind::AlreadyThere, 9));
-    EXPECT_EQ(summary.newest->session, core::SessionId(uuidOf(8)));
+    EXPECT_EQ(summary.newest()->id, core::SessionId(uuidOf(8)));
 }
 
-TEST(ImportSummaryTest, WhatTheLogDidNotTakeIsNoLongerCounted) {
+TEST(ImportSummaryTest, TheNewestStartsWhenItsSessionDoes) {
     ImportSummary summary;
-    summary.add("a", taken(ImportKind::NewSession, 4));
-    summary.takeBack("a", taken(ImportKind::NewSession, 4), "CHECK failed");
-    EXPECT_EQ(summary.counts(), "No new run, 1 unreadable.");
-    EXPECT_FALSE(summary.newest);
+    auto added = taken(ImportKind::Attached, 7);
+    added.sessionStart = tests::dayNumber(6);
+    summary.add("a", added);
+    EXPECT_EQ(summary.newest()->startedAt, tests::dayNumber(6));
+}
+
+TEST(ImportSummaryTest, WhatWasDeletedBeforeIsNotTakenForThere) {
+    ImportSummary summary;
+    auto deleted = taken(ImportKind::AlreadyThere);
+    deleted.deletedBefore = true;
+    summary.add("a.fit", deleted);
+    summary.add("b.fit", taken(ImportKind::AlreadyThere));
+    EXPECT_EQ(summary.counts(), "No new run, 1 there already, 1 deleted before.");
+    EXPECT_EQ(summary.lines, QStringList{"a.fit: deleted here before, and stays deleted"});
+    EXPECT_EQ(summary.sentences(),
+              QStringList{"1 run was deleted here before, and stays deleted."});
+}
+
+TEST(ImportSummaryTest, WhatTheLogDidNotTakeIsNoLongerCountedNorToldAsTaken) {
+    ImportSummary summary;
+    auto refused = taken(ImportKind::NewSession, 4);
+    refused.guessedOneFoot = true;
+    summary.add("b", taken(ImportKind::NewSession, 2));
+    summary.add("a", refused);
+    summary.takeBack("a", refused, "CHECK failed");
+    EXPECT_EQ(summary.counts(), "1 new run, 1 unreadable.");
+    EXPECT_EQ(summary.newest()->id, core::SessionId(uuidOf(3))) << "the newest but that";
     EXPECT_EQ(summary.lines, QStringList{"a: the log does not take it (CHECK failed)"});
+    EXPECT_TRUE(summary.sentences().isEmpty()) << "nothing was guessed of it";
+}
+
+TEST(ImportSummaryTest, WhatIsLeftOutIsNotToldAtAll) {
+    ImportSummary summary;
+    summary.add("a", taken(ImportKind::Attached));
+    summary.leaveOut("a", taken(ImportKind::Attached));
+    EXPECT_EQ(summary.counts(), "No new run.");
+    EXPECT_FALSE(summary.newest());
+    EXPECT_TRUE(summary.lines.isEmpty());
+}
+
+TEST(ImportSummaryTest, SaysAtWhichFileItWasCancelled) {
+    ImportSummary summary;
+    summary.cancelled = true;
+    summary.files = 312;
+    summary.ofFiles = 1'000;
+    EXPECT_EQ(summary.sentences(),
+              QStringList{"Cancelled at file 312 of 1,000: what was taken before stays, the rest "
+                          "was left out."});
 }
 
 TEST(ImportSummaryTest, SaysHowItEnded) {

@@ -20,6 +20,8 @@ TEST(TakenRunTest, SaysWhatBecameOfIt) {
     EXPECT_EQ(described(run), "added to the run of that time");
     run.kind = ImportKind::AlreadyThere;
     EXPECT_EQ(described(run), "there already");
+    run.deletedBefore = true;
+    EXPECT_EQ(described(run), "deleted here before, and stays deleted");
     run.kind = ImportKind::NotARun;
     EXPECT_EQ(described(run), "not a run");
 }
@@ -36,6 +38,16 @@ TEST(TakenRunTest, AGuessIsTold) {
     run.trace.oneFoot = false;
     EXPECT_EQ(outcomeOf(run, {}, {}).guessedOneFoot, false);
     EXPECT_EQ(outcomeOf(run, {}, {}).startedAt, run.session.startedAt);
+}
+
+TEST(TakenRunTest, OneThatIsThereWithoutASessionWasDeleted) {
+    const exchange::ImportableRun run{tests::aSession(1, 5), tests::aTrace(1, 5)};
+    const auto start = tests::dayNumber(3);
+    EXPECT_TRUE(outcomeOf(run, {}, {.kind = ImportKind::AlreadyThere}).deletedBefore);
+    const auto there = outcomeOf(run, {}, {.kind = ImportKind::AlreadyThere, .startedAt = start});
+    EXPECT_FALSE(there.deletedBefore);
+    EXPECT_EQ(there.sessionStart, start);
+    EXPECT_FALSE(outcomeOf(run, {}, {.kind = ImportKind::Attached}).deletedBefore);
 }
 
 TEST(TakenRunTest, EachNewRunIsOneOfItsOwn) {

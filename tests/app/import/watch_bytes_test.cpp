@@ -48,5 +48,14 @@ TEST_F(WatchBytes, AreAllOfAFileThatIsSmallEnough) {
               exchange::ReadProblem::CannotOpen);
 }
 
+TEST_F(WatchBytes, OfALargeFileAreLeftWhereItIsCancelled) {
+    const auto large = fileOf("PK\x03\x04");
+    std::filesystem::resize_file(large, std::uintmax_t{12} << 20U);
+    int asked = 0;
+    EXPECT_FALSE(bytesOfWatch(large, [&] { return ++asked == 2; }));
+    EXPECT_EQ(asked, 2) << "on the way";
+    EXPECT_EQ(bytesOfWatch(large)->size(), std::size_t{12} << 20U);
+}
+
 }  // namespace
 }  // namespace stridetick::app

@@ -4,13 +4,17 @@
 
 #include <QAbstractItemModel>
 #include <QFileDialog>
+#include <QListView>
 #include <QSignalSpy>
+#include <QTest>
 
 #include "app/ui/theme.hpp"
 #include "tests/app/backups.hpp"
 #include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
+#include "tests/support/child_process.hpp"
 
+#include <filesystem>
 #include <fstream>
 
 namespace stridetick::app {
@@ -114,6 +118,25 @@ TEST_F(BackupsCardTest, BringsItsAnswersIntoSight) {
     program_->restore().look(QString::fromStdString(program_.home.logFile().string()));
     EXPECT_TRUE(the("restoreMessage").text().contains("is the log itself"));
     EXPECT_TRUE(waitFor([&] { return inSight("restoreMessage"); }));
+}
+
+TEST_F(BackupsCardTest, ADialogOnTheLogsFolderLeavesTheLogItsLocks) {
+    program_.save({tests::tapped(1538)});
+    open();
+    the<QPushButton>("restoreFile").click();
+    auto* dialog = program_->window().findChild<QFileDialog*>("restoreDialog");
+    ASSERT_NE(dialog, nullptr);
+    const auto* list = dialog->findChild<QListView*>("listView");
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount(list->rootIndex()) > 0; }));
+    QTest::qWait(200);  // the icons come later, and nobody tells
+    dialog->close();
+    testing::ChildProcess other(
+        {.arguments = {"sqlite3", program_.home.logFile().string(),
+                       "PRAGMA wal_checkpoint(TRUNCATE); SELECT count(*) FROM measurement"},
+         .environment = {}});
+    ASSERT_EQ(other.waitFor(std::chrono::seconds{20}), 0);
+    EXPECT_TRUE(std::filesystem::exists(program_.home.logFile().string() + "-wal"))
+        << "the last to leave takes the journal along: the window's locks were lost";
 }
 
 TEST_F(BackupsCardTest, EnterOnARowAsks) {

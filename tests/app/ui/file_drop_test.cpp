@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/file_drop.hpp"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMessageBox>
 
 #include "tests/app/drops.hpp"
 #include "tests/app/keys.hpp"
@@ -64,6 +66,31 @@ TEST_F(FileDropTest, WhatLeavesIsNotTaken) {
     Drag other(window_.windowHandle(), {QUrl("https://example.org/b.fit")});
     other.enter();
     other.drop();
+    EXPECT_TRUE(dropped_.isEmpty());
+}
+
+TEST_F(FileDropTest, NothingIsTakenBehindAQuestion) {
+    QMessageBox question(&window_);
+    question.open();
+    ASSERT_EQ(QApplication::activeModalWidget(), &question);
+    auto drag = files({"/tmp/a.fit"});
+    EXPECT_FALSE(drag.enter(field_->geometry().center()));
+    EXPECT_FALSE(hinted());
+    EXPECT_EQ(drag.drop(field_->geometry().center()), Qt::IgnoreAction);
+    EXPECT_TRUE(dropped_.isEmpty());
+    EXPECT_EQ(field_->text(), "");
+    question.close();
+    EXPECT_TRUE(drag.enter());
+    EXPECT_EQ(drag.drop(), Qt::CopyAction);
+    EXPECT_EQ(dropped_.size(), 1);
+}
+
+TEST_F(FileDropTest, NorWhereTheQuestionComesWhileTheyAreHeld) {
+    auto drag = files({"/tmp/a.fit"});
+    ASSERT_TRUE(drag.enter());
+    QMessageBox question(&window_);
+    question.open();
+    EXPECT_EQ(drag.drop(), Qt::IgnoreAction);
     EXPECT_TRUE(dropped_.isEmpty());
 }
 

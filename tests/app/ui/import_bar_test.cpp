@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 namespace stridetick::app {
@@ -43,6 +44,7 @@ class ImportBarTest : public tests::WindowFixture {
 };
 
 TEST_F(ImportBarTest, IsThereOnlyForAnImport) {
+    program_->window().goTo(Page::Review);
     EXPECT_FALSE(the<QWidget>("importBar").isVisible());
     tests::dropFiles(program_.window(), {made("a.tcx", watchRun(0, 20))});
     EXPECT_TRUE(the<QWidget>("importBar").isVisible());
@@ -58,20 +60,29 @@ TEST_F(ImportBarTest, IsThereOnlyForAnImport) {
 }
 
 TEST_F(ImportBarTest, EscapeCancels) {
+    program_->window().goTo(Page::Review);
     tests::dropFiles(program_.window(), many(60));
     ASSERT_TRUE(waitFor([this] { return program_->importer().percent() > 0; }));
     press(Qt::Key_Escape);
     ASSERT_TRUE(over());
     EXPECT_TRUE(program_->importer().summary()->cancelled);
-    EXPECT_TRUE(words().endsWith("Cancelled: what was taken before stays, the rest was left out."))
+    EXPECT_TRUE(words().contains(" Cancelled") &&
+                words().endsWith(": what was taken before stays, the rest was left out."))
         << qPrintable(words());
 }
 
 TEST_F(ImportBarTest, TellsHowFarItIs) {
+    QStringList told;
+    int furthest = 0;
+    const QObject listener;  // ends the connection with this test
+    QObject::connect(&program_->importer(), &ImportController::changed, &listener, [&] {
+        told.append(words());
+        furthest = std::max(furthest, the<QProgressBar>("importProgress").value());
+    });
     tests::dropFiles(program_.window(), many(60));
-    EXPECT_TRUE(waitFor([this] { return words().endsWith(QString::fromUtf8(" of 60 files …")); }));
-    EXPECT_TRUE(waitFor([this] { return the<QProgressBar>("importProgress").value() > 10; }));
     ASSERT_TRUE(over());
+    EXPECT_GT(furthest, 10);
+    EXPECT_FALSE(told.filter(QString::fromUtf8(" of 60 files …")).isEmpty());
     EXPECT_EQ(words(), "60 new runs.");
 }
 
@@ -112,7 +123,41 @@ TEST_F(ImportBarTest, ReviewOffersItAndThenShowsTheRuns) {
     EXPECT_TRUE(the<QPushButton>("reviewImport").isVisible());
 }
 
-TEST_F(ImportBarTest, SaysWhyNothingWasImported) {
+TEST_F(ImportBarTest, LeavesTheFocusAloneWhereKeysAreTaps) {
+    program_->window().goTo(Page::Measure);
+    tests::dropFiles(program_.window(), {made("a.tcx", watchRun(0, 20))});
+    EXPECT_FALSE(the<QPushButton>("importCancel").hasFocus());
+    ASSERT_TRUE(over());
+    EXPECT_FALSE(the<QPushButton>("importDetails").hasFocus());
+}
+
+TEST_F(ImportBarTest, NeitherRestoreNorMergeBeginsDuringAnImport) {
+    program_->window().goTo(Page::Log);
+    EXPECT_TRUE(program_->restore().whyNot().isEmpty());
+    tests::dropFiles(program_.window(), many(60));
+    EXPECT_TRUE(program_->restore().whyNot().startsWith("Files are being imported"));
+    EXPECT_TRUE(program_->merger().whyNot().startsWith("Files are being imported"));
+    ASSERT_TRUE(waitFor([this] { return !program_->importer().importing(); }));
+    EXPECT_TRUE(program_->restore().whyNot().isEmpty());
+}
+
+TEST_F(ImportBarTest, ARunThatTheLogRefusesIsToldHereAlone) {
+    testing::ChildProcess sqlite(
+        {.arguments = {"sqlite3", program_.home.logFile().string(),
+                       "CREATE TRIGGER refuse BEFORE INSERT ON cadence_trace BEGIN SELECT "
+                       "RAISE(ABORT, 'not this one'); END"},
+         .environment = {}});
+    ASSERT_EQ(sqlite.waitFor(std::chrono::seconds{20}), 0);
+    tests::dropFiles(program_.window(), many(2));
+    ASSERT_TRUE(waitFor([this] { return words() == "No new run, 2 unreadable."; }))
+        << qPrintable(words());
+    EXPECT_EQ(program_->window().findChild<QLabel*>("notice-log-refused"), nullptr);
+}
+
+TEST_F(ImportBarTest, SaysWhyNothingWasImportedWhateverWasBefore) {
+    tests::dropFiles(program_.window(), {made("b.tcx", watchRun(1, 20))});
+    ASSERT_TRUE(over());
+    EXPECT_EQ(words(), "1 new run.");
     program_->log().restore(temp_.path() / "none.db");
     tests::dropFiles(program_.window(), {made("a.tcx", watchRun(0, 20))});
     EXPECT_EQ(

@@ -72,6 +72,15 @@ TEST_F(ImportPageTest, TheListIsReachedByKeyAndCopied) {
     EXPECT_EQ(QGuiApplication::clipboard()->text(), "3.tcx: not a run");
 }
 
+TEST_F(ImportPageTest, IsReachedByKeyWhereEnterIsATap) {
+    program_->window().goTo(Page::Measure);
+    made("1.tcx", watchRun(0, 20));
+    tests::dropFiles(program_.window(), {QString::fromStdString(temp_.path().string())});
+    ASSERT_TRUE(waitFor([this] { return !program_->importer().reading(); }));
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([this] { return program_->window().page() == Page::Import; }));
+}
+
 TEST_F(ImportPageTest, ShowsTheNewestRunInReview) {
     for (int day = 0; day < 5; ++day) {
         made(std::to_string(day) + ".tcx", watchRun(day, 20));

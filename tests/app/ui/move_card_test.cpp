@@ -27,6 +27,7 @@ class MoveCardTest : public tests::WindowFixture {
     void answer(const char* dialog, const fs::path& place) {
         tests::answerDialog(program_->window(), dialog, place);
     }
+    static QString pathOf(const fs::path& place) { return QString::fromStdString(place.string()); }
     bool exported() {
         return waitFor([this] {
             return !program_->logExporter().busy() && !the("exportLogMessage").text().isEmpty();
@@ -77,6 +78,42 @@ TEST_F(MoveCardTest, AsksBeforeItReplacesWhatIsInAFolder) {
     ASSERT_TRUE(waitFor([this] { return the("exportLogMessage").text().startsWith("Written"); }));
     EXPECT_NE(tests::contentsOf(mine), "mine");
     EXPECT_FALSE(the<QWidget>("exportReplace").isVisible());
+}
+
+TEST_F(MoveCardTest, TakesNoSecondOrderWhileOneIsWrittenAndSaysWhy) {
+    open();
+    const char* const orders[]{"exportJson", "exportCsv", "exportFit", "exportTcx"};
+    auto& csv = the<QPushButton>("exportCsv");
+    csv.setFocus();
+    program_->logExporter().save(LogExport::Form::Csv, pathOf(other_.folder() / "sheets"));
+    for (const auto* const order : orders) {
+        EXPECT_FALSE(the<QPushButton>(order).isEnabled()) << order;
+        EXPECT_TRUE(the<QPushButton>(order).accessibleDescription().contains("being written"));
+    }
+    EXPECT_TRUE(the<QWidget>("exportLogProgress").hasFocus());
+    ASSERT_TRUE(exported());
+    for (const auto* const order : orders) {
+        EXPECT_TRUE(the<QPushButton>(order).isEnabled()) << order;
+        EXPECT_EQ(the<QPushButton>(order).accessibleDescription(), "");
+    }
+    EXPECT_TRUE(csv.hasFocus()) << "it comes back";
+}
+
+TEST_F(MoveCardTest, ItsDialogsDoNotBeginBesideTheLog) {
+    open();
+    for (const auto& [key, name] :
+         {std::pair{Qt::Key_J, "exportJsonDialog"}, std::pair{Qt::Key_C, "exportFolderDialog"},
+          std::pair{Qt::Key_M, "mergeDialog"}}) {
+        press(key, Qt::AltModifier);
+        const auto find = [&, object = name] {
+            return program_->window().findChild<QFileDialog*>(QLatin1String(object));
+        };
+        ASSERT_TRUE(waitFor([&] { return find() != nullptr && find()->isVisible(); })) << name;
+        EXPECT_NE(find()->directory(), QDir(program_.home.path())) << name;
+        find()->reject();
+        program_->window().activateWindow();
+        ASSERT_TRUE(waitFor([this] { return program_->window().isActiveWindow(); }));
+    }
 }
 
 TEST_F(MoveCardTest, MergesAnotherLogByKeyAndListsWhatIsGivenUp) {
@@ -130,8 +167,7 @@ TEST_F(MoveCardTest, CanBeCancelledWhileRunsAreWritten) {
     open();
     auto& cancel = the<QPushButton>("exportLogCancel");
     EXPECT_FALSE(cancel.isVisible());
-    program_->logExporter().save(LogExport::Form::Fit,
-                                 QString::fromStdString(other_.folder().string()));
+    program_->logExporter().save(LogExport::Form::Fit, pathOf(other_.folder()));
     ASSERT_TRUE(cancel.isVisible());
     EXPECT_TRUE(the<QWidget>("exportLogProgress").isVisible());
     cancel.setFocus();
@@ -149,7 +185,7 @@ TEST_F(MoveCardTest, ItsAnswersAreInSightInTheSmallestWindow) {
     ASSERT_TRUE(exported());
     EXPECT_TRUE(the("exportLogMessage").text().contains("could not be written"));
     EXPECT_TRUE(inSight("exportLogMessage"));
-    program_->merger().look(QString::fromStdString(program_.home.logFile().string()));
+    program_->merger().look(pathOf(program_.home.logFile()));
     EXPECT_TRUE(inSight("mergeMessage"));
 }
 

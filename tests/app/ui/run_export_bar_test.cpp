@@ -59,6 +59,22 @@ TEST_F(RunExportBarTest, TheFilterOrTheEndingSaysTheFormat) {
     EXPECT_TRUE(fs::exists(out_.path() / "one.tcx"));
 }
 
+TEST_F(RunExportBarTest, TakesNoSecondOrderWhileOneIsWrittenAndSaysWhy) {
+    const auto run = tests::run(30min);
+    review({run});
+    goToEntry(0);
+    auto& button = the<QPushButton>("exportRun");
+    button.setFocus();
+    program_->runExporter().save(run, QString::fromStdString((out_.path() / "one.fit").string()));
+    EXPECT_FALSE(button.isEnabled());
+    EXPECT_TRUE(button.accessibleDescription().contains("being written"));
+    EXPECT_TRUE(the("exportRunMessage").hasFocus());
+    ASSERT_TRUE(said());
+    EXPECT_TRUE(button.isEnabled());
+    EXPECT_EQ(button.accessibleDescription(), "");
+    EXPECT_TRUE(button.hasFocus()) << "it comes back";
+}
+
 TEST_F(RunExportBarTest, ARunThatIsOnHasToEndFirst) {
     auto on = tests::run(5min);
     on.state = core::SessionState::Running;

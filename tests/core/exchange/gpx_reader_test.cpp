@@ -122,5 +122,17 @@ TEST(GpxReader, HasNoActivityInARoute) {
     EXPECT_EQ(errorOf(sampleFile("garmin.tcx")).problem, ReadProblem::NotThisFormat);
 }
 
+TEST(GpxReader, HasNoMoreTracksThanARunnersYears) {
+    std::string tracks;
+    for (std::size_t i = 0; i <= kMostActivities; ++i) {
+        tracks +=
+            "<trk><trkseg><trkpt lat=\"1\" lon=\"1\"><time>2026-01-01T10:00:00Z</time></trkpt>"
+            "</trkseg></trk>";
+    }
+    const auto error = errorOf("<gpx>" + tracks + "</gpx>");
+    EXPECT_EQ(error.problem, ReadProblem::TooLarge);
+    EXPECT_EQ(error.detail, "it has more than 10000 tracks");
+}
+
 }  // namespace
 }  // namespace stridetick::exchange

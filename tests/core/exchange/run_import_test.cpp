@@ -40,10 +40,10 @@ Activity aRun(std::chrono::minutes length, Sport sport = Sport::Running) {
 class RunImport : public ::testing::Test {
  protected:
     ImportPlan import(const Activity& activity, log::SessionLog& log) {
-        const auto around = rangeAround(activity);
-        const NewRun made{core::SessionId(uuidOf(next_++)), 60min};
-        auto plan = planImport(activity, log.history(around).value().sessions,
-                               log.tracesStarted(around).value(), made);
+        const auto run = runOf(activity, {core::SessionId(uuidOf(next_++)), 60min});
+        const auto around = rangeAround(run);
+        auto plan = planImport(run, log.history(around).value().sessions,
+                               log.tracesStarted(around).value());
         TempLog::write(log, plan.changes);
         return plan;
     }
@@ -130,9 +130,9 @@ TEST_F(RunImport, OfATreadmillWithoutADistanceNoSpeedIs) {
 }
 
 TEST_F(RunImport, ARideOrAFileOfNoLengthIsNoRun) {
-    EXPECT_EQ(import(aRun(30min, Sport::Other)), ImportKind::NotARun);
-    EXPECT_EQ(import(aRun(0min)), ImportKind::NotARun);
-    EXPECT_TRUE(history().sessions.empty());
+    EXPECT_TRUE(isImportable(aRun(30min)));
+    EXPECT_FALSE(isImportable(aRun(30min, Sport::Other)));
+    EXPECT_FALSE(isImportable(aRun(0min)));
 }
 
 TEST_F(RunImport, TheSameFileTwiceAddsNothing) {
@@ -140,6 +140,7 @@ TEST_F(RunImport, TheSameFileTwiceAddsNothing) {
     const auto again = import(aRun(30min), log_);
     EXPECT_EQ(again.kind, ImportKind::AlreadyThere);
     EXPECT_EQ(again.session, first.session);
+    EXPECT_EQ(again.startedAt, first.startedAt);
     EXPECT_EQ(history().sessions.size(), 1U);
 }
 
@@ -181,7 +182,10 @@ TEST_F(RunImport, AShortRunMayDifferByTenSeconds) {
 TEST_F(RunImport, ADeletedRunStaysDeleted) {
     const auto plan = import(aRun(30min), log_);
     TempLog::write(log_, {log::Delete<core::Session>{*plan.session, tests::dayNumber(1)}});
-    EXPECT_EQ(import(aRun(30min)), ImportKind::AlreadyThere);
+    const auto again = import(aRun(30min), log_);
+    EXPECT_EQ(again.kind, ImportKind::AlreadyThere);
+    EXPECT_EQ(again.session, plan.session);
+    EXPECT_FALSE(again.startedAt) << "it is not to be found";
     EXPECT_TRUE(history().sessions.empty());
 }
 
@@ -196,6 +200,7 @@ TEST_F(RunImport, ARunThatWasLoggedWithAClickGetsTheTraceAndNoSecondSession) {
     const auto plan = import(run, log_);
     EXPECT_EQ(plan.kind, ImportKind::Attached);
     EXPECT_EQ(plan.session, session.id);
+    EXPECT_EQ(plan.startedAt, session.startedAt) << "not the watch's";
     const auto found = history();
     ASSERT_EQ(found.sessions.size(), 2U);
     EXPECT_EQ(found.sessions[1].blocks, session.blocks);

@@ -11,7 +11,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stridetick::exchange::testing {
@@ -41,17 +45,22 @@ core::Measurement aCheck(std::chrono::milliseconds after, int tenths) {
     return check;
 }
 
-TEST(SessionActivity, AMinuteOfAWatchIsOneRecordOfBothFormats) {
+TEST(SessionActivity, AMinuteOfAWatchIsARecordEachSecondOfBothFormats) {
     auto trace = aTrace({{80'250, 2'500}, {std::nullopt, 3'000}, {81'000, 2'500}});
     trace.distanceMetres = 480;
     const auto run = activityOf(aRun(3), {.trace = &trace});
     const auto lines = decoded(writeFit(run));
-    EXPECT_NE(lines.find("\nrecord metres=0.0 speed=2.5 steps=160.5 time=2026-01-01T07:00:00\n"
-                         "record metres=150.0 speed=3.0 time=2026-01-01T07:01:00\n"
-                         "record metres=330.0 speed=2.5 steps=162.0 time=2026-01-01T07:02:00\n"
-                         "record metres=480.0 time=2026-01-01T07:03:00\n"),
-              std::string::npos)
-        << lines;
+    for (const char* record : {"metres=0.0 speed=2.5 steps=160.5 time=2026-01-01T07:00:00\n"
+                               "record metres=2.5 speed=2.5 steps=160.5 time=2026-01-01T07:00:01\n",
+                               "metres=147.5 speed=2.5 steps=160.5 time=2026-01-01T07:00:59\n"
+                               "record metres=150.0 speed=3.0 time=2026-01-01T07:01:00\n"
+                               "record metres=153.0 speed=3.0 time=2026-01-01T07:01:01\n",
+                               "metres=330.0 speed=2.5 steps=162.0 time=2026-01-01T07:02:00\n",
+                               "metres=477.5 speed=2.5 steps=162.0 time=2026-01-01T07:02:59\n"
+                               "record metres=480.0 time=2026-01-01T07:03:00\n"}) {
+        EXPECT_NE(lines.find(std::string("\nrecord ") + record), std::string::npos) << lines;
+    }
+    EXPECT_EQ(run.samples.size(), 181U);
     EXPECT_NE(lines.find(" metres=480.0 sport=running "), std::string::npos) << lines;
     EXPECT_NE(lines.find("local_time=2026-01-01T08:03:00 "), std::string::npos) << lines;
     const auto back = readTcx(writeTcx(run)).value().at(0);
@@ -86,11 +95,15 @@ TEST(SessionActivity, WithoutAWatchTheChecksOfTheRunTell) {
     const std::vector checks{aCheck(2min, 1623), uneven, another};
     const auto lines = decoded(writeFit(activityOf(aRun(6), {.measurements = checks})));
     const auto from = lines.find("\nrecord ");
+    std::string expected = "\nrecord time=2026-01-01T07:00:00\n";
+    for (int second = 0; second < 20; ++second) {
+        expected += std::string("record steps=162.296875 time=2026-01-01T07:02:") +
+                    (second < 10 ? "0" : "") + std::to_string(second) + "\n";
+    }
     EXPECT_EQ(lines.substr(from, lines.find("event", from) - from),
-              "\nrecord time=2026-01-01T07:00:00\n"
-              "record steps=162.296875 time=2026-01-01T07:02:00\n"
-              "record time=2026-01-01T07:02:20\n"
-              "record time=2026-01-01T07:06:00\n");
+              expected +
+                  "record time=2026-01-01T07:02:20\n"
+                  "record time=2026-01-01T07:06:00\n");
 }
 
 TEST(SessionActivity, TheClickIsNotTheRunner) {
@@ -104,10 +117,28 @@ TEST(SessionActivity, ADistanceThatWasNotedIsBetterThanTheWatchs) {
     trace.distanceMetres = 300;
     const auto run = activityOf(aRun(2), {.trace = &trace, .distanceMetres = 320});
     EXPECT_EQ(run.distanceCentimetres, 32'000);
-    EXPECT_EQ(run.samples.at(1).distanceCentimetres, 16'000);
+    EXPECT_EQ(run.samples.at(60).distanceCentimetres, 16'000);
 }
 
-TEST(SessionActivity, PausesStayAndAMinuteThatBeginsInOneIsToldBehindIt) {
+TEST(SessionActivity, TheDistanceGrowsBySpeedAloneThroughAMinuteThatIsCutShort) {
+    auto session = aRun(2);
+    session.length = 95s;
+    session.pauses = {{20s, 11s}};
+    auto trace = aTrace({{80'000, 2'500}, {80'000, 3'000}});
+    trace.distanceMetres = 230;
+    const auto run = activityOf(session, {.trace = &trace});
+    std::int64_t most = 0;
+    for (std::size_t i = 1; i < run.samples.size(); ++i) {
+        most = std::max(most, run.samples[i].distanceCentimetres.value() -
+                                  run.samples[i - 1].distanceCentimetres.value());
+    }
+    EXPECT_EQ(run.samples.back().distanceCentimetres, 23'000);
+    EXPECT_EQ(run.samples.back().at, session.startedAt.utc + 95s);
+    EXPECT_GE(most, 300);
+    EXPECT_LE(most, 305) << "no leap anywhere";
+}
+
+TEST(SessionActivity, PausesStayAndNothingIsToldOfTheirSeconds) {
     auto session = aRun(4);
     session.treadmillSpeed = core::MetresPerSecond::tryFrom(2.5);
     session.pauses = {{50s, 20s}, {110s, 80s}};
@@ -115,21 +146,29 @@ TEST(SessionActivity, PausesStayAndAMinuteThatBeginsInOneIsToldBehindIt) {
     const auto run = activityOf(session, {.trace = &trace});
     EXPECT_EQ(run.sport, Sport::TreadmillRunning);
     EXPECT_EQ(run.pauses, (std::vector<ActivityPause>{{50s, 20s}, {110s, 80s}}));
-    std::vector<std::pair<std::chrono::milliseconds, std::optional<int>>> found;
+    std::map<std::chrono::milliseconds, std::optional<int>> told;
     for (const auto& sample : run.samples) {
-        found.emplace_back(sample.at - run.startedAt, sample.cadenceMilli);
+        told.emplace(sample.at - run.startedAt, sample.cadenceMilli);
     }
-    EXPECT_EQ(found,
-              (decltype(found){{0s, 80'000}, {70s, 81'000}, {190s, 83'000}, {240s, std::nullopt}}));
+    EXPECT_EQ(told.size(), 241U - 19U - 79U);
+    for (const auto second : {51s, 69s, 111s, 189s}) {
+        EXPECT_FALSE(told.contains(second)) << second.count();
+    }
+    for (const auto& [second, cadence] :
+         {std::pair(50s, 80'000), {70s, 81'000}, {110s, 81'000}, {190s, 83'000}, {239s, 83'000}}) {
+        EXPECT_EQ(told.at(second), cadence) << second.count();
+    }
+    EXPECT_EQ(told.at(240s), std::nullopt);
 }
 
 TEST(SessionActivity, WhatAWatchSawBesideTheRunIsNoPartOfIt) {
     auto trace = aTrace({{79'000, {}}, {80'000, {}}, {81'000, {}}});
     trace.startedAt -= 1min;
     const auto run = activityOf(aRun(1), {.trace = &trace});
-    ASSERT_EQ(run.samples.size(), 2U);
+    ASSERT_EQ(run.samples.size(), 61U);
     EXPECT_EQ(run.samples[0].cadenceMilli, 80'000);
-    EXPECT_EQ(run.samples[1].at, kStart.utc + 1min);
+    EXPECT_EQ(run.samples[59].cadenceMilli, 80'000);
+    EXPECT_EQ(run.samples[60].at, kStart.utc + 1min);
 }
 
 }  // namespace

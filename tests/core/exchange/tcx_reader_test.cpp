@@ -217,5 +217,16 @@ TEST(TcxReader, ReadsThreeHoursAtOneASecond) {
     EXPECT_EQ(run.distanceCentimetres, 3'239'700);
 }
 
+TEST(TcxReader, HasNoMoreActivitiesThanARunnersYears) {
+    std::string activities;
+    for (std::size_t i = 0; i <= kMostActivities; ++i) {
+        activities += "<Activity><Lap StartTime=\"2026-01-01T10:00:00Z\"/></Activity>";
+    }
+    const auto error = errorOf("<TrainingCenterDatabase><Activities>" + activities +
+                               "</Activities></TrainingCenterDatabase>");
+    EXPECT_EQ(error.problem, ReadProblem::TooLarge);
+    EXPECT_EQ(error.detail, "it has more than 10000 activities");
+}
+
 }  // namespace
 }  // namespace stridetick::exchange

@@ -105,6 +105,16 @@ TEST(TraceSummary, TheRateHeldDownhillWhereItIsNotAWholeStrideLower) {
     EXPECT_EQ(heldDownhill({.downhill = GroundCadence{165_spm, 2}}), std::nullopt);
 }
 
+TEST(TraceSummary, WalkedMinutesAreNoPartOfTheTrend) {
+    const auto level = traceOf({{82'000, {}, {}}, {82'000, {}, {}}, {82'000, {}, {}}});
+    auto walked = level;
+    walked.minutes.insert(walked.minutes.end(), 3, {59'950, {}, {}});
+    EXPECT_EQ(summariseTrace(level, {}).perTenMinutes, StepsPerMinuteDelta::ofTenths(0));
+    EXPECT_EQ(summariseTrace(walked, {}).perTenMinutes, StepsPerMinuteDelta::ofTenths(0));
+    walked.minutes.back().cadenceMilli = 60'000;  // the slowest run
+    EXPECT_LT(summariseTrace(walked, {}).perTenMinutes.value(), StepsPerMinuteDelta::ofTenths(-10));
+}
+
 TEST(TraceSummary, TheMeanSpeedIsOfTheMinutesThatHaveOne) {
     EXPECT_EQ(meanSpeed(traceOf({{80'000, 3'000, 0}, {80'000, {}, 0}, {{}, 2'000, 0}})),
               MetresPerSecond::tryFrom(2.5));

@@ -99,7 +99,7 @@ TEST(FileMoves, WhatTheDeadLeftOfOneFileIsRemovedAndNothingElse) {
          {fs::path(left), fs::path(left + "-journal"), fs::path(others), alive}) {
         writeContents(file, "half");
     }
-    log::discardAbandonedOf(temp.file());
+    log::discardAbandonedOf({temp.folder() / "none.db", temp.file()});
     EXPECT_FALSE(fs::exists(left));
     EXPECT_FALSE(fs::exists(left + "-journal"));
     EXPECT_TRUE(fs::exists(others));
@@ -107,6 +107,19 @@ TEST(FileMoves, WhatTheDeadLeftOfOneFileIsRemovedAndNothingElse) {
     log::discardAbandoned(temp.folder());
     EXPECT_FALSE(fs::exists(others));
     EXPECT_TRUE(fs::exists(alive));
+}
+
+TEST(FileMoves, KnowAFileUnderAnyNameAndItsCompanions) {
+    const TempLog temp;
+    const auto open = temp.writing();
+    const auto link = temp.folder() / "link.db";
+    fs::create_symlink(temp.file(), link);
+    for (const auto& part : {temp.file(), link, log::walOf(temp.file()), log::shmOf(temp.file())}) {
+        EXPECT_TRUE(log::isPartOf(part, temp.file())) << part;
+    }
+    writeContents(temp.folder() / "other.db", "other");
+    EXPECT_FALSE(log::isPartOf(temp.folder() / "other.db", temp.file()));
+    EXPECT_FALSE(log::isPartOf(temp.folder() / "none.db", temp.folder() / "none.db"));
 }
 
 TEST(FileMoves, AFolderThatIsNotThereCannotBeWritten) {

@@ -107,6 +107,42 @@ TEST(PageRecords, ALongTextIsReadFromItsOverflowPagesAndCutWhereTheyBreak) {
     EXPECT_GT(cut.size(), 2 * (kPage - 4));
     EXPECT_EQ(cut, note.substr(0, cut.size()));
     EXPECT_EQ(valueAt<std::int64_t>(records[0], 1), 0) << "what was there is lost";
+    EXPECT_EQ(records[0].beyondEnd, 0U) << "and it was there";
+}
+
+TEST(PageRecords, ATypeThatNoFileHasIsNullAndCostsNoOtherValue) {
+    auto bytes = made("CREATE TABLE t (v, w); INSERT INTO t VALUES (0, 77)");
+    const auto header = bytes.rfind("\x03\x08\x01\x4d");
+    ASSERT_NE(header, std::string::npos);
+    for (const char type : {'\x0a', '\x0b'}) {
+        bytes[header + 1] = type;
+        const Pages pages(bytes);
+        const auto records = log::recordsOn(pages.image, 2, log::PageKind::LeafTable);
+        ASSERT_EQ(records.size(), 1U);
+        EXPECT_TRUE(std::holds_alternative<std::monostate>(records[0].values[0]));
+        EXPECT_EQ(valueAt<std::int64_t>(records[0], 1), 77);
+        EXPECT_EQ(records[0].beyondEnd, 0U);
+    }
+}
+
+TEST(PageRecords, AValueThatHasNoRoomInItsRecordIsSaidToBeBeyondItsEnd) {
+    auto bytes = made("CREATE TABLE t (v, w, x); INSERT INTO t VALUES (77, NULL, 1)");
+    const auto header = bytes.rfind(std::string("\x04\x01\x00\x09\x4d", 5));
+    ASSERT_NE(header, std::string::npos);
+    for (const char type : {'\0', '\x01', '\x07', '\x20', '\x21'}) {
+        SCOPED_TRACE("type " + std::to_string(type));
+        bytes[header + 2] = type;
+        const Pages pages(bytes);
+        const auto records = log::recordsOn(pages.image, 2, log::PageKind::LeafTable);
+        ASSERT_EQ(records.size(), 1U);
+        EXPECT_EQ(valueAt<std::int64_t>(records[0], 0), 77);
+        EXPECT_EQ(records[0].values.size(), 3U);
+        EXPECT_EQ(records[0].beyondEnd, type == 0 ? 0U : 2U);
+    }
+    bytes[header + 2] = '\x0c';
+    const Pages pages(bytes);
+    EXPECT_TRUE(log::recordsOn(pages.image, 2, log::PageKind::LeafTable).empty())
+        << "a blob that is there is no value of a log";
 }
 
 TEST(PageRecords, ABadCellCostsThatCellAlone) {

@@ -23,6 +23,7 @@ CREATE TEMP TABLE m (id, uuid);
 CREATE TEMP TABLE s (id, uuid);
 CREATE TEMP TABLE b (id, uuid);
 CREATE TEMP TABLE p (id, uuid);
+CREATE TEMP TABLE t (id, uuid);
 INSERT INTO m SELECT id, uuid FROM measurement;
 INSERT INTO s SELECT id, uuid FROM session;
 INSERT INTO b SELECT id, uuid FROM baseline;
@@ -31,6 +32,9 @@ INSERT INTO m SELECT id, c1 FROM lost_and_found WHERE nfield IN (19, 20, 23) AND
 INSERT INTO s SELECT id, c1 FROM lost_and_found WHERE nfield IN (16, 23) AND c3 IN ('free_run', 'programme');
 INSERT INTO b SELECT id, c1 FROM lost_and_found WHERE nfield = 7 AND id IS NOT NULL AND c6 = 'single';
 INSERT INTO p SELECT id, c1 FROM lost_and_found WHERE nfield = 13 AND c5 = 'six_weeks';
+INSERT INTO t SELECT t.id, t.uuid FROM cadence_trace t JOIN s ON s.uuid = t.uuid;
+INSERT INTO t SELECT l.id, c1 FROM lost_and_found l JOIN s ON s.uuid = c1
+    WHERE l.id IS NOT NULL AND nfield = 10;
 SELECT 'measurement ' || uuid FROM m;
 SELECT 'session ' || uuid FROM s;
 SELECT 'baseline ' || uuid FROM b;
@@ -51,11 +55,10 @@ SELECT 'session_pause ' || s.uuid || '/' || c2 FROM lost_and_found l JOIN s ON s
 SELECT 'session_report ' || r.uuid FROM session_report r JOIN s ON s.uuid = r.uuid;
 SELECT 'session_report ' || c1 FROM lost_and_found JOIN s ON s.uuid = c1
     WHERE nfield = 20 AND c6 = 'none';
-SELECT 'cadence_trace ' || t.uuid FROM cadence_trace t JOIN s ON s.uuid = t.uuid;
-SELECT 'cadence_trace ' || c1 FROM lost_and_found l JOIN s ON s.uuid = c1
-    WHERE l.id IS NOT NULL AND nfield = 10;
-SELECT 'trace_minute ' || t.uuid || '/' || ordinal FROM trace_minute
-    JOIN cadence_trace t ON t.id = trace_id JOIN s ON s.uuid = t.uuid;
+SELECT 'cadence_trace ' || uuid FROM t;
+SELECT 'trace_minute ' || t.uuid || '/' || ordinal FROM trace_minute JOIN t ON t.id = trace_id;
+SELECT 'trace_minute ' || t.uuid || '/' || c1 FROM lost_and_found l JOIN t ON t.id = c0
+    WHERE l.id IS NULL AND nfield = 5;
 SELECT 'programme ' || uuid FROM p;
 SELECT 'programme_step ' || p.uuid || '/' || ordinal FROM programme_step
     JOIN p ON p.id = programme_id;

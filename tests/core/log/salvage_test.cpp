@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace stridetick::tests {
 
@@ -244,6 +245,38 @@ TEST(Salvage, AProgrammeIsSavedWithItsStepsPausesAndWhatWasSaid) {
         EXPECT_EQ(rows.at("tap"), 540);
         EXPECT_EQ(rows.at("cadence_trace"), 60);
         EXPECT_EQ(rows.at("trace_minute"), 3'000);
+    }
+}
+
+TEST(Salvage, ABitOfTheTypeOfAValueThatMayBeMissingCostsNoRow) {
+    const TempLog temp;
+    {
+        auto log = temp.writing();
+        TempLog::write(log, {aMeasurement(100), aSession(300, 2), aTrace(300, 9)});
+        ASSERT_TRUE(log.truncateWal());
+    }
+    const auto whole = contentsOf(temp.file());
+    // The types of a record stand before its first text, the last column's last.
+    const auto deleted = std::string("\x05\0", 2) + uuidOf(300);
+    const auto target = std::string("\x0d\x08\0\0", 4) + uuidOf(100);
+    const std::string climb("\x06\x09\x01\0\x02\x08\x03\x0a\xdd", 9);  // of minute 3
+    using Flip = std::tuple<std::string, std::size_t, int>;
+    for (const auto& [record, at, bit] : {Flip{deleted, 1, 0x20}, Flip{deleted, 1, 0x01},
+                                          Flip{target, 3, 0x01}, Flip{climb, 5, 0x02}}) {
+        SCOPED_TRACE("column " + std::to_string(at) + ", bit " + std::to_string(bit));
+        auto bytes = whole;
+        const auto place = bytes.find(record);
+        ASSERT_NE(place, std::string::npos);
+        ASSERT_EQ(bytes.find(record, place + 1), std::string::npos);
+        bytes[place + at] = static_cast<char>(bytes[place + at] ^ bit);
+        const TempLog damaged;
+        writeContents(damaged.file(), bytes);
+        const auto rows = salvaged(damaged);
+        EXPECT_EQ(rows.at("measurement"), 1);
+        EXPECT_EQ(rows.at("session"), 1);
+        EXPECT_EQ(rows.at("click_block"), 2);
+        EXPECT_EQ(rows.at("cadence_trace"), 1);
+        EXPECT_EQ(rows.at("trace_minute"), 9);
     }
 }
 
