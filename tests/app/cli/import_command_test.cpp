@@ -126,8 +126,17 @@ TEST(ImportCommand, ALogThatIsOpenElsewhereTakesNoRun) {
     EXPECT_EQ(commands.json({"import", run}, 1)["reason"], "in_use");
 }
 
+// With sanitizers a run takes many times as long, and memory that was given back is kept for a
+// time.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int kRuns = 200;
+constexpr std::uintmax_t kMemoryPerFile = 100;
+#else
+constexpr int kRuns = 1'000;
+constexpr std::uintmax_t kMemoryPerFile = 1;
+#endif
+
 TEST(ImportCommand, AThousandRunsOfAFolderOrAnArchiveAreTakenOneByOne) {
-    constexpr int kRuns = 1'000;
     LogCommands commands;
     const auto folder = commands.program.folder() / "runs";
     std::filesystem::create_directory(folder);
@@ -148,12 +157,13 @@ TEST(ImportCommand, AThousandRunsOfAFolderOrAnArchiveAreTakenOneByOne) {
     for (const auto& file : second) {
         EXPECT_EQ(file.toObject()["already_there"], 1);
     }
-    EXPECT_EQ(tests::TempLog::everything(commands.temp.reading()).traces.size(), 1'000U);
+    EXPECT_EQ(tests::TempLog::everything(commands.temp.reading()).traces.size(),
+              std::size_t{kRuns});
     rusage used{};
     ASSERT_EQ(getrusage(RUSAGE_CHILDREN, &used), 0);
-    std::printf("a thousand runs of %ju KB: at most %ld KB of memory\n",
+    std::printf("%d runs of %ju KB: at most %ld KB of memory\n", kRuns,
                 static_cast<std::uintmax_t>(bytes / 1024), used.ru_maxrss);
-    EXPECT_LT(static_cast<std::uintmax_t>(used.ru_maxrss) * 1024, bytes);
+    EXPECT_LT(static_cast<std::uintmax_t>(used.ru_maxrss) * 1024, bytes * kMemoryPerFile);
 }
 
 TEST(ImportCommand, WhereTheDiskIsFullSomeOfTheRunsAreToldAndWhatEndedIt) {

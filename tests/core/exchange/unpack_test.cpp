@@ -54,7 +54,7 @@ std::pair<ReadProblem, int> refusalOf(std::string_view packed) {
                       });
                   first = result || first ? first : std::optional{result.error()};
               }),
-              1);
+              kAtOnce);
     EXPECT_TRUE(first);
     return {first ? first->problem : ReadProblem::CannotOpen, files};
 }
