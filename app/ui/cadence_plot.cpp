@@ -230,18 +230,23 @@ void CadencePlot::drawMinutes() {
     add(click, 0.3, Qt::NoPen, c.clickBar);
 }
 
+void dressAxis(QCPAxis& axis) {
+    const auto& c = theme::colours();
+    axis.setBasePen(QPen(c.line));
+    axis.setTickPen(QPen(c.line));
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLabelColor(c.quiet);
+    axis.setLabelColor(c.quiet);
+    axis.setTickLabelFont(theme::font(theme::Type::Small));
+    axis.setLabelFont(theme::font(theme::Type::Small));
+}
+
 void CadencePlot::dressAxes() {
     const auto& c = theme::colours();
     plot_->setBackground(c.card);
     for (auto* rect : {above_, below_}) {
         for (auto* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) {
-            axis->setBasePen(QPen(c.line));
-            axis->setTickPen(QPen(c.line));
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(c.quiet);
-            axis->setLabelColor(c.quiet);
-            axis->setTickLabelFont(theme::font(theme::Type::Small));
-            axis->setLabelFont(theme::font(theme::Type::Small));
+            dressAxis(*axis);
         }
         rect->axis(QCPAxis::atBottom)->grid()->setVisible(false);
         rect->axis(QCPAxis::atLeft)->grid()->setPen(QPen(c.line, 1, Qt::DotLine));

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCPAxisRect;
+class QCPAxis;
 class QCPItemRect;
 class QCPMarginGroup;
 class QCustomPlot;
@@ -46,5 +47,8 @@ class CadencePlot {
     std::optional<std::size_t> cursor_;
     std::vector<QCPItemRect*> cursors_;
 };
+
+/// Lines, letters and colours of an axis of any chart.
+void dressAxis(QCPAxis& axis);
 
 }  // namespace stridetick::app

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include "app/ui/cadence_plot.hpp"
 #include "app/ui/chart_key.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/trace_words.hpp"
@@ -144,13 +145,7 @@ void TraceChart::dressAxes() {
     const auto& c = theme::colours();
     plot_->setBackground(c.card);
     for (auto* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(c.line));
-        axis->setTickPen(QPen(c.line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(c.quiet);
-        axis->setLabelColor(c.quiet);
-        axis->setTickLabelFont(theme::font(theme::Type::Small));
-        axis->setLabelFont(theme::font(theme::Type::Small));
+        dressAxis(*axis);
         axis->ticker()->setTickCount(4);
     }
     plot_->xAxis->grid()->setVisible(false);
