@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include "app/settings_store.hpp"
 #include "core/cadence/tap_along.hpp"
 #include "core/target/target_rule.hpp"
 
@@ -67,8 +68,8 @@ QString offsetKey(const QString& device) {
 
 }  // namespace
 
-ClickSettings::ClickSettings(QObject* parent)
-    : QObject(parent), settings_(QStringLiteral("stridetick"), QStringLiteral("stridetick")) {}
+ClickSettings::ClickSettings(const QString& file, QObject* parent)
+    : QObject(parent), settings_(settingsFile(file), QSettings::NativeFormat) {}
 
 core::SoundChoice ClickSettings::sound() const {
     core::SoundChoice choice;

@@ -18,7 +18,9 @@ class ClickSettings : public QObject {
     Q_OBJECT
 
  public:
-    explicit ClickSettings(QObject* parent = nullptr);
+    explicit ClickSettings(QObject* parent = nullptr) : ClickSettings(QString(), parent) {}
+    /// In this file; without a name, in that of a single runner.
+    explicit ClickSettings(const QString& file, QObject* parent = nullptr);
 
     core::SoundChoice sound() const;
     void setSound(const core::SoundChoice& choice);

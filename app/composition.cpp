@@ -11,8 +11,10 @@
 namespace stridetick::app {
 
 Composition::Composition(std::filesystem::path log, const core::Clock& clock,
-                         std::unique_ptr<audio::ClickEngine> engine)
-    : log_(std::move(log), clock),
+                         std::unique_ptr<audio::ClickEngine> engine, const QString& settings)
+    : settings_(settings),
+      clickSettings_(settings),
+      log_(std::move(log), clock),
       sound_(std::move(engine)),
       taps_(clock),
       tapsAlong_(clock),
@@ -46,6 +48,7 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
       logExporter_(log_),
       merger_(replacement(clock)),
       runExporter_(log_),
+      reminder_({"--log", QString::fromStdString(log_.file().string())}),
       window_({.measure = measure_,
                .target = target_,
                .run = run_,
@@ -67,7 +70,8 @@ Composition::Composition(std::filesystem::path log, const core::Clock& clock,
                .runExporter = runExporter_,
                .taps = taps_,
                .tapsInRun = tapsInRun_,
-               .settings = settings_}) {
+               .settings = settings_,
+               .reminder = reminder_}) {
     wireLog(clock);
     wireLogPage();
     wireSound();
@@ -121,14 +125,13 @@ void Composition::wireLog(const core::Clock& clock) {
         }
     });
     QObject::connect(&wakeLock_, &WakeLock::unavailable, &window_, [this] {
-        if (!run_.running()) {
-            return;  // a minute of tapping is over before any screen sleeps
+        if (run_.running()) {  // a minute of tapping is over before any screen sleeps
+            window_.setNotice(
+                "awake", QCoreApplication::translate(
+                             "Composition",
+                             "Stridetick cannot keep this screen awake: set the screen and sleep "
+                             "timers yourself for the run."));
         }
-        window_.setNotice("awake",
-                          QCoreApplication::translate(
-                              "Composition",
-                              "Stridetick cannot keep this screen awake: set the screen and sleep "
-                              "timers yourself for the run."));
     });
 }
 
@@ -259,25 +262,22 @@ void Composition::prepareAgain() {
     if (run_.running() || !run_.prepared()) {
         return;
     }
-    if (const auto run = programme_.nextRun()) {
-        run_.prepare(*run);
-    } else {
-        run_.prepareFreeRun();
-    }
+    const auto run = programme_.nextRun();
+    run ? run_.prepare(*run) : run_.prepareFreeRun();
 }
 
 void Composition::showPage(MainWindow::Page page) {
     measure_.setPageShown(page == MainWindow::Page::Measure);
     check_.setPageShown(page == MainWindow::Page::Run);
-    if (page != MainWindow::Page::Click) {
+    if (page != MainWindow::Page::Settings) {
         calibration_.cancel();
     }
     // Who comes first, so that the stream stays warm from one to the other.
-    if (page == MainWindow::Page::Click) {
+    if (page == MainWindow::Page::Settings) {
         click_.setPageShown(true);
     }
     run_.setPageShown(page == MainWindow::Page::Run);
-    if (page != MainWindow::Page::Click) {
+    if (page != MainWindow::Page::Settings) {
         click_.setPageShown(false);
     }
     logControl_.setPageShown(page == MainWindow::Page::Log);
@@ -292,7 +292,7 @@ void Composition::showPage(MainWindow::Page page) {
         target_.refresh();
     } else if (page == MainWindow::Page::Review) {
         review_.refresh();
-    } else if (page == MainWindow::Page::Click) {
+    } else if (page == MainWindow::Page::Settings) {
         output_.refresh();
     }
 }

@@ -20,7 +20,9 @@
 #include "app/controllers/run_controller.hpp"
 #include "app/controllers/run_export_controller.hpp"
 #include "app/controllers/target_controller.hpp"
+#include "app/key_map.hpp"
 #include "app/log_service.hpp"
+#include "app/login_item.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "app/reminders.hpp"
 #include "app/settings_store.hpp"
@@ -40,10 +42,12 @@ namespace stridetick::app {
 /// Thread: window's. Borrows the clock.
 class Composition {
  public:
+    /// `settings` is the runner's file; see settingsFile().
     Composition(std::filesystem::path log, const core::Clock& clock,
-                std::unique_ptr<audio::ClickEngine> engine);
+                std::unique_ptr<audio::ClickEngine> engine, const QString& settings = {});
 
     SettingsStore& settings() { return settings_; }
+    KeyMap& keys() { return keys_; }
     LogService& log() { return log_; }
     Sound& sound() { return sound_; }
     MeasureController& measure() { return measure_; }
@@ -84,6 +88,7 @@ class Composition {
     void showEverythingAnew();
 
     SettingsStore settings_;
+    KeyMap keys_{settings_};
     ClickSettings clickSettings_;
     LogService log_;
     Sound sound_;
@@ -109,6 +114,7 @@ class Composition {
     LogExportController logExporter_;
     MergeController merger_;
     RunExportController runExporter_;
+    LoginItem reminder_;
     MainWindow window_;
     bool resultShown_ = false;  ///< of a minute
     bool runOver_ = false;      ///< and its page is still shown

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format.hpp"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
 
+#include "app/translated.hpp"
 #include "core/time/local_week.hpp"
 
 #include <cmath>
@@ -20,7 +20,7 @@ using std::chrono::duration_cast;
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
-QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
+STRIDETICK_TR_FUNCTIONS(Format)
 
 bool isPace(core::SpeedUnit unit) {
     return unit == core::SpeedUnit::MinutesPerKilometre || unit == core::SpeedUnit::MinutesPerMile;
@@ -36,6 +36,24 @@ QDate toDate(std::chrono::local_days day) {
     const std::chrono::year_month_day date{day};
     return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
             static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+/// As it was typed, in the digits and points that the parsers below know: those of any script, a
+/// decimal comma, and what groups thousands where it can be nothing else.
+QString typed(const QString& text) {
+    static const QRegularExpression groups(
+        QStringLiteral("(?<=\\d)[\\x{A0}\\x{202F}\\x{66C}'\\x{2019}](?=\\d{3})"));
+    QString plain = text.trimmed();
+    for (QChar& c : plain) {
+        if (c.isDigit()) {
+            c = QChar('0' + c.digitValue());
+        } else if (c == QChar(0x66B) || c == QChar(0xFF0C) || c == QChar(0xFF0E) || c == ',') {
+            c = '.';  // the Arabic comma, and the wide ones of an East Asian keyboard
+        } else if (c == QChar(0xFF1A)) {
+            c = ':';
+        }
+    }
+    return plain.remove(groups);
 }
 
 }  // namespace
@@ -80,6 +98,12 @@ QString minutes(std::chrono::milliseconds time) {
 }
 
 QString count(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+
+QString list(const QStringList& parts) { return parts.join(tr(", ")); }
+
+QString clauses(const QStringList& parts) { return parts.join(tr("; ")); }
+
+QString sentence(const QString& words) { return tr("%1.").arg(words); }
 
 QString plain(QString text) {
     for (QChar& c : text) {
@@ -169,11 +193,11 @@ QString timeOfDay(const core::WallTime& time) {
 }
 
 QString dayAndTime(const core::WallTime& time) {
-    return QStringLiteral("%1, %2").arg(weekday(core::localDay(time)), timeOfDay(time));
+    return tr("%1, %2", "a day and its time").arg(weekday(core::localDay(time)), timeOfDay(time));
 }
 
 QString moment(const core::WallTime& time) {
-    return tr("%1, %2").arg(day(core::localDay(time)), timeOfDay(time));
+    return tr("%1, %2", "a day and its time").arg(day(core::localDay(time)), timeOfDay(time));
 }
 
 QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit) {
@@ -194,7 +218,7 @@ QString speedDifference(double metresPerSecond, core::SpeedUnit unit) {
         unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
     const auto of = miles ? core::SpeedUnit::MilesPerHour : core::SpeedUnit::KilometresPerHour;
     const double perUnit = miles ? core::kMetresPerMile / 3600 : 1 / 3.6;
-    return number(metresPerSecond / perUnit, 1) + QLatin1Char(' ') + unitName(of);
+    return tr("%1 %2").arg(number(metresPerSecond / perUnit, 1), unitName(of));
 }
 
 QString unitName(core::SpeedUnit unit) {
@@ -213,7 +237,7 @@ QString unitName(core::SpeedUnit unit) {
 
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit) {
     static const QRegularExpression pace(QStringLiteral("^(\\d{1,2}):([0-5]\\d)$"));
-    const QString trimmed = text.trimmed();
+    const QString trimmed = typed(text);
     const auto match = pace.match(trimmed);
     if (match.hasMatch()) {
         if (!isPace(unit)) {
@@ -233,14 +257,14 @@ std::optional<double> parseDistance(const QString& text, core::SpeedUnit unit) {
 
 std::optional<double> parseNumber(const QString& text) {
     bool ok = false;
-    const double value = text.trimmed().replace(',', '.').toDouble(&ok);
+    const double value = typed(text).toDouble(&ok);
     return ok && std::isfinite(value) ? std::optional{value} : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> parseClockTime(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^(?:(\\d{1,3}):([0-5]\\d)|(\\d{1,2}):([0-5]\\d):([0-5]\\d))$"));
-    const auto match = form.match(text.trimmed());
+    const auto match = form.match(typed(text));
     if (!match.hasMatch()) {
         return std::nullopt;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/units/decibels.hpp"
 #include "core/units/speed.hpp"
@@ -27,6 +28,9 @@ QString tenthsOfPercent(int value);                 ///< "5.5 %"
 QString clockTime(std::chrono::milliseconds time);  ///< "12:34", "1:02:03"
 QString minutes(std::chrono::milliseconds time);    ///< "34 min"
 QString count(std::int64_t number);
+QString list(const QStringList& parts);     ///< "a, b, c"
+QString clauses(const QStringList& parts);  ///< "a; b; c"
+QString sentence(const QString& words);     ///< with its full stop
 /// What others wrote, to be shown: nothing in it moves a cursor or begins a line.
 QString plain(QString text);
 QString fileSize(std::uintmax_t bytes);                       ///< "84.0 KiB"

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_notices.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 #include "app/log_words.hpp"
+#include "app/translated.hpp"
 
 namespace stridetick::app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LogNotices", text); }
+STRIDETICK_TR_FUNCTIONS(LogNotices)
 
 QString name(const std::optional<std::filesystem::path>& path) {
     return path ? QString::fromStdString(path->string()) : QString();
@@ -22,9 +23,9 @@ QString damageNotice(const log::LogOpening& opening, const core::WallTime& now) 
     const QString saved = logwords::salvaged(opening.salvaged);
     const QString rest =
         opening.newestBackup
-            ? tr("The backup of %1 may hold the rest: Log and backups (Ctrl+L) shows what is in it "
-                 "and can restore it.")
-                  .arg(format::moment({opening.newestBackup->at, now.offset}))
+            ? tr("The backup of %1 may hold the rest: %2 shows what is in it and can restore it.")
+                  .arg(format::moment({opening.newestBackup->at, now.offset}),
+                       withKey(tr("Log and backups"), KeyAction::Log))
             : tr("There is no backup that could hold the rest.");
     return tr("Your log was damaged. %1 The damaged file was put aside on %2 and is kept beside it "
               "as %3. %4")
@@ -44,9 +45,9 @@ QString outcomeNotice(const log::LogOpening& opening, const core::WallTime& now)
         case log::LogOutcome::Created:
             return opening.newestBackup
                        ? tr("Your log was not where it should be, and an empty one was begun. The "
-                            "backup of %1 is there: Log and backups (Ctrl+L) shows what is in it "
-                            "and can restore it.")
-                             .arg(format::moment({opening.newestBackup->at, now.offset}))
+                            "backup of %1 is there: %2 shows what is in it and can restore it.")
+                             .arg(format::moment({opening.newestBackup->at, now.offset}),
+                                  withKey(tr("Log and backups"), KeyAction::Log))
                        : QString();
         case log::LogOutcome::Migrated:
             return tr("Your log was brought up to date. The old one is kept as %1.")

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "core/log/backup_retention.hpp"
 
 #include <algorithm>
@@ -14,14 +13,7 @@ namespace stridetick::app::logwords {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("LogWords", text, nullptr, n);
-}
-
-/// The source text is English without a catalogue, so one of them has words of its own.
-QString number(std::int64_t n, const char* one, const char* many) {
-    return n == 1 ? tr(one) : tr(many, static_cast<int>(n));
-}
+STRIDETICK_TR_FUNCTIONS(LogWords)
 
 /// Taps and stretches of click are parts of what is told.
 constexpr std::array kTold{std::pair{"measurement", &measurements}, std::pair{"session", &runs},
@@ -30,35 +22,22 @@ constexpr std::array kTold{std::pair{"measurement", &measurements}, std::pair{"s
 }  // namespace
 
 QString measurements(std::int64_t n) {
-    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 measurement"),
-                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln measurements"));
+    return tr("%Ln measurements", nullptr, static_cast<int>(n));
 }
 
-QString runs(std::int64_t n) {
-    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 run"),
-                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln runs"));
-}
+QString runs(std::int64_t n) { return tr("%Ln runs", nullptr, static_cast<int>(n)); }
 
-QString targets(std::int64_t n) {
-    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 target"),
-                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln targets"));
-}
+QString targets(std::int64_t n) { return tr("%Ln targets", nullptr, static_cast<int>(n)); }
 
-QString programmes(std::int64_t n) {
-    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 programme"),
-                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln programmes"));
-}
+QString programmes(std::int64_t n) { return tr("%Ln programmes", nullptr, static_cast<int>(n)); }
 
-QString entries(std::int64_t n) {
-    return number(n, QT_TRANSLATE_NOOP("LogWords", "1 entry"),
-                  QT_TRANSLATE_N_NOOP("LogWords", "%Ln entries"));
-}
+QString entries(std::int64_t n) { return tr("%Ln entries", nullptr, static_cast<int>(n)); }
 
 QString listed(const QStringList& parts) {
     if (parts.size() < 2) {
         return parts.join(QString());
     }
-    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(tr(", ")), parts.back());
+    return tr("%1 and %2").arg(format::list(parts.mid(0, parts.size() - 1)), parts.back());
 }
 
 QString contents(const log::LogContents& contents) {

@@ -4,13 +4,13 @@
 #include <QTextStream>
 
 #include "app/cli/commands.hpp"
-#include "app/composition.hpp"
+#include "app/language.hpp"
 #include "app/options.hpp"
 #include "app/platform/held_keys.hpp"
-#include "app/platform/single_instance.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/program.hpp"
+#include "app/settings_store.hpp"
 #include "app/tour/tour.hpp"
-#include "app/ui/theme.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,24 +39,20 @@ int openWindow(int argc, char** argv, const app::Options& options) {
         return 1;
     }
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stridetick.Stridetick"));
+    app::language::speakIn(application);
     const app::HeldKeys heldKeys(application);
-    app::SingleInstance instance(options.log);
-    if (instance.handedOver()) {
+    QApplication::setQuitOnLastWindowClosed(false);  // one may follow it
+    const app::SystemClock clock;
+    app::Program program(clock, [] { return std::make_unique<audio::ClickEngine>(); });
+    QObject::connect(&program, &app::Program::over, &application, &QApplication::quit);
+    if (!program.open(options.log, options.runner, options.files)) {
         QTextStream(stdout) << QObject::tr(
                                    "Stridetick is open with this log already; its window "
                                    "comes to the front.")
                             << Qt::endl;
         return 0;
     }
-    const app::SystemClock clock;
-    {
-        const app::SettingsStore settings;
-        app::theme::apply(application, settings.appearance());
-    }
-    app::Composition program(options.log, clock, std::make_unique<audio::ClickEngine>());
-    QObject::connect(&instance, &app::SingleInstance::raiseRequested, &program.window(),
-                     &app::MainWindow::bringToFront);
-    program.window().show();
     return QApplication::exec();
 }
 
@@ -69,6 +65,10 @@ int main(int argc, char** argv) {
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
+    // The tour reads none of the runner's settings: the first to read any fixes where they are.
+    const bool tour = std::ranges::any_of(
+        arguments, [](const QString& one) { return one.startsWith(QLatin1String("--tour")); });
+    app::language::speak(tour ? QString() : app::SettingsStore().language());
     if (const auto exitCode = app::cli::runCommand(arguments)) {
         return *exitCode;
     }
@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
         case app::Options::Action::Window:
             return openWindow(argc, argv, options);
         case app::Options::Action::Tour:
-            return app::runTour(argc, argv, options.tourFolder);
+            return app::runTour(argc, argv, options.tour);
         case app::Options::Action::Help:
         case app::Options::Action::Version:
             QTextStream(stdout) << options.message << Qt::endl;

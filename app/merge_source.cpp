@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge_source.hpp"
 
-#include <QCoreApplication>
-
 #include "app/import/file_kind.hpp"
 #include "app/log_words.hpp"
 #include "core/exchange/log_json.hpp"
@@ -21,8 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using Refusal = MergeSource::Refusal;
 using Why = Refusal::Why;
-
-QString tr(const char* text) { return QCoreApplication::translate("MergeSource", text); }
 
 const log::LogError kNoFolder{log::LogError::Kind::Other, "no temporary folder for what is in it"};
 
@@ -118,7 +114,7 @@ Refusal notMerged(const QString& name, const log::LogError& error) {
                            error.kind == log::LogError::Kind::DiskFull ||
                            error.kind == log::LogError::Kind::ReadOnly;
     return {unwritten ? Why::NotWritten : Why::NotRead,
-            tr("%1 could not be merged (%2). The log is as it was.")
+            MergeSource::tr("%1 could not be merged (%2). The log is as it was.")
                 .arg(name, QString::fromStdString(error.detail))};
 }
 

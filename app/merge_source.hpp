@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "app/translated.hpp"
 #include "core/log/log_check.hpp"
 #include "core/log/merge.hpp"
 
@@ -21,6 +22,8 @@ namespace stridetick::app {
 /// Thread: one at a time. Blocks on the disk.
 class MergeSource {
  public:
+    STRIDETICK_TR_FUNCTIONS(MergeSource)
+
     struct Refusal {
         enum class Why {
             Missing,

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
 #include "app/log_words.hpp"
+#include "app/translated.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,13 +18,9 @@ using Count = log::MergeSummary::Count;
 using Overruled = log::MergeSummary::Overruled;
 using Rule = log::MergeSummary::Rule;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("MergeWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(MergeWords)
 
-QString others(std::int64_t n) {
-    return n == 1 ? tr("1 other entry") : tr("%Ln other entries", static_cast<int>(n));
-}
+QString others(std::int64_t n) { return tr("%Ln other entries", nullptr, static_cast<int>(n)); }
 
 /// What a runner would call an entry of the log.
 constexpr std::array kNamed{
@@ -65,7 +60,9 @@ QString nameOf(const std::string& table) {
 
 QString lineOf(const Overruled& lost, std::chrono::minutes offset) {
     const QString name = nameOf(lost.table);
-    const QString what = lost.at ? tr("%1 of %2").arg(name, format::dayAndTime(*lost.at)) : name;
+    const QString what = lost.at ? tr("%1 of %2", "an entry of the log, and its day")
+                                       .arg(name, format::dayAndTime(*lost.at))
+                                 : name;
     if (lost.rule == Rule::SameWatchRun) {
         return (lost.wasOurs
                     ? tr("%1: the same run of a watch is in both; this log's is put away.")

@@ -5,28 +5,48 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/runners.hpp"
+
 #include <filesystem>
 #include <optional>
 
+class QCommandLineParser;
+
 namespace stridetick::app {
+
+/// Of the pictures of every page.
+struct TourOptions {
+    QString folder;
+    QString look;           ///< of one look only; empty for all
+    bool mirrored = false;  ///< from right to left
+};
 
 /// What the command line asks for.
 struct Options {
     enum class Action { Window, Tour, Help, Version, Refuse };
     Action action = Action::Window;
-    std::filesystem::path log;  ///< the file given, or the one in the platform's data folder
-    QString tourFolder;
+    std::filesystem::path log;     ///< the file given, or the runner's
+    std::optional<Runner> runner;  ///< nothing for a log of nobody here
+    QStringList files;             ///< for the window to import, whole names
+    TourOptions tour;
     QString message;  ///< for Help, Version and Refuse
 };
-
-/// The log in the platform's data folder. Needs no running application.
-std::filesystem::path defaultLog();
 
 /// Whole, or as it was given where the working folder is gone: then it cannot be opened, which says
 /// itself.
 std::filesystem::path fileNamed(const QString& text);
 /// The file itself, where `text` names a link to it: its backups are beside it.
 std::filesystem::path logNamed(const QString& text);
+
+/// Whose log is meant by what was said of --log and --runner (nothing is the first's, and its
+/// runner's where a file is named that is one's), or what is wrong with it.
+struct LogWanted {
+    std::filesystem::path file;
+    std::optional<Runner> runner;
+};
+tl::expected<LogWanted, QString> logWanted(const QCommandLineParser& parser);
+/// These two, the help of --log being `help`.
+void addLogWanted(QCommandLineParser& parser, const QString& help);
 
 /// `arguments` with the program's name first. Needs no running application.
 Options readOptions(const QStringList& arguments);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_words.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "core/programme/verdict_rule.hpp"
 
 namespace stridetick::app::words {
@@ -16,9 +16,7 @@ namespace {
 using core::Choice;
 using std::chrono::minutes;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("PlanWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(PlanWords)
 
 QString inMinutes(minutes time) { return format::count(time.count()); }
 
@@ -31,6 +29,10 @@ QString stop(std::optional<int> row) {
 
 QString plan(core::PlanLength plan) {
     return plan == core::PlanLength::SixWeeks ? tr("Six weeks") : tr("Four weeks");
+}
+
+QString planInSentence(core::PlanLength plan) {
+    return plan == core::PlanLength::SixWeeks ? tr("six weeks") : tr("four weeks");
 }
 
 QString pattern(const core::PlannedSession& session) {
@@ -60,7 +62,7 @@ QString days(core::TrainingDays days) {
             names.append(locale.dayName(day, QLocale::ShortFormat));
         }
     }
-    return names.join(QStringLiteral(", "));
+    return format::list(names);
 }
 
 QString choice(core::Choice choice, const core::Course& course, const core::Programme& programme) {
@@ -140,6 +142,30 @@ QString painPlace(core::PainPlace place) {
             return tr("Back");
         case core::PainPlace::Elsewhere:
             return tr("Elsewhere");
+    }
+    return {};
+}
+
+QString painPlaceInSentence(core::PainPlace place) {
+    switch (place) {
+        case core::PainPlace::None:
+            return {};
+        case core::PainPlace::Knee:
+            return tr("knee");
+        case core::PainPlace::Hip:
+            return tr("hip");
+        case core::PainPlace::Shin:
+            return tr("shin");
+        case core::PainPlace::Calf:
+            return tr("calf");
+        case core::PainPlace::Achilles:
+            return tr("achilles");
+        case core::PainPlace::Foot:
+            return tr("foot");
+        case core::PainPlace::Back:
+            return tr("back");
+        case core::PainPlace::Elsewhere:
+            return tr("elsewhere");
     }
     return {};
 }

@@ -18,6 +18,7 @@
 namespace stridetick::app::words {
 
 QString plan(core::PlanLength plan);  ///< "Six weeks"
+QString planInSentence(core::PlanLength plan);
 /// "2 on / 2 off", "click all the time", "click in the first minute only", "no click"
 QString pattern(const core::PlannedSession& session);
 /// "20 minutes, 2 on / 2 off, at 162"
@@ -31,6 +32,7 @@ QString finishQuestion(bool raised);
 QString kept(core::Kept kept);
 QString habit(core::HabitWord word);
 QString painPlace(core::PainPlace place);
+QString painPlaceInSentence(core::PainPlace place);
 /// What the report means (R30), of a session of that row of the plan, or of another run; the day
 /// after it is one without the click where it hurt.
 QString afterReport(const core::SessionReport& report, std::optional<int> row,

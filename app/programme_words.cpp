@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme_words.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
+#include "app/translated.hpp"
 #include "core/programme/programme_rules.hpp"
 
 namespace stridetick::app::words {
@@ -20,9 +20,7 @@ using core::StepReasons;
 using Kind = ProgrammeStep::Kind;
 using Why = ProgrammeStep::Why;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("ProgrammeWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(ProgrammeWords)
 
 /// "48 min", or "47:30" where the seconds count.
 QString amount(std::chrono::seconds time) {
@@ -34,9 +32,8 @@ QString halves(int value) { return QLocale().toString(value / 2.0, 'f', value % 
 
 void addDose(QStringList& facts, const StepReasons& reasons) {
     if (reasons.sessionsDone && reasons.sessionsPlanned) {
-        facts += tr("%1 of %2 sessions were done")
-                     .arg(*reasons.sessionsDone)
-                     .arg(*reasons.sessionsPlanned);
+        facts += tr("%1 of %n sessions were done", nullptr, *reasons.sessionsPlanned)
+                     .arg(*reasons.sessionsDone);
     } else if (reasons.sessionsDone) {
         facts += tr("sessions done: %1").arg(*reasons.sessionsDone);
     } else if (reasons.sessionsPlanned) {
@@ -141,7 +138,7 @@ void addKept(QStringList& facts, const core::Programme& programme, const Program
         facts += tr("speed not noted");
     }
     if (reasons.followUpWeeks) {
-        facts += tr("%1 weeks after the end").arg(*reasons.followUpWeeks);
+        facts += tr("%n weeks after the end", nullptr, *reasons.followUpWeeks);
     }
 }
 
@@ -152,7 +149,7 @@ QString facts(const core::Programme& programme, const ProgrammeStep& step) {
     addPain(facts, step.reasons);
     addEffort(facts, step.reasons);
     addKept(facts, programme, step);
-    return facts.join(QStringLiteral("; "));
+    return format::clauses(facts);
 }
 
 /// "partly"
@@ -198,7 +195,7 @@ QString head(const ProgrammeStep& step) {
     switch (step.kind) {
         case Kind::Started:
             return tr("You started the plan: %1, target %2, on %3")
-                .arg(words::plan(step.plan).toLower(), format::tempo(step.target),
+                .arg(words::planInSentence(step.plan), format::tempo(step.target),
                      words::days(step.days));
         case Kind::Advanced:
             return tr("On to week %1").arg(step.row);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reminders.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "app/translated.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/time/local_week.hpp"
 
@@ -20,7 +20,7 @@ namespace {
 constexpr std::array kTips{Reminder::Strength, Reminder::OffRoad, Reminder::Lean,
                            Reminder::Downhill};
 
-QString tr(const char* text) { return QCoreApplication::translate("Reminders", text); }
+STRIDETICK_TR_FUNCTIONS(Reminders)
 
 QString distanceLine(const ReminderFacts& facts) {
     const auto word = core::judgeDistance(facts.thisWeek, facts.lastWeek, facts.weekBeforeLast);

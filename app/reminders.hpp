@@ -29,7 +29,7 @@ struct ReminderFacts {
 };
 
 namespace words {
-/// What the menu calls it.
+/// What the settings call it.
 QString reminder(Reminder reminder);
 /// The line itself; empty where there is nothing to say.
 QString reminderLine(Reminder reminder, const ReminderFacts& facts);

@@ -4,13 +4,19 @@
 
 #include <QLocale>
 
+#include "app/reminder_times.hpp"
+
 namespace stridetick::app {
 
 namespace {
 
 const QString kSpeedUnit = QStringLiteral("units/speed");
 const QString kAppearance = QStringLiteral("window/appearance");
+const QString kLanguage = QStringLiteral("window/language");
+const QString kPulse = QStringLiteral("window/pulse");
 const QString kShoes = QStringLiteral("reminders/shoesSince");
+const QString kKeys = QStringLiteral("keys/");
+const QString kProgrammeAt = QStringLiteral("reminders/programmeAt");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 /// Enumerations are stored as their place in the list; a place outside it reads as `fallback`.
@@ -42,13 +48,22 @@ QString keyOf(Reminder reminder) {
 
 }  // namespace
 
-SettingsStore::SettingsStore(QObject* parent)
-    : QObject(parent), settings_(QStringLiteral("stridetick"), QStringLiteral("stridetick")) {}
+QString settingsFile(const QString& file) {
+    const QString name = QStringLiteral("stridetick");
+    return file.isEmpty() ? QSettings(name, name).fileName() : file;
+}
+
+SettingsStore::SettingsStore(const QString& file, QObject* parent)
+    : QObject(parent), settings_(settingsFile(file), QSettings::NativeFormat) {}
+
+core::SpeedUnit SettingsStore::usualSpeedUnit() {
+    return QLocale().measurementSystem() == QLocale::MetricSystem
+               ? core::SpeedUnit::KilometresPerHour
+               : core::SpeedUnit::MilesPerHour;
+}
 
 core::SpeedUnit SettingsStore::speedUnit() const {
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return read(settings_, kSpeedUnit, core::SpeedUnit::MinutesPerMile,
-                metric ? core::SpeedUnit::KilometresPerHour : core::SpeedUnit::MilesPerHour);
+    return read(settings_, kSpeedUnit, core::SpeedUnit::MinutesPerMile, usualSpeedUnit());
 }
 
 void SettingsStore::setSpeedUnit(core::SpeedUnit unit) {
@@ -57,12 +72,27 @@ void SettingsStore::setSpeedUnit(core::SpeedUnit unit) {
 }
 
 Appearance SettingsStore::appearance() const {
-    return read(settings_, kAppearance, Appearance::Dark, Appearance::System);
+    return read(settings_, kAppearance, Appearance::HighContrast, Appearance::System);
 }
 
 void SettingsStore::setAppearance(Appearance appearance) {
     settings_.setValue(kAppearance, static_cast<int>(appearance));
     emit appearanceChanged();
+}
+
+std::optional<Pulse> SettingsStore::pulse() const {
+    constexpr auto kNotChosen = static_cast<Pulse>(-1);
+    const auto chosen = read(settings_, kPulse, Pulse::None, kNotChosen);
+    return chosen == kNotChosen ? std::nullopt : std::optional{chosen};
+}
+
+void SettingsStore::setPulse(std::optional<Pulse> pulse) {
+    if (pulse) {
+        settings_.setValue(kPulse, static_cast<int>(*pulse));
+    } else {
+        settings_.remove(kPulse);
+    }
+    emit pulseChanged();
 }
 
 bool SettingsStore::reminder(Reminder reminder) const {
@@ -82,6 +112,37 @@ std::optional<QDate> SettingsStore::shoesSince() const {
 void SettingsStore::setShoesSince(QDate day) {
     settings_.setValue(kShoes, day.toString(Qt::ISODate));
     emit remindersChanged();
+}
+
+QString SettingsStore::language() const { return settings_.value(kLanguage).toString(); }
+
+void SettingsStore::setLanguage(const QString& code) {
+    settings_.setValue(kLanguage, code);
+    emit languageChanged();
+}
+
+std::optional<QStringList> SettingsStore::keys(const QString& id) const {
+    return settings_.contains(kKeys + id)
+               ? std::optional(settings_.value(kKeys + id).toStringList())
+               : std::nullopt;
+}
+
+void SettingsStore::setKeys(const QString& id, const std::optional<QStringList>& keys) {
+    if (keys) {
+        settings_.setValue(kKeys + id, *keys);
+    } else {
+        settings_.remove(kKeys + id);
+    }
+}
+
+QTime SettingsStore::programmeReminderAt() const {
+    return reminder::timeIn(settings_.value(kProgrammeAt).toString())
+        .value_or(reminder::timeOf(reminder::kAtFirst));
+}
+
+void SettingsStore::setProgrammeReminderAt(QTime at) {
+    settings_.setValue(kProgrammeAt, reminder::textOf(at));
+    emit programmeReminderChanged();
 }
 
 QByteArray SettingsStore::windowGeometry() const {

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound_words.hpp"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "app/format.hpp"
+#include "app/key_map.hpp"
+#include "app/translated.hpp"
 
 namespace stridetick::app::soundwords {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SoundWords", text); }
+STRIDETICK_TR_FUNCTIONS(SoundWords)
 
 QString nameOf(const QString& file) { return QFileInfo(file).fileName(); }
 
@@ -54,8 +55,8 @@ QString sampleReplaced(const QString& refused) {
 }
 
 QString sampleMissing(const QString& refused) {
-    return tr("Your own click: %1 The tick sounds instead (Click settings, Ctrl+comma).")
-        .arg(refused);
+    return tr("Your own click: %1 The tick sounds instead: see %2.")
+        .arg(refused, withKey(tr("Click settings"), KeyAction::Settings));
 }
 
 QString pulseMoved(std::chrono::milliseconds offset) {
@@ -84,8 +85,8 @@ QString outputTrouble(const audio::OutputStatus& status, const QString& wished) 
             return wished.isEmpty()
                        ? QString()
                        : tr("%1 is not there. Until it is back, a run and its log go on, "
-                            "unheard; or choose another output in Click settings (Ctrl+comma).")
-                             .arg(wished);
+                            "unheard; or choose another output in %2.")
+                             .arg(wished, withKey(tr("Click settings"), KeyAction::Settings));
         case State::Sounding:
             return status.fellBack ? tr("%1 is not there: the click sounds on %2 until it is back.")
                                          .arg(wished, device)
@@ -101,9 +102,9 @@ QString largerBuffer(const audio::OutputStatus& status) {
     if (status.suggestedFrames == 0) {
         return {};
     }
-    return tr("The sound has gaps again and again. A larger buffer of %1 frames helps: Click "
-              "settings (Ctrl+comma), Output.")
-        .arg(status.suggestedFrames);
+    return tr("The sound has gaps again and again. A larger buffer of %n frames helps: %1, Output.",
+              nullptr, static_cast<int>(status.suggestedFrames))
+        .arg(withKey(tr("Settings"), KeyAction::Settings));
 }
 
 QString renderFailed(const QString& file, const audio::RenderError& error) {

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QWindow>
 
+#include "app/key_map.hpp"
+
 namespace stridetick::app {
 
 namespace {
@@ -22,8 +24,10 @@ bool keysAreTaken() {
            qobject_cast<const QAbstractSpinBox*>(focus) != nullptr;
 }
 
-bool isTapKey(const QKeyEvent& key) {
-    switch (key.key()) {
+constexpr auto kCommand = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+
+bool isTapKey(int key, const QString& text) {
+    switch (key) {
         case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -39,13 +43,19 @@ bool isTapKey(const QKeyEvent& key) {
         case Qt::Key_VolumeDown:
             return true;
         default:
-            return !key.text().isEmpty() && key.text().front().isLetter();
+            return !text.isEmpty() && text.front().isLetter();
     }
 }
 
 }  // namespace
 
 TapInput::TapInput(const core::Clock& clock, QObject* parent) : QObject(parent), clock_(clock) {}
+
+bool TapInput::isTap(QKeyCombination key) {
+    const int code = key.key();
+    const QString text = code < 0x10000 ? QString(QChar(static_cast<char16_t>(code))) : QString();
+    return (key.keyboardModifiers() & kCommand) == 0 && isTapKey(code, text);
+}
 
 void TapInput::watch(QWindow* window) { window->installEventFilter(this); }
 
@@ -67,11 +77,10 @@ bool TapInput::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TapInput::handleKey(const QKeyEvent& key) {
-    constexpr auto kCommand = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if ((key.modifiers() & kCommand) != 0 || keysAreTaken()) {
+    if (keysAreTaken()) {
         return false;
     }
-    if (isTapKey(key)) {
+    if ((key.modifiers() & kCommand) == 0 && isTapKey(key.key(), key.text())) {
         if (mode_ == Mode::Swallow) {
             emit swallowed();
         } else if (!key.isAutoRepeat()) {
@@ -82,11 +91,11 @@ bool TapInput::handleKey(const QKeyEvent& key) {
     if (mode_ != Mode::Minute || key.isAutoRepeat()) {
         return false;
     }
-    if (key.key() == Qt::Key_Backspace) {
+    if (KeyMap::current().matches(key, KeyAction::TakeBackTap)) {
         emit takeBack();
         return true;
     }
-    if (key.key() == Qt::Key_Escape) {
+    if (KeyMap::current().matches(key, KeyAction::StartOver)) {
         emit startOver();
         return true;
     }

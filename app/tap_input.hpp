@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeyCombination>
 #include <QObject>
 
 #include "core/cadence/tap.hpp"
@@ -24,12 +25,15 @@ class TapInput : public QObject {
  public:
     enum class Mode {
         Off,     ///< keys are ordinary
-        Ready,   ///< tap keys tap; Backspace and Escape pass
-        Minute,  ///< Backspace and Escape are the minute's too
+        Ready,   ///< tap keys tap; all others pass
+        Minute,  ///< the keys that take back and start over are the minute's too
         Swallow  ///< tap keys do nothing: the runner may not have noticed the end
     };
 
     explicit TapInput(const core::Clock& clock, QObject* parent = nullptr);
+
+    /// What taps while keys are taps.
+    static bool isTap(QKeyCombination key);
 
     /// The top-level window whose keys are watched.
     void watch(QWindow* window);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
+#include "app/translated.hpp"
 #include "core/programme/hold_rule.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/time/local_week.hpp"
@@ -19,9 +18,7 @@ namespace {
 
 using Task = core::Today::Task;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("TodayWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(TodayWords)
 
 QString ownCadence(const core::ProgrammeHistory& history) {
     return format::spm(history.programme.baselineCadence);
@@ -218,12 +215,12 @@ TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
         case Task::TestWait:
             return quietWords(today, history, unit);
         case Task::FollowUp:
-            return {
-                .heading = tr("%1 weeks after the end: a quiet minute").arg(today.followUpWeeks),
-                .lines = {tr("It tells how much of the raise is still there."),
-                          today.quietFrom ? notBefore(*today.quietFrom)
-                                          : quietMinute(history, unit)},
-                .action = today.quietFrom ? QString() : tr("&Quiet minute")};
+            return {.heading =
+                        tr("%n weeks after the end: a quiet minute", nullptr, today.followUpWeeks),
+                    .lines = {tr("It tells how much of the raise is still there."),
+                              today.quietFrom ? notBefore(*today.quietFrom)
+                                              : quietMinute(history, unit)},
+                    .action = today.quietFrom ? QString() : tr("&Quiet minute")};
         case Task::Choose:
             return {.heading = tr("How do you go on?"),
                     .lines = {explain(history.programme, upToOffer(history.steps))},

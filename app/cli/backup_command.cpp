@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backup_command.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -11,6 +10,7 @@
 #include "app/format.hpp"
 #include "app/options.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/translated.hpp"
 #include "core/log/backups.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_view.hpp"
@@ -23,7 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(

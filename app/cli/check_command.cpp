@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_command.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -10,6 +9,7 @@
 #include "app/cli/interruption.hpp"
 #include "app/format.hpp"
 #include "app/options.hpp"
+#include "app/translated.hpp"
 #include "core/log/backups.hpp"
 #include "core/log/log_view.hpp"
 
@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(
@@ -94,8 +94,8 @@ Read<CheckOrder> readCheckOrder(const QStringList& arguments) {
         return tl::make_unexpected(log.error());
     }
     const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty() && parser.isSet("log")) {
-        return tl::make_unexpected(tr("check takes --log or FILE, not both."));
+    if (!files.isEmpty() && (parser.isSet("log") || parser.isSet("runner"))) {
+        return tl::make_unexpected(tr("check takes FILE or --log and --runner, not both."));
     }
     if (files.contains(QString())) {
         return tl::make_unexpected(tr("FILE needs a name."));

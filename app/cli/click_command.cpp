@@ -3,7 +3,6 @@
 #include "app/cli/click_command.hpp"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include "app/cli/exit_codes.hpp"
@@ -11,6 +10,7 @@
 #include "app/click_plan_of.hpp"
 #include "app/format.hpp"
 #include "app/sound_words.hpp"
+#include "app/translated.hpp"
 #include "audio/click_engine.hpp"
 
 namespace stridetick::app::cli {
@@ -24,7 +24,7 @@ constexpr auto kLook = 50ms;
 constexpr auto kOpening = 5s;   // a sound server may take its time; later than that we just begin
 constexpr auto kRingsOut = 1s;  // the last cue, and the device's buffer
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(

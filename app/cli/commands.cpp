@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include "app/cli/backup_command.hpp"
@@ -13,7 +12,10 @@
 #include "app/cli/history_command.hpp"
 #include "app/cli/import_command.hpp"
 #include "app/cli/merge_command.hpp"
+#include "app/cli/remind_command.hpp"
 #include "app/cli/render_command.hpp"
+#include "app/cli/runners_command.hpp"
+#include "app/translated.hpp"
 
 #include <cstdio>
 
@@ -21,7 +23,7 @@ namespace stridetick::app::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 bool asksForHelp(const QStringList& arguments) {
     return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
@@ -29,8 +31,8 @@ bool asksForHelp(const QStringList& arguments) {
 
 int show(QString help, const QString& command) {
     // There is no application yet to take the name from.
-    QTextStream(stdout) << help.replace(QLatin1String("<executable_name>"),
-                                        QLatin1String("stridetick ") + command);
+    QTextStream(stdout) << inOurWords(
+        help.replace(QLatin1String("<executable_name>"), QLatin1String("stridetick ") + command));
     return kDone;
 }
 
@@ -105,6 +107,13 @@ std::optional<int> run(const QString& command, const QStringList& rest) {
     if (command == QLatin1String("merge")) {
         return answerInJson(Command<MergeOrder>{readMergeOrder, mergeHelp, merge}, command, rest);
     }
+    if (command == QLatin1String("runners")) {
+        return answerInJson(Command<RunnersOrder>{readRunnersOrder, runnersHelp, listRunners},
+                            command, rest);
+    }
+    if (command == QLatin1String("remind")) {
+        return answer(Command<RemindOrder>{readRemindOrder, remindHelp, remind}, command, rest);
+    }
     if (command == QLatin1String("sounds")) {
         if (!rest.isEmpty() && !asksForHelp(rest)) {
             return refuse(tr("sounds takes no arguments."), QString());
@@ -125,6 +134,15 @@ std::optional<int> runCommand(const QStringList& arguments) {
     return code;
 }
 
+QString inOurWords(QString help) {
+    return help.replace(QLatin1String("Usage: "), tr("Usage:") + QLatin1Char(' '))
+        .replace(QLatin1String("[options]"), tr("[options]"))
+        .replace(QLatin1String("\nOptions:\n"),
+                 QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n'))
+        .replace(QLatin1String("\nArguments:\n"),
+                 QLatin1Char('\n') + tr("Arguments:") + QLatin1Char('\n'));
+}
+
 QString commandsHelp() {
     return tr(
         "Without a window:\n"
@@ -137,6 +155,8 @@ QString commandsHelp() {
         "  stridetick export --json log.json                  the log for other programs\n"
         "  stridetick import run.fit log.json                 a watch's runs, another log\n"
         "  stridetick merge other.db                          another computer's log\n"
+        "  stridetick runners                                 who runs here\n"
+        "  stridetick remind --once                           is something due today?\n"
         "Each tells more with --help.");
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.hpp"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include "app/cli/exit_codes.hpp"
@@ -12,6 +11,7 @@
 #include "app/log_words.hpp"
 #include "app/options.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/translated.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_view.hpp"
 #include "core/time/local_week.hpp"
@@ -28,7 +28,7 @@ namespace {
 
 using Form = LogExport::Form;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(tr(
@@ -46,10 +46,10 @@ void prepare(QCommandLineParser& parser) {
                        {"fit", tr("Write the runs as FIT files into this folder."), "FOLDER"},
                        {"tcx", tr("Write the runs as TCX files into this folder."), "FOLDER"},
                        {"weeks", tr("Runs of the last weeks alone, 1 to 1040."), "N"},
-                       {"log", tr("The log, the window's own if not given."), "FILE"},
                        {"force", tr("Replace files that are there.")},
                        {"quiet", tr("Say nothing but what went wrong.")},
                        {{"h", "help"}, tr("Show this help.")}});
+    addLogWanted(parser, tr("The log, the window's own if not given."));
 }
 
 Read<ExportOrder> refused(const QString& sentence) { return tl::make_unexpected(sentence); }
@@ -104,11 +104,14 @@ Read<ExportOrder> readExportOrder(const QStringList& arguments) {
                            .arg(parser.positionalArguments().constFirst()));
     }
     const QString place = parser.value(form->first);
-    const QString log = parser.value("log");
-    if (place.isEmpty() || (parser.isSet("log") && log.isEmpty())) {
+    if (place.isEmpty()) {
         return refused(tr("A file or folder needs a name."));
     }
-    ExportOrder order{.log = logNamed(parser.isSet("log") ? log : nameOf(defaultLog())),
+    const auto log = logWanted(parser);
+    if (!log) {
+        return refused(log.error());
+    }
+    ExportOrder order{.log = log->file,
                       .form = form->second,
                       .place = fileNamed(place),
                       .force = parser.isSet("force"),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/history_command.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -11,6 +10,7 @@
 #include "app/format.hpp"
 #include "app/log_weeks.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/translated.hpp"
 #include "core/history/weekly_summary.hpp"
 #include "core/log/log_view.hpp"
 
@@ -28,7 +28,7 @@ constexpr int kMostWeeks = 1040;
 constexpr std::array kWeekdays{"sunday",   "monday", "tuesday", "wednesday",
                                "thursday", "friday", "saturday"};
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(
@@ -65,19 +65,27 @@ Row rowOf(const core::WeekSummary& week) {
             week.target ? format::tempo(*week.target) : none};
 }
 
+/// Columns of a terminal: a sign of East Asia takes two.
+qsizetype columnsOf(const QString& text) {
+    return text.size() + std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2E80; });
+}
+
 /// The first column begins at the left, the others end at the right.
 void printTable(const std::vector<Row>& rows) {
     std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()), 0);
     for (const Row& row : rows) {
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            widths[i] = std::max(widths[i], row[static_cast<qsizetype>(i)].size());
+            widths[i] = std::max(widths[i], columnsOf(row[static_cast<qsizetype>(i)]));
         }
     }
     QTextStream out(stdout);
     for (const Row& row : rows) {
-        QString line = row.constFirst().leftJustified(widths.front());
+        const auto room = [&](std::size_t i) {
+            return QString(widths[i] - columnsOf(row[static_cast<qsizetype>(i)]), QLatin1Char(' '));
+        };
+        QString line = row.constFirst() + room(0);
         for (std::size_t i = 1; i < widths.size(); ++i) {
-            line += QLatin1String("  ") + row[static_cast<qsizetype>(i)].rightJustified(widths[i]);
+            line += QLatin1String("  ") + room(i) + row[static_cast<qsizetype>(i)];
         }
         out << line << '\n';
     }
@@ -134,7 +142,8 @@ void tell(const HistoryOrder& order, const std::vector<core::WeekSummary>& weeks
                       {"weeks", array}});
     }
     std::vector<Row> rows{{tr("week of"), tr("quiet, spm"), tr("carry-over"), tr("paced"),
-                           tr("runs"), tr("run"), tr("with click"), tr("baseline"), tr("target")}};
+                           tr("runs"), tr("run", "the time run"), tr("with click"), tr("baseline"),
+                           tr("target")}};
     std::ranges::transform(weeks, std::back_inserter(rows), rowOf);
     printTable(rows);
 }

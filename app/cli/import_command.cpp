@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_command.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -13,6 +12,7 @@
 #include "app/import/found_files.hpp"
 #include "app/import/watch_bytes.hpp"
 #include "app/options.hpp"
+#include "app/translated.hpp"
 
 #include <algorithm>
 #include <csignal>
@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(

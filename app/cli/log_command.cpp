@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/log_command.hpp"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -11,6 +10,7 @@
 #include "app/format.hpp"
 #include "app/log_words.hpp"
 #include "app/options.hpp"
+#include "app/translated.hpp"
 #include "core/time/local_week.hpp"
 
 namespace stridetick::app::cli {
@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Verdict = log::LogCheck::Verdict;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 QJsonValue asJson(const std::optional<core::WallTime>& time) {
     return time ? QJsonValue(isoTime(*time)) : QJsonValue();
@@ -29,18 +29,15 @@ QJsonValue asJson(const std::optional<core::WallTime>& time) {
 }  // namespace
 
 void addLogOptions(QCommandLineParser& parser) {
-    parser.addOptions({{"log", tr("The log, the window's own if not given."), "FILE"},
-                       {"json", tr("Answer with one JSON object, errors too.")},
+    addLogWanted(parser, tr("The log, the window's own if not given."));
+    parser.addOptions({{"json", tr("Answer with one JSON object, errors too.")},
                        {{"h", "help"}, tr("Show this help.")}});
 }
 
 Read<LogOrder> readLogOptions(const QCommandLineParser& parser) {
-    if (parser.isSet("log") && parser.value("log").isEmpty()) {
-        return tl::make_unexpected(tr("--log needs the name of a file."));
-    }
-    return LogOrder{
-        parser.isSet("log") ? logNamed(parser.value("log")) : logNamed(nameOf(defaultLog())),
-        parser.isSet("json")};
+    return logWanted(parser).map([&](const LogWanted& wanted) {
+        return LogOrder{wanted.file, parser.isSet("json")};
+    });
 }
 
 Failure failureOf(const fs::path& log, const log::LogCheck& check) {

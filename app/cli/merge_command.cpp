@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/merge_command.hpp"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include "app/cli/exit_codes.hpp"
 #include "app/cli/interruption.hpp"
 #include "app/cli/taken_file.hpp"
 #include "app/options.hpp"
+#include "app/translated.hpp"
 
 #include <csignal>
 
@@ -16,7 +16,7 @@ namespace stridetick::app::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(

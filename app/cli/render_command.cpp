@@ -3,7 +3,6 @@
 #include "app/cli/render_command.hpp"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -12,6 +11,7 @@
 #include "app/click_plan_of.hpp"
 #include "app/format.hpp"
 #include "app/sound_words.hpp"
+#include "app/translated.hpp"
 #include "audio/gain_of.hpp"
 #include "audio/render_file.hpp"
 
@@ -23,7 +23,7 @@ namespace stridetick::app::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 void prepare(QCommandLineParser& parser) {
     parser.setApplicationDescription(

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session_options.hpp"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
 #include <QTextStream>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "audio/tempo_course.hpp"
 
 #include <cmath>
@@ -16,6 +16,9 @@ namespace stridetick::app::cli {
 
 namespace {
 
+using audio::ClickPattern;
+using audio::Feet;
+using core::RunShape;
 using std::chrono::seconds;
 
 constexpr double kMostMinutes = 1440;
@@ -23,7 +26,7 @@ constexpr double kMostPercent = 100;
 constexpr double kMostEvery = 16;
 constexpr double kMostRampSteps = 10'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 QString plain(double number) { return QString::number(number, 'g', 6); }
 
@@ -87,28 +90,28 @@ class Reader {
     QString problem_;
 };
 
-audio::Feet readFeet(Reader& reader) {
+Feet readFeet(Reader& reader) {
     const QString foot = reader.has("foot") ? reader.text("foot") : QStringLiteral("both");
     if (foot == QLatin1String("left")) {
-        return audio::Feet::Left;
+        return Feet::Left;
     }
     if (foot == QLatin1String("right")) {
-        return audio::Feet::Right;
+        return Feet::Right;
     }
     if (foot != QLatin1String("both")) {
         reader.complain(tr("--foot takes left, right or both, not \"%1\".").arg(foot));
     }
-    return audio::Feet::Both;
+    return Feet::Both;
 }
 
-audio::ClickPattern readPattern(Reader& reader) {
-    audio::ClickPattern pattern;
+ClickPattern readPattern(Reader& reader) {
+    ClickPattern pattern;
     pattern.accentEvery = static_cast<std::uint8_t>(reader.whole("accent", 2, 4, 0));
     pattern.every = static_cast<std::uint8_t>(reader.whole("every", 1, kMostEvery, 1));
     pattern.feet = readFeet(reader);
     pattern.tonePerFoot = reader.has("tone-per-foot");
     pattern.pan = static_cast<float>(reader.whole("pan", 0, kMostPercent, 0) / kMostPercent);
-    if (pattern.feet == audio::Feet::Right && pattern.every % 2 == 0) {
+    if (pattern.feet == Feet::Right && pattern.every % 2 == 0) {
         reader.complain(
             tr("Every step that --every %1 leaves is the left foot's: with --foot right "
                "nothing would sound.")
@@ -138,8 +141,8 @@ void readSound(Reader& reader, ClickOrder& order) {
     order.ownFile = wanted;
 }
 
-core::RunShape readShape(Reader& reader, core::StepsPerMinute tempo) {
-    core::RunShape shape{.tempo = tempo};
+RunShape readShape(Reader& reader, core::StepsPerMinute tempo) {
+    RunShape shape{.tempo = tempo};
     if (reader.has("ramp-from")) {
         const auto from = readTempo(reader.text("ramp-from"), QStringLiteral("--ramp-from"));
         if (from) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taken_file.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include "app/cli/exit_codes.hpp"
@@ -10,6 +9,7 @@
 #include "app/merge_source.hpp"
 #include "app/merge_words.hpp"
 #include "app/platform/system_clock.hpp"
+#include "app/translated.hpp"
 #include "core/log/file_moves.hpp"
 #include "core/log/log_file.hpp"
 #include "core/log/log_view.hpp"
@@ -23,7 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 Failure failureOf(const MergeSource::Refusal& refusal) {
     using Why = MergeSource::Refusal::Why;
@@ -41,7 +41,9 @@ QString isoOf(const std::optional<log::MergeSummary::Time>& time) {
 
 QString described(const log::MergeSummary::Overruled& lost) {
     const auto table = QString::fromStdString(lost.table);
-    const auto what = lost.at ? tr("%1 of %2").arg(table, isoTime(*lost.at)) : table;
+    const auto what =
+        lost.at ? tr("%1 of %2", "an entry of the log, and its day").arg(table, isoTime(*lost.at))
+                : table;
     if (lost.rule == log::MergeSummary::Rule::SameWatchRun) {
         return tr("the same watch run, imported twice: %1, %2 was put away")
             .arg(what, lost.wasOurs ? tr("this log's") : tr("the other's"));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/watch_file.hpp"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include "app/cli/exit_codes.hpp"
 #include "app/cli/taken_file.hpp"
 #include "app/format.hpp"
 #include "app/import/watch_bytes.hpp"
+#include "app/translated.hpp"
 #include "core/exchange/activity_file.hpp"
 #include "core/log/log_view.hpp"
 
@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 using exchange::ImportKind;
 using exchange::ReadProblem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+STRIDETICK_TR_FUNCTIONS(Commands)
 
 Failure notWritten(const fs::path& log, const log::LogError& error) {
     return {

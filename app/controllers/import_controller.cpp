@@ -239,11 +239,10 @@ QString ImportController::progress() const {
     }
     if (filesBefore_ + *files == 1) {
         const auto runs = found_.imported + found_.attached + found_.alreadyThere;
-        return tr("Reading a file, %1 runs so far …").arg(number(runs));
+        return tr("Reading a file, %Ln runs so far …", nullptr, static_cast<int>(runs));
     }
-    return tr("Reading %1 of %2 files …")
-        .arg(number(std::min(filesBefore_ + reader_->filesRead() + 1, filesBefore_ + *files)),
-             number(filesBefore_ + *files));
+    return tr("Reading %1 of %Ln files …", nullptr, static_cast<int>(filesBefore_ + *files))
+        .arg(number(std::min(filesBefore_ + reader_->filesRead() + 1, filesBefore_ + *files)));
 }
 
 int ImportController::percent() const {

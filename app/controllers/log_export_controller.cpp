@@ -17,8 +17,6 @@ using Form = LogExport::Form;
 
 constexpr int kWhole = 100;
 
-QString tr(const char* text) { return LogExportController::tr(text); }
-
 /// A folder may be given with a slash at its end.
 QString nameOf(const fs::path& place) {
     const auto& named = place.has_filename() ? place : place.parent_path();
@@ -30,14 +28,19 @@ QString wordsFor(const LogExport::Objection& objection) {
     const QString name = nameOf(objection.file);
     switch (objection.why) {
         case Why::IsTheLog:
-            return tr("%1 is the log itself: nothing was written. Choose another name.").arg(name);
+            return LogExportController::tr(
+                       "%1 is the log itself: nothing was written. Choose another name.")
+                .arg(name);
         case Why::IsAFolder:
-            return tr("%1 is a folder: nothing was written. Choose another place.").arg(name);
+            return LogExportController::tr(
+                       "%1 is a folder: nothing was written. Choose another place.")
+                .arg(name);
         case Why::Exists:
             break;
     }
-    return tr("%1 is there already: nothing was written. Choose another folder, or replace what "
-              "is there.")
+    return LogExportController::tr(
+               "%1 is there already: nothing was written. Choose another folder, or replace what "
+               "is there.")
         .arg(name);
 }
 
@@ -45,20 +48,23 @@ QString wordsFor(const LogExport& done, const log::LogContents& contents, std::s
     const auto& order = done.order();
     const QString name = nameOf(order.place);
     if (order.form == Form::Json) {
-        return tr("%1 is written: %2, and all else that your log holds.")
+        return LogExportController::tr("%1 is written: %2, and all else that your log holds.")
             .arg(name, logwords::contents(contents));
     }
     const auto number = static_cast<std::int64_t>(written);
     if (order.form == Form::Csv) {
-        return tr("Written into the folder %1: sheets of your log, %2 files.")
-            .arg(name, format::count(number));
+        return LogExportController::tr("Written into the folder %1: sheets of your log, %Ln files.",
+                                       nullptr, static_cast<int>(number))
+            .arg(name);
     }
     if (done.files().empty()) {
-        return tr("There is no run yet that has ended: nothing was written.");
+        return LogExportController::tr("There is no run yet that has ended: nothing was written.");
     }
-    const QString runs = order.form == Form::Fit ? tr("Written into the folder %1: %2, FIT.")
-                                                 : tr("Written into the folder %1: %2, TCX.");
-    return (written < done.files().size() ? tr("Cancelled.") + QLatin1Char(' ') : QString()) +
+    const QString runs = order.form == Form::Fit
+                             ? LogExportController::tr("Written into the folder %1: %2, FIT.")
+                             : LogExportController::tr("Written into the folder %1: %2, TCX.");
+    return (written < done.files().size() ? LogExportController::tr("Cancelled.") + QLatin1Char(' ')
+                                          : QString()) +
            runs.arg(name, logwords::runs(number));
 }
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/log_replacement.hpp"
 
-#include <QCoreApplication>
-
 #include "app/log_service.hpp"
+#include "app/translated.hpp"
 #include "core/log/file_moves.hpp"
 
 namespace stridetick::app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LogReplacement", text); }
+STRIDETICK_TR_FUNCTIONS(LogReplacement)
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "app/key_map.hpp"
 #include "app/log_service.hpp"
 #include "app/merge_words.hpp"
 
@@ -153,9 +154,8 @@ void MergeController::onMerged(const log::MergeSummary& summary) {
     say(tr("Merged %1. %2 What your log held before is kept as %3.")
             .arg(name_, mergewords::taken(summary), kept));
     if (!pageShown_) {
-        emit notice("log-merged", tr("Your log has taken what %1 holds: Log and backups (Ctrl+L) "
-                                     "tells what that was.")
-                                      .arg(name_));
+        emit notice("log-merged", tr("Your log has taken what %1 holds: %2 tells what that was.")
+                                      .arg(name_, withKey(tr("Log and backups"), KeyAction::Log)));
     }
 }
 

@@ -73,6 +73,8 @@ std::chrono::microseconds OutputController::usualLength(std::uint32_t frames) {
 
 std::uint32_t OutputController::bufferSize() const { return engineOutput(wish()).framesPerBuffer; }
 
+std::uint32_t OutputController::usualBufferSize() { return engineOutput({}).framesPerBuffer; }
+
 void OutputController::setBufferSize(std::uint32_t frames) {
     auto chosen = wish();
     chosen.framesPerBuffer = frames;

@@ -57,6 +57,7 @@ class OutputController : public QObject {
     static std::vector<std::uint32_t> bufferSizes();
     /// All of a stream's buffers of this size, at the usual rate of 48 kHz.
     static std::chrono::microseconds usualLength(std::uint32_t frames);
+    static std::uint32_t usualBufferSize();
     /// As wished, in frames.
     std::uint32_t bufferSize() const;
     void setBufferSize(std::uint32_t frames);

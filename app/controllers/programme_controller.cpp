@@ -31,7 +31,7 @@ std::chrono::milliseconds untilMidnight(const core::WallTime& now) {
 template <class Records, class Key, class Id>
 auto find(const Records& records, Key key, const Id& id) {
     const auto found = std::ranges::find(records, id, key);
-    return found == records.end() ? std::nullopt : std::optional{*found};
+    return found == records.end() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace

@@ -60,8 +60,17 @@ std::vector<log::TimeRange> merged(std::vector<log::TimeRange> ranges) {
     return some;
 }
 
-std::vector<log::TimeRange> lookedAt(const core::Programme& programme,
-                                     std::span<const core::ProgrammeStep> steps, Moment now) {
+template <class Records>
+void append(Records& to, Records& from) {
+    std::ranges::move(from, std::back_inserter(to));
+}
+
+}  // namespace
+
+std::vector<log::TimeRange> timesLookedAt(const core::Programme& programme,
+                                          std::span<const core::ProgrammeStep> steps,
+                                          const core::WallTime& at) {
+    const Moment now = std::max(at.utc, programme.at.utc);
     std::vector<log::TimeRange> ranges;
     const auto add = [&](Moment from, Moment until) {
         ranges.push_back({from - kAround, until + kAround});
@@ -81,17 +90,10 @@ std::vector<log::TimeRange> lookedAt(const core::Programme& programme,
     return merged(std::move(ranges));
 }
 
-template <class Records>
-void append(Records& to, Records& from) {
-    std::ranges::move(from, std::back_inserter(to));
-}
-
-}  // namespace
-
 log::History rowsOf(const LogService& log, const core::Programme& programme,
                     std::span<const core::ProgrammeStep> steps, const core::WallTime& now) {
     log::History rows;
-    for (const auto& range : lookedAt(programme, steps, std::max(now.utc, programme.at.utc))) {
+    for (const auto& range : timesLookedAt(programme, steps, now)) {
         auto some = log.history(range);
         append(rows.measurements, some.measurements);
         append(rows.sessions, some.sessions);

@@ -11,11 +11,16 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace stridetick::app {
 
 class LogService;
 
+/// The times in which rowsOf() looks.
+std::vector<log::TimeRange> timesLookedAt(const core::Programme& programme,
+                                          std::span<const core::ProgrammeStep> steps,
+                                          const core::WallTime& now);
 /// What the log holds that a programme may still look at: all of the times in which its sessions
 /// could be run or its quiet minutes tapped, and the last weeks. Of a time of years without a step,
 /// its first year and its last; after the end, a year. `steps` begin with Started.

@@ -30,7 +30,7 @@ QStringList ReportController::programmes() const {
         const auto& programme = past.programme;
         lines.append(tr("From %1, %2, target %3")
                          .arg(format::date(core::localDay(programme.at)),
-                              words::plan(programme.plan).toLower(),
+                              words::planInSentence(programme.plan),
                               format::tempo(programme.target)));
     }
     return lines;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 #include "app/log_service.hpp"
 
 #include <utility>
@@ -18,27 +19,23 @@ namespace fs = std::filesystem;
 QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 QString changeInWords(const log::LogDifference& difference) {
-    const auto tr = [](const char* words) { return RestoreController::tr(words); };
     QStringList change;
     if (difference.gone.all() > 0) {
         change.append(
-            tr("Not in this backup, and gone from the log: %1, since %2.")
+            RestoreController::tr("Not in this backup, and gone from the log: %1, since %2.")
                 .arg(logwords::counted(difference.gone), format::moment(*difference.goneSince)));
     }
     if (difference.back.all() > 0) {
-        change.append(
-            tr("Not in the log now, and back in it: %1.").arg(logwords::counted(difference.back)));
+        change.append(RestoreController::tr("Not in the log now, and back in it: %1.")
+                          .arg(logwords::counted(difference.back)));
     }
     if (difference.changed > 0) {
-        // The source text is English without a catalogue.
-        change.append(difference.changed == 1
-                          ? tr("1 entry that you changed since would be as it was before.")
-                          : RestoreController::tr(
-                                "%n entries that you changed since would be as they were before.",
-                                nullptr, static_cast<int>(difference.changed)));
+        change.append(
+            RestoreController::tr("%n entries that you changed since would be as they were before.",
+                                  nullptr, static_cast<int>(difference.changed)));
     }
     if (change.isEmpty()) {
-        change.append(tr("The log holds the very same entries now."));
+        change.append(RestoreController::tr("The log holds the very same entries now."));
     }
     return change.join(QLatin1Char(' '));
 }
@@ -163,8 +160,9 @@ void RestoreController::onRestored(const log::Backup& kept) {
     say(tr("Restored. What the log held before is kept as %1.").arg(text(kept.file.filename())));
     emit notice("log-restored",
                 tr("Your log is what %1 held. What it held before is kept in the folder of the "
-                   "backups as %2; Log and backups (Ctrl+L) can restore it in the same way.")
-                    .arg(text(wanted_.filename()), text(kept.file.filename())));
+                   "backups as %2; %3 can restore it in the same way.")
+                    .arg(text(wanted_.filename()), text(kept.file.filename()),
+                         withKey(tr("Log and backups"), KeyAction::Log)));
 }
 
 }  // namespace stridetick::app

@@ -14,6 +14,7 @@
 #include "core/session/session_machine.hpp"
 #include "core/util/clock.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -62,6 +63,14 @@ class RunController : public QObject {
     SoundView soundView() const;
     /// Where in its plan the run is; the caller asks only while running().
     core::RunPhase phase() const;
+    /// Of its whole plan; nothing where that has no end. The caller asks only while running().
+    std::optional<std::chrono::milliseconds> left() const {
+        using std::chrono::milliseconds;
+        const auto length = core::lengthOf(machine_.parts());
+        const auto position = machine_.position(parts_.clock.steadyNow());
+        return length ? std::optional{std::clamp(*length - position, milliseconds{0}, *length)}
+                      : std::nullopt;
+    }
     /// The last run came to the end of its plan by itself.
     bool cameToItsEnd() const noexcept { return cameToItsEnd_; }
     /// Of the run that is on.

@@ -6,6 +6,8 @@
 #include "app/new_id.hpp"
 #include "core/programme/course.hpp"
 
+#include <algorithm>
+
 namespace stridetick::app {
 
 TargetController::TargetController(const core::Clock& clock, LogService& log, QObject* parent)
@@ -20,7 +22,12 @@ void TargetController::refresh() {
     current_ = log_.latestTarget();
     baseline_ = log_.latestBaseline();
     plan_.reset();
-    if (const auto programme = log_.latestProgramme()) {
+    const auto programme = log_.latestProgramme();
+    // Of a run that nobody heard the log tells no click; a watch's own run has no blocks.
+    const bool ran = std::ranges::any_of(
+        history.sessions, [](const core::Session& session) { return !session.blocks.empty(); });
+    beforeFirstRun_ = logOpened() && log_.readable() && !programme && !ran && !log_.lastClick();
+    if (programme) {
         const auto steps = log_.stepsOf(programme->id);
         const auto course = core::courseOf(*programme, steps);
         if (course.phase != core::Course::Phase::Finished) {
@@ -33,6 +40,16 @@ void TargetController::refresh() {
 std::optional<core::Verdict> TargetController::verdict() const {
     return proposal_ ? std::optional{core::judge(proposal_->cadence, proposal_->halfWidth)}
                      : std::nullopt;
+}
+
+std::optional<TargetController::Offer> TargetController::offer() const {
+    if (!proposal_ || proposal_->thirdWanted || current_) {
+        return std::nullopt;
+    }
+    return verdict()->standing == core::Standing::Under
+               ? Offer{core::targetFor(proposal_->cadence, core::kLowestRaise),
+                       core::TargetKind::Raise}
+               : Offer{core::holdTarget(proposal_->cadence), core::TargetKind::Hold};
 }
 
 bool TargetController::inUse(core::StepsPerMinute cadence, core::TargetKind kind) const {

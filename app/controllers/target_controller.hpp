@@ -44,6 +44,17 @@ class TargetController : public QObject {
     };
     const std::optional<Plan>& plan() const noexcept { return plan_; }
 
+    /// What the runner may accept without looking at more: the least raise, or his own cadence
+    /// where none is proposed (R9, R10). Nothing where a target is in force already, or a third
+    /// measurement is wanted.
+    struct Offer {
+        core::StepsPerMinute cadence;
+        core::TargetKind kind = core::TargetKind::Raise;
+    };
+    std::optional<Offer> offer() const;
+    /// What the log tells of a runner who has run to no click yet, and has no programme.
+    bool beforeFirstRun() const noexcept { return beforeFirstRun_; }
+
     /// Choosing this again would change nothing: it is in force, and rests on the same
     /// measurements.
     bool inUse(core::StepsPerMinute cadence, core::TargetKind kind) const;
@@ -64,6 +75,7 @@ class TargetController : public QObject {
     std::optional<core::Target> current_;
     std::optional<core::Baseline> baseline_;  ///< the newest
     std::optional<Plan> plan_;
+    bool beforeFirstRun_ = false;
 };
 
 }  // namespace stridetick::app

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/found_files.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
+#include "app/translated.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -16,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+STRIDETICK_TR_FUNCTIONS(Import)
 
 class Walk {
  public:

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/import_summary.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,17 +14,11 @@ namespace {
 
 using exchange::ImportKind;
 
-QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
-
 /// "activities.zip, a.fit: "
 QString beginning(const QString& file, const QString& inArchive) {
     const auto name = format::plain(inArchive);
-    return (name.isEmpty() ? file : tr("%1, %2").arg(file, name)) + QLatin1String(": ");
-}
-
-/// The source text is English without a catalogue.
-QString counted(std::size_t number, const char* one, const char* many) {
-    return number == 1 ? tr(one) : tr(many).arg(format::count(static_cast<std::int64_t>(number)));
+    return (name.isEmpty() ? file : ImportSummary::tr("%1, %2").arg(file, name)) +
+           QLatin1String(": ");
 }
 
 }  // namespace
@@ -98,20 +91,20 @@ void ImportSummary::takeBack(const QString& file, const TakenRun& run, const QSt
 }
 
 QString ImportSummary::counts() const {
-    QStringList parts{imported == 0 ? tr("No new run")
-                                    : counted(imported, "1 new run", "%1 new runs")};
-    const auto append = [&](std::size_t number, const char* one, const char* many) {
+    const auto added = static_cast<int>(imported);
+    QStringList parts{added == 0 ? tr("No new run") : tr("%Ln new runs", nullptr, added)};
+    const auto append = [&](std::size_t number, const char* words) {
         if (number > 0) {
-            parts.append(counted(number, one, many));
+            parts.append(tr(words, nullptr, static_cast<int>(number)));
         }
     };
-    append(attached, "1 added to the run of its time", "%1 added to the runs of their time");
-    append(alreadyThere, "1 there already", "%1 there already");
-    append(deletedBefore, "1 deleted before", "%1 deleted before");
-    append(notRuns, "1 not a run", "%1 not runs");
-    append(unreadable, "1 unreadable", "%1 unreadable");
-    append(logs, "1 log", "%1 logs");
-    return tr("%1.").arg(parts.join(QLatin1String(", ")));
+    append(attached, QT_TR_N_NOOP("%Ln added to the runs of their time"));
+    append(alreadyThere, QT_TR_N_NOOP("%Ln there already"));
+    append(deletedBefore, QT_TR_N_NOOP("%Ln deleted before"));
+    append(notRuns, QT_TR_N_NOOP("%Ln not runs"));
+    append(unreadable, QT_TR_N_NOOP("%Ln unreadable"));
+    append(logs, QT_TR_N_NOOP("%Ln logs"));
+    return format::sentence(format::list(parts));
 }
 
 QStringList ImportSummary::sentences() const {
@@ -129,20 +122,19 @@ QStringList ImportSummary::sentences() const {
         said.append(stopped);
     }
     if (deletedBefore > 0) {
-        said.append(counted(deletedBefore, "1 run was deleted here before, and stays deleted.",
-                            "%1 runs were deleted here before, and stay deleted."));
+        said.append(tr("%Ln runs were deleted here before, and stay deleted.", nullptr,
+                       static_cast<int>(deletedBefore)));
     }
     if (logs > 0) {
-        said.append(counted(
-            logs, "A log is not imported here: merge it on the page Log and backups (Ctrl+L).",
-            "%1 logs are not imported here: merge them on the page Log and backups (Ctrl+L)."));
+        said.append(tr("%Ln logs are not imported here: merge them on the page %1.", nullptr,
+                       static_cast<int>(logs))
+                        .arg(withKey(tr("Log and backups"), KeyAction::Log)));
     }
     if (guessed > 0) {
-        said.append(counted(guessed,
-                            "1 file does not say whether it counts one foot or both: its numbers "
-                            "decided, and the list below says how.",
-                            "%1 files do not say whether they count one foot or both: their "
-                            "numbers decided, and the list below says how."));
+        said.append(
+            tr("%Ln files do not say whether they count one foot or both: their numbers decided, "
+               "and the list below says how.",
+               nullptr, static_cast<int>(guessed)));
     }
     return said;
 }

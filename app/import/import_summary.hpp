@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/import/taken_run.hpp"
+#include "app/translated.hpp"
 #include "core/util/clock.hpp"
 
 #include <cstddef>
@@ -17,6 +18,8 @@ namespace stridetick::app {
 
 /// What an import came to, as it is told.
 struct ImportSummary {
+    STRIDETICK_TR_FUNCTIONS(ImportSummary)
+
     std::size_t files = 0;                 ///< that were read, the last perhaps in part
     std::optional<std::size_t> ofFiles{};  ///< how many there are; nothing if nobody knows yet
     std::size_t imported = 0;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/taken_run.hpp"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include "app/format.hpp"
 #include "app/new_id.hpp"
+#include "app/translated.hpp"
 
 namespace stridetick::app {
 
@@ -15,7 +15,7 @@ namespace {
 using exchange::ImportKind;
 using exchange::ReadProblem;
 
-QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+STRIDETICK_TR_FUNCTIONS(Import)
 
 std::chrono::minutes offsetAt(std::chrono::sys_time<std::chrono::milliseconds> time) {
     const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());

@@ -5,12 +5,22 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include "app/key_map.hpp"
+
+#include <algorithm>
+
 namespace stridetick::app {
 
 namespace {
 
 /// Start, stop and mute are done once for a press; keys that step may repeat.
-bool actsOnce(int key) { return key == Qt::Key_Space || (key >= Qt::Key_A && key <= Qt::Key_Z); }
+bool actsOnce(const QKeyEvent& key) {
+    const auto pressed = keyOf(key);
+    return !KeyMap::current().repeats(pressed[0]) &&
+           std::ranges::any_of(keyActions(), [&pressed](KeyAction action) {
+               return KeyMap::current().keys(action).contains(pressed);
+           });
+}
 
 }  // namespace
 
@@ -36,7 +46,7 @@ bool HeldKeys::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::ShortcutOverride) {
         // Accepted, it comes as a key press instead of as a shortcut.
-        event->setAccepted(actsOnce(key.key()));
+        event->setAccepted(actsOnce(key));
         return event->isAccepted();
     }
     QKeyEvent repeat(QEvent::KeyPress, key.key(), key.modifiers(), key.nativeScanCode(),

@@ -3,6 +3,7 @@
 #include "app/platform/single_instance.hpp"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDir>
 #include <QLocalSocket>
 #include <QLockFile>
@@ -35,13 +36,25 @@ SingleInstance::SingleInstance(const std::filesystem::path& log, QObject* parent
     : QObject(parent), name_(socketFor(log)) {
     connect(&server_, &QLocalServer::newConnection, this, [this] {
         while (auto* peer = server_.nextPendingConnection()) {
-            peer->deleteLater();
             emit raiseRequested();
+            connect(peer, &QLocalSocket::readyRead, this, [this, peer] { hear(*peer); });
+            connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+            hear(*peer);
         }
     });
 }
 
-bool SingleInstance::handedOver() {
+void SingleInstance::hear(QLocalSocket& peer) {
+    QDataStream stream(&peer);
+    stream.startTransaction();  // until all of it is there
+    QStringList files;
+    stream >> files;
+    if (stream.commitTransaction() && !files.isEmpty()) {
+        emit importRequested(files);
+    }
+}
+
+bool SingleInstance::handedOver(const QStringList& files) {
     // One process at a time asks, removes what is dead, and listens: else two that start together
     // would both find nobody, and the second would take the first one's socket away.
     QLockFile turn(name_ + QStringLiteral(".lock"));
@@ -50,6 +63,11 @@ bool SingleInstance::handedOver() {
     QLocalSocket other;
     other.connectToServer(name_);
     if (other.waitForConnected(kAnswerMs)) {
+        QDataStream stream(&other);
+        stream << files;
+        while (other.bytesToWrite() > 0 && other.waitForBytesWritten(kTurnMs)) {
+        }
+        other.disconnectFromServer();
         return true;
     }
     QLocalServer::removeServer(name_);  // left by a process that was killed

@@ -5,8 +5,11 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
+
+class QLocalSocket;
 
 namespace stridetick::app {
 
@@ -17,14 +20,17 @@ class SingleInstance : public QObject {
  public:
     explicit SingleInstance(const std::filesystem::path& log, QObject* parent = nullptr);
 
-    /// True if another window has this log; it has been asked to come to the front. Of two that ask
-    /// at the same moment one is told so.
-    bool handedOver();
+    /// True if another window has this log; it has been asked to come to the front and to import
+    /// `files`. Of two that ask at the same moment one is told so.
+    bool handedOver(const QStringList& files = {});
 
  signals:
     void raiseRequested();
+    void importRequested(const QStringList& files);
 
  private:
+    void hear(QLocalSocket& peer);
+
     QString name_;
     QLocalServer server_;
 };

@@ -120,6 +120,25 @@ bool history(TourStage& stage, Composition& program) {
     return ok;
 }
 
+/// Read from two metres: in the check that is on, with the click, paused, and without the click.
+bool far(TourStage& stage, Composition& program) {
+    const QSize size = program.window().size();
+    click(program, "fullScreen");
+    // Not the size of a screen that is not there.
+    bool ok = TourStage::waitFor([&] { return program.window().size() != size; });
+    program.window().resize(size);
+    ok = stage.shoot(program, "far-check", Page::Run) && ok;
+    program.check().cancel();
+    ok = stage.shoot(program, "far-run", Page::Run) && ok;
+    program.run().pause();
+    ok = stage.shoot(program, "far-paused", Page::Run) && ok;
+    program.run().resume();
+    program.run().skip();
+    ok = stage.shoot(program, "far-silent", Page::Run) && ok;
+    click(program, "farLeave");
+    return ok;
+}
+
 /// To its end, which comes early.
 bool session(TourStage& stage, Composition& program) {
     constexpr int kBeats = 162;  // of the first minute with the click
@@ -139,7 +158,7 @@ bool session(TourStage& stage, Composition& program) {
         program.check().tap({stage.clock().steadyNow(), std::nullopt});
     }
     ok = stage.shoot(program, "run-check", Page::Run) && ok;
-    program.check().cancel();
+    ok = far(stage, program) && ok;
     program.run().stop();
     click(program, "pain1");
     click(program, "painPlace3");

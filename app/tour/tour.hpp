@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/options.hpp"
 
 namespace stridetick::app {
 
-/// Saves a picture of every page, light and dark, into `folder`: the real windows, offscreen, with
+/// Saves a picture of every page, in every look, into the folder: the real windows, offscreen, with
 /// a made-up runner, a clock that stands still and a log that is thrown away. Returns the exit
 /// code; the names of the pictures go to standard output.
-int runTour(int argc, char** argv, const QString& folder);
+int runTour(int argc, char** argv, const TourOptions& options);
 
 }  // namespace stridetick::app

@@ -109,12 +109,16 @@ bool TourStage::shoot(Composition& program, const char* name, MainWindow::Page p
     }
     settle();
     program.window().setNotice("awake", {});  // a machine without a desktop makes pictures
+    return shoot(program.window(), name);
+}
+
+bool TourStage::shoot(QWidget& window, const char* name) {
     settle();
     const QString file = folder_.filePath(
         QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(look_.suffix)));
-    const bool saved = program.window().grab().save(file);
+    const bool saved = window.grab().save(file);
     QTextStream(saved ? stdout : stderr)
-        << (saved ? QString() : QObject::tr("Cannot write ")) << file << Qt::endl;
+        << (saved ? file : QObject::tr("Cannot write %1.").arg(file)) << Qt::endl;
     return saved;
 }
 

@@ -36,10 +36,10 @@ class TourClock : public core::Clock {
 struct Look {
     const char* suffix;
     Appearance appearance;
-    double textScale;
+    double textScale = 1;
 };
-inline constexpr std::array kLooks{Look{"light", Appearance::Light, 1},
-                                   Look{"dark", Appearance::Dark, 1},
+inline constexpr std::array kLooks{Look{"light", Appearance::Light}, Look{"dark", Appearance::Dark},
+                                   Look{"contrast", Appearance::HighContrast},
                                    Look{"large-text", Appearance::Light, 2}};
 
 /// Where the pictures of one look are taken: real programs, each on a log that is thrown away.
@@ -56,6 +56,8 @@ class TourStage {
     bool save(Composition& program, std::vector<log::LogRequest> changes);
     /// Of the whole window with that page; named on standard output.
     bool shoot(Composition& program, const char* name, MainWindow::Page page);
+    /// Of a window beside that.
+    bool shoot(QWidget& window, const char* name);
 
     /// What the engine would tell of the run that is on: so many beats, from the first.
     static void tellBeats(Composition& program, int count,

@@ -12,9 +12,6 @@ namespace stridetick::app {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kLit = 120ms;  // of 250 to 600 ms between beats
 constexpr int kEms = 5;
 constexpr int kLeastEms = 3;
 
@@ -23,50 +20,19 @@ constexpr int kLeastEms = 3;
 BeatIndicator::BeatIndicator(QWidget* parent) : QWidget(parent) {
     theme::name(this, "beatIndicator", tr("Beat"));
     setAttribute(Qt::WA_OpaquePaintEvent);
-    on_.setSingleShot(true);
-    on_.setTimerType(Qt::PreciseTimer);
-    off_.setSingleShot(true);
-    off_.setInterval(kLit);
-    connect(&on_, &QTimer::timeout, this, [this] {
-        const auto past = std::ranges::upper_bound(due_, std::chrono::steady_clock::now());
-        due_.erase(due_.begin(), std::max(past, due_.begin() + 1));
-        light(true);
-        off_.start();
-        waitForNext();
-    });
-    connect(&off_, &QTimer::timeout, this, [this] { light(false); });
+    connect(&light_, &PulseTimer::changed, this, qOverload<>(&QWidget::update));
 }
 
-void BeatIndicator::pulseAt(std::chrono::steady_clock::time_point due) {
-    due_.insert(std::ranges::upper_bound(due_, due), due);
-    waitForNext();
+void BeatIndicator::pulseAt(PulseTimer::Instant due) {
+    light_.pulseAt(due, core::FlashRule::kFastest);  // it is small: each step
 }
 
-void BeatIndicator::waitForNext() {
-    if (!due_.empty()) {
-        const auto wait = due_.front() - std::chrono::steady_clock::now();
-        on_.start(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(wait)));
-    }
-}
-
-void BeatIndicator::clear() {
-    due_.clear();
-    on_.stop();
-    off_.stop();
-    light(false);
-}
+void BeatIndicator::clear() { light_.clear(); }
 
 QSize BeatIndicator::sizeHint() const { return {theme::em() * kEms, theme::em() * kEms}; }
 
 QSize BeatIndicator::minimumSizeHint() const {
     return {theme::em() * kEms, theme::em() * kLeastEms};
-}
-
-void BeatIndicator::light(bool on) {
-    if (lit_ != on) {
-        lit_ = on;
-        update();
-    }
 }
 
 void BeatIndicator::paintEvent(QPaintEvent* /*event*/) {
@@ -75,7 +41,7 @@ void BeatIndicator::paintEvent(QPaintEvent* /*event*/) {
     const auto& c = theme::colours();
     painter.fillRect(rect(), c.card);
     painter.setPen(QPen(c.accent, 3));
-    painter.setBrush(lit_ ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter.setBrush(light_.lit() ? QBrush(c.accent) : QBrush(Qt::NoBrush));
     const int across = std::min({width(), height(), sizeHint().height()}) - 6;
     painter.drawEllipse(rect().center(), across / 2, across / 2);
 }

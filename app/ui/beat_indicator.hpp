@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
-#include <chrono>
-#include <vector>
+#include "app/ui/pulse_timer.hpp"
 
 namespace stridetick::app {
 
@@ -18,7 +16,7 @@ class BeatIndicator : public QWidget {
     explicit BeatIndicator(QWidget* parent = nullptr);
 
     /// Lights the disc at `due`, or at once if that has passed.
-    void pulseAt(std::chrono::steady_clock::time_point due);
+    void pulseAt(PulseTimer::Instant due);
     void clear();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,15 +25,7 @@ class BeatIndicator : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
  private:
-    using Instant = std::chrono::steady_clock::time_point;
-
-    void light(bool on);
-    void waitForNext();
-
-    bool lit_ = false;
-    std::vector<Instant> due_;  ///< in order; the sound may be more than a beat behind
-    QTimer on_;
-    QTimer off_;
+    PulseTimer light_;
 };
 
 }  // namespace stridetick::app

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include "app/key_map.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
 
@@ -151,6 +152,16 @@ std::pair<std::size_t, std::size_t> CadenceChart::inSight() const {
 }
 
 void CadenceChart::keyPressEvent(QKeyEvent* event) {
+    const auto& keys = KeyMap::current();
+    if (keys.matches(*event, KeyAction::ZoomIn)) {
+        return zoomIn();
+    }
+    if (keys.matches(*event, KeyAction::ZoomOut)) {
+        return zoomOut();
+    }
+    if (keys.matches(*event, KeyAction::ZoomAll)) {
+        return showAll();
+    }
     switch (event->key()) {
         case Qt::Key_Left:
             return moveTo(cursor_ - 1);
@@ -164,13 +175,6 @@ void CadenceChart::keyPressEvent(QKeyEvent* event) {
             return moveTo(0);
         case Qt::Key_End:
             return moveTo(last());
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            return zoomIn();
-        case Qt::Key_Minus:
-            return zoomOut();
-        case Qt::Key_0:
-            return showAll();
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (const auto week = atCursor()) {
@@ -186,7 +190,7 @@ void CadenceChart::paintEvent(QPaintEvent* event) {
     QWidget::paintEvent(event);
     if (hasFocus()) {
         QPainter painter(this);
-        painter.setPen(QPen(theme::colours().accent, 2));
+        painter.setPen(QPen(theme::colours().focus, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }

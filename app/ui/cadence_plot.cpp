@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/cadence_plot.hpp"
 
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include "app/format.hpp"
@@ -30,8 +29,6 @@ constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::array kSeries{std::pair{Condition::Quiet, -kAside},
                              std::pair{Condition::CarryOver, 0.0},
                              std::pair{Condition::Paced, kAside}};
-
-QString tr(const char* text) { return QCoreApplication::translate("CadenceChart", text); }
 
 ChartMark markOf(Condition condition) {
     return condition == Condition::Quiet       ? ChartMark::Quiet

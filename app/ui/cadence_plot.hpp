@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/translated.hpp"
 #include "core/history/weekly_summary.hpp"
 
 #include <cstddef>
@@ -22,6 +23,8 @@ enum class ChartMark;
 /// window's. Borrows the plot, which owns what is drawn.
 class CadencePlot {
  public:
+    STRIDETICK_TR_FUNCTIONS(CadencePlot)
+
     explicit CadencePlot(QCustomPlot* plot);
 
     void draw(const std::vector<core::WeekSummary>& weeks, bool corrected);

@@ -6,6 +6,7 @@
 
 #include "app/controllers/calibration_controller.hpp"
 #include "app/controllers/output_controller.hpp"
+#include "app/key_map.hpp"
 #include "app/sound_words.hpp"
 #include "app/ui/theme.hpp"
 
@@ -32,6 +33,7 @@ CalibrationCard::CalibrationCard(CalibrationController& calibration, OutputContr
                         static_cast<int>(core::tapalong::kLowest.count()),
                         static_cast<int>(core::tapalong::kHighest.count()), tr("ms"));
     offset_->setSingleStep(kStep);
+    addReset(offset_, 0);
     addRow(tr("Find it by tapping"), toggle_);
     words_ = addWords("calibrationOutcome");
     connect(offset_, &QSpinBox::valueChanged, this,
@@ -51,10 +53,10 @@ CalibrationCard::CalibrationCard(CalibrationController& calibration, OutputContr
 QString CalibrationCard::outcome() const {
     using core::tapalong::Refusal;
     if (calibration_.active()) {
-        return tr("Tap any letter key with each click, as evenly as you can: %1 of %2 taps. Escape "
-                  "ends it.")
-            .arg(calibration_.taps())
-            .arg(CalibrationController::kTaps);
+        return tr("Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.",
+                  nullptr, CalibrationController::kTaps)
+            .arg(QString::number(calibration_.taps()),
+                 withKey(tr("Stop ends it"), KeyAction::StartOver));
     }
     if (const auto result = calibration_.result()) {
         return soundwords::pulseMoved(*result);
@@ -88,6 +90,7 @@ void CalibrationCard::refresh() {
     const QSignalBlocker quiet(offset_);
     offset_->setValue(static_cast<int>(output_.pulseOffset().count()));
     offset_->setEnabled(!output_.facts().device.isEmpty());
+    showResets();
     const bool active = calibration_.active();
     toggle_->setText(active ? tr("Stop") : tr("Tap along"));
     toggle_->setEnabled(active || calibration_.canStart());

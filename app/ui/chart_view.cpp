@@ -214,10 +214,8 @@ QString ChartView::notes() const {
             }
         }
         if (without > 0) {
-            sentences.append(without == 1
-                                 ? tr("Left out, since a speed is unknown: 1 measurement.")
-                                 : tr("Left out, since a speed is unknown: %1 measurements.")
-                                       .arg(format::count(without)));
+            sentences.append(tr("Left out, since a speed is unknown: %Ln measurements.", nullptr,
+                                static_cast<int>(without)));
         }
     }
     return sentences.join(QLatin1Char(' '));

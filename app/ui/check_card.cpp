@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/check_controller.hpp"
+#include "app/key_map.hpp"
 #include "app/tap_input.hpp"
+#include "app/ui/announce.hpp"
 #include "app/ui/check_words.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/tap_pad.hpp"
@@ -20,8 +22,8 @@ namespace stridetick::app {
 CheckCard::CheckCard(CheckController& controller, const TapInput& taps, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
-      check_(theme::button("check", tr("Check (C)"), tr("Check your cadence by taps"), this)),
-      cancel_(theme::button("checkCancel", tr("Cancel (Escape)"), tr("Cancel the check"), this)),
+      check_(theme::button("check", {}, tr("Check your cadence by taps"), this)),
+      cancel_(theme::button("checkCancel", {}, tr("Cancel the check"), this)),
       words_(theme::namedLabel("checkWords", theme::Type::Body, this)),
       pad_(new TapPad(this)) {
     theme::name(this, "checkCard", tr("Check"));
@@ -41,10 +43,13 @@ CheckCard::CheckCard(CheckController& controller, const TapInput& taps, QWidget*
             [this, &taps](const QInputEvent& event) { controller_.tap(taps.tapOf(event)); });
     connect(&controller_, &CheckController::changed, this, &CheckCard::refresh);
     connect(&controller_, &CheckController::ticked, this, &CheckCard::refreshPad);
+    connect(&KeyMap::current(), &KeyMap::changed, this, &CheckCard::refresh);
     refresh();
 }
 
 void CheckCard::refresh() {
+    check_->setText(withKey(tr("Check"), KeyAction::Check));
+    cancel_->setText(withKey(tr("Cancel"), KeyAction::StartOver));
     const bool busy = controller_.busy();
     check_->setEnabled(controller_.canArm());
     check_->setVisible(!busy);
@@ -58,6 +63,7 @@ void CheckCard::refresh() {
     const bool told = state == State::Judged || state == State::NotJudged;
     if (told && !std::exchange(told_, told)) {
         bringIntoSight(words_);
+        announce(words_, words_->text());
     }
     told_ = told;
 }

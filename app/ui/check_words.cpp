@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/check_words.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "app/format.hpp"
+#include "app/key_map.hpp"
+#include "app/translated.hpp"
 
 namespace stridetick::app::checkwords {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("CheckWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(CheckWords)
 
 QString deviation(int tenthsOfPercent) {
     if (tenthsOfPercent == 0) {
@@ -48,7 +47,7 @@ Said band(const core::CheckJudgement& judgement, const QString& target) {
 
 }  // namespace
 
-QString taps(int count) { return count == 1 ? tr("1 tap") : tr("%n taps", count); }
+QString taps(int count) { return tr("%n taps", nullptr, count); }
 
 namespace {
 
@@ -104,11 +103,13 @@ QString refused(CheckController::Refusal refusal) {
 
 Said now(const CheckController& check) {
     using State = CheckController::State;
+    QString key;
     switch (check.state()) {
         case State::Armed:
-            return {
-                tr("Tap each strike of one foot, 20 s from your first tap. Space, Enter, any "
-                   "letter or the pad taps; Escape cancels.")};
+            key = keyNames(KeyAction::StartOver);
+            return {tr("Tap each strike of one foot, 20 s from your first tap. Space, Enter, any "
+                       "letter or the pad taps; %1.")
+                        .arg(key.isEmpty() ? tr("Cancel ends it") : tr("%1 cancels").arg(key))};
         case State::Tapping:
             return {tapping(check)};
         case State::Judged:

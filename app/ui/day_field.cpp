@@ -15,8 +15,9 @@ namespace stridetick::app {
 DayField::DayField(const char* objectName, const QString& accessibleName, QWidget* parent)
     : QDateEdit(parent) {
     theme::name(this, objectName, accessibleName);
-    lineEdit()->setAccessibleName(accessibleName);
+    // Its own name first: under that which Qt gives it, it is no text to a screen reader.
     lineEdit()->setObjectName(QLatin1String(objectName) + QLatin1String("Line"));
+    lineEdit()->setAccessibleName(accessibleName);
     setDisplayFormat(format::typedDayFormat());
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/days_row.hpp"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/ui/theme.hpp"
+#include "app/ui/wrapping_row.hpp"
 
 namespace stridetick::app {
 
@@ -15,8 +15,7 @@ DaysRow::DaysRow(const char* objectName, core::TrainingDays days, QWidget* paren
     theme::name(this, objectName, tr("Days of the week"));
     words_->setObjectName(QLatin1String(objectName) + QStringLiteral("Words"));
     const QLocale locale;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::kSpaceTight);
+    auto* row = new WrappingRow;
     const int first = static_cast<int>(locale.firstDayOfWeek());
     for (int i = 0; i < 7; ++i) {
         const int day = (first - 1 + i) % 7 + 1;
@@ -34,7 +33,6 @@ DaysRow::DaysRow(const char* objectName, core::TrainingDays days, QWidget* paren
         buttons_.at(index) = button;
         row->addWidget(button);
     }
-    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpaceTight);

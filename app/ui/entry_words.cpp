@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/entry_words.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "app/ui/trace_words.hpp"
 #include "app/ui/words.hpp"
 
@@ -18,7 +18,7 @@ namespace stridetick::app::words {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("EntryWords", text); }
+STRIDETICK_TR_FUNCTIONS(EntryWords)
 
 void addNote(QStringList& sentences, const std::string& note) {
     // In one line, however it was written.
@@ -79,14 +79,14 @@ QString line(const core::Session& s, const std::optional<core::CadenceTrace>& tr
         tr("%1 – %2 %3")
             .arg(format::dayAndTime(s.startedAt), what, format::clockTime(core::runTime(s)));
     if (!trace || !trace->madeSession) {  // else no click was there to be heard
-        run += tr(", click heard %1, %2 steps")
-                   .arg(format::clockTime(core::clickTime(s)), format::count(core::stepsHeard(s)));
+        run += tr(", click heard %1, %Ln steps", nullptr, static_cast<int>(core::stepsHeard(s)))
+                   .arg(format::clockTime(core::clickTime(s)));
     }
     if (!s.blocks.empty()) {
         run += QLatin1Char(' ') + tr("at %1 spm").arg(format::tempo(mainTempo(s)));
     }
     if (trace) {
-        run += QStringLiteral(", ") + watchMedian(*trace);
+        run = format::list({run, watchMedian(*trace)});
     }
     if (s.treadmillSpeed) {
         run += tr(", treadmill at %1").arg(format::speed(*s.treadmillSpeed, unit));
@@ -96,7 +96,7 @@ QString line(const core::Session& s, const std::optional<core::CadenceTrace>& tr
     }
     QStringList sentences;
     addNote(sentences, s.note);
-    return sentences.isEmpty() ? run : run + QStringLiteral(". ") + sentences.front();
+    return sentences.isEmpty() ? run : format::sentence(run) + QLatin1Char(' ') + sentences.front();
 }
 
 QString whyFixed(const core::Measurement&) { return {}; }

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace stridetick::app {
 
@@ -13,6 +14,25 @@ namespace {
 
 constexpr double kLeastScale = 0.6;
 constexpr double kScaleStep = 0.05;
+
+/// Room for any character of a number: a digit has that of the widest one, also in a font whose
+/// digits are not of one width. (A font's own tabular figures cannot be asked for before Qt 6.7.)
+int advance(const QFontMetrics& metrics, QChar character) {
+    if (!character.isDigit()) {
+        return metrics.horizontalAdvance(character);
+    }
+    int widest = 0;
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+    }
+    return widest;
+}
+
+int advance(const QFontMetrics& metrics, const QString& number) {
+    return std::accumulate(number.begin(), number.end(), 0, [&](int sum, QChar character) {
+        return sum + advance(metrics, character);
+    });
+}
 
 }  // namespace
 
@@ -34,7 +54,7 @@ void Figure::show(const QString& number) {
 QSize Figure::sizeAt(double scale) const {
     const QFontMetrics number(numberFont(scale));
     const QFontMetrics caption(theme::font(theme::Type::Strong));
-    return {std::max(number.horizontalAdvance(widest_), caption.horizontalAdvance(caption_)),
+    return {std::max(advance(number, widest_), caption.horizontalAdvance(caption_)),
             number.height() + caption.height()};
 }
 
@@ -64,7 +84,13 @@ void Figure::paintEvent(QPaintEvent* /*event*/) {
     const QRect upper(0, 0, width(), QFontMetrics(number).height());
     painter.setPen(theme::colours().text);
     painter.setFont(number);
-    painter.drawText(upper, Qt::AlignCenter, number_);
+    QRect place = upper;
+    place.setLeft((width() - advance(painter.fontMetrics(), number_)) / 2);
+    for (const QChar character : number_) {
+        place.setWidth(advance(painter.fontMetrics(), character));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, QString(character));
+        place.moveLeft(place.left() + place.width());
+    }
     painter.setPen(theme::colours().quiet);
     painter.setFont(theme::font(theme::Type::Strong));
     painter.drawText(rect().adjusted(0, upper.height(), 0, 0), Qt::AlignHCenter | Qt::AlignTop,

@@ -27,10 +27,10 @@ QFileDialog* fileDialog(const char* objectName, const QString& title, QWidget* p
     dialog->setIconProvider(&icons);
     dialog->setObjectName(QLatin1String(objectName));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Qt keeps where the last one was, for all who use this computer under one name.
+    dialog->setHistory({});
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (documents.exists()) {
-        dialog->setDirectory(documents);
-    }
+    dialog->setDirectory(documents.exists() ? documents : QDir::home());
     return dialog;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/file_drop.hpp"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWindow>
 
+#include "app/ui/announce.hpp"
 #include "app/ui/theme.hpp"
 
 #include <utility>
@@ -87,8 +87,7 @@ void FileDrop::showHint() {
         {theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide}));
     hint_->raise();
     hint_->show();
-    QAccessibleEvent alert(hint_, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(hint_, hint_->text());
 }
 
 }  // namespace stridetick::app

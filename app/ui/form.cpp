@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QLineEdit>
 
+#include "app/ui/icons.hpp"
+#include "app/ui/mnemonic.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -14,7 +16,8 @@ namespace {
 constexpr int kCaption = 0;
 constexpr int kControl = 1;
 constexpr int kValue = 2;
-constexpr int kColumns = 3;
+constexpr int kReset = 3;
+constexpr int kColumns = 4;
 constexpr int kBelowAll = 50;  // rows
 
 }  // namespace
@@ -94,7 +97,7 @@ QLabel* Form::valueOf(const QSlider* slider) const { return values_.value(slider
 
 QCheckBox* Form::addCheck(const char* objectName, const QString& text) {
     auto* check = new QCheckBox(text, this);
-    theme::name(check, objectName, QString(text).remove('&'));
+    theme::name(check, objectName, withoutMnemonic(text));
     addWide(check);
     return check;
 }
@@ -107,10 +110,76 @@ QLabel* Form::addWords(const char* objectName, const QString& text) {
     return words;
 }
 
+void Form::addReset(QWidget* control, int value) {
+    const QString words = tr("Reset %1").arg(control->accessibleName());
+    auto* button = new QPushButton(this);
+    button->setAutoDefault(true);
+    button->setObjectName(control->objectName() + QStringLiteral("Reset"));
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    button->setProperty("small", true);
+    button->setIcon(theme::icon("reset"));
+    button->setIconSize(QSize(theme::em(), theme::em()));
+    button->setEnabled(false);
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    grid_->getItemPosition(grid_->indexOf(control), &row, &column, &rows, &columns);
+    if (columns == kColumns) {
+        grid_->addWidget(control, row, column, 1, kReset);
+    }
+    grid_->addWidget(button, row, kReset);
+    setTabOrder(control, button);
+    resets_.insert(control, {button, value});
+    connect(button, &QPushButton::clicked, this, [this, control, value] {
+        control->setFocus(Qt::OtherFocusReason);  // the button is about to be disabled
+        put(control, value);
+        showResets();
+    });
+}
+
+void Form::showResets() {
+    for (auto reset = resets_.cbegin(); reset != resets_.cend(); ++reset) {
+        const auto* control = reset.key();
+        reset->button->setEnabled(control->isEnabled() && shownBy(control) != reset->value);
+    }
+}
+
+int Form::shownBy(const QWidget* control) {
+    if (const auto* choice = qobject_cast<const QComboBox*>(control)) {
+        return choice->currentIndex();
+    }
+    if (const auto* number = qobject_cast<const QSpinBox*>(control)) {
+        return number->value();
+    }
+    if (const auto* slider = qobject_cast<const QSlider*>(control)) {
+        return slider->value();
+    }
+    const auto* check = qobject_cast<const QCheckBox*>(control);
+    return check != nullptr && check->isChecked() ? 1 : 0;
+}
+
+void Form::put(QWidget* control, int value) {
+    if (auto* choice = qobject_cast<QComboBox*>(control)) {
+        choice->setCurrentIndex(value);
+        emit choice->activated(value);
+    } else if (auto* number = qobject_cast<QSpinBox*>(control)) {
+        number->setValue(value);
+    } else if (auto* slider = qobject_cast<QSlider*>(control)) {
+        slider->setValue(value);
+    } else if (auto* check = qobject_cast<QCheckBox*>(control)) {
+        check->setChecked(value != 0);
+    }
+}
+
 void Form::setShown(QWidget* control, bool shown) {
     control->setVisible(shown);
     if (auto* caption = captions_.value(control)) {
         caption->setVisible(shown);
+    }
+    if (const auto reset = resets_.constFind(control); reset != resets_.cend()) {
+        reset->button->setVisible(shown);
     }
 }
 

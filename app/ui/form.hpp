@@ -8,14 +8,15 @@
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QWidget>
 
 namespace stridetick::app {
 
-/// A card of captions with their controls. The wheel moves the page, not the value of a control
-/// that it passes over. Thread: window's.
+/// A card of captions with their controls, and of each setting the way back to its default. The
+/// wheel moves the page, not the value of a control that it passes over. Thread: window's.
 class Form : public QFrame {
     Q_OBJECT
 
@@ -33,15 +34,28 @@ class Form : public QFrame {
     /// A caption and something of one's own.
     void addRow(const QString& caption, QWidget* control);
     void addWide(QWidget* control);
-    /// Together with its caption.
+    /// Puts a button beside the control that brings back `value` (of a choice the place, of a check
+    /// 0 or 1), as if the runner had; enabled while another one is shown, once showResets() was
+    /// called.
+    void addReset(QWidget* control, int value);
+    void showResets();
+    /// Together with its caption and reset.
     void setShown(QWidget* control, bool shown);
 
  protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+    struct Reset {
+        QPushButton* button;
+        int value;
+    };
+    static int shownBy(const QWidget* control);
+    static void put(QWidget* control, int value);
+
     QGridLayout* grid_;
     int rows_ = 0;
+    QHash<QWidget*, Reset> resets_;
     QHash<const QWidget*, QLabel*> captions_;
     QHash<const QSlider*, QLabel*> values_;
 };

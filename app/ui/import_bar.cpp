@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/import_bar.hpp"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/controllers/import_controller.hpp"
+#include "app/ui/announce.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/file_dialog.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -30,10 +31,12 @@ ImportBar::ImportBar(ImportController& controller, QWidget* parent)
     progress_ = new QProgressBar(card);
     theme::name(progress_, "importProgress", tr("Files read"));
     cancel_ = theme::button("importCancel", tr("Cancel"), tr("Cancel the import"), card);
-    cancel_->setToolTip(tr("Escape"));
+    tipKeys(cancel_, KeyAction::Back);
     details_ = theme::button("importDetails", tr("Details"), tr("What was imported"), card);
-    details_->setShortcut(QKeySequence(tr("Ctrl+Shift+I")));  // on Measure, Enter is a tap
-    details_->setToolTip(tr("Ctrl+Shift+I"));
+    auto* show = new QShortcut(details_);  // on Measure, Enter is a tap
+    bindKeys(show, KeyAction::ImportDetails);
+    connect(show, &QShortcut::activated, details_, &QPushButton::click);
+    tipKeys(details_, KeyAction::ImportDetails);
     hide_ = theme::button("importHide", tr("Hide"), tr("Hide what was imported"), card);
     auto* buttons = new QWidget(card);
     auto* row = new QHBoxLayout(buttons);
@@ -52,17 +55,16 @@ ImportBar::ImportBar(ImportController& controller, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpaceWide, 0, theme::kSpaceWide, 0);
     column->addWidget(card);
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
+    auto* leave = new QShortcut(this);
+    bindKeys(leave, KeyAction::Back);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &ImportBar::escape);
     connect(cancel_, &QPushButton::clicked, &controller_, &ImportController::cancel);
     connect(hide_, &QPushButton::clicked, &controller_, &ImportController::dismiss);
     connect(details_, &QPushButton::clicked, this, &ImportBar::detailsWanted);
     connect(&controller_, &ImportController::changed, this, &ImportBar::refresh);
-    connect(&controller_, &ImportController::ended, this, [this] {
-        QAccessibleEvent alert(words_, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    });
+    connect(&controller_, &ImportController::ended, this,
+            [this] { announce(words_, words_->text()); });
     refresh();
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/controllers/import_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/theme.hpp"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ ImportPage::ImportPage(ImportController& controller, QWidget* parent)
     column->addWidget(buildCounts());
     column->addWidget(buildLines(), 1);
     column->addStretch();
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
+    auto* leave = new QShortcut(this);
+    bindKeys(leave, KeyAction::Back);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &ImportPage::backWanted);
     connect(&controller_, &ImportController::changed, this, &ImportPage::refresh);
@@ -48,7 +50,7 @@ ImportPage::ImportPage(ImportController& controller, QWidget* parent)
 QWidget* ImportPage::buildHead() {
     auto* head = new QWidget(this);
     back_ = theme::button("importBack", tr("&Back"), tr("Back to the page before"), head);
-    back_->setToolTip(tr("Escape"));
+    tipKeys(back_, KeyAction::Back);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(theme::label(tr("Imported runs"), theme::Type::Heading, head), 1);
@@ -143,8 +145,8 @@ void ImportPage::refresh() {
     if (text != lines_->toPlainText()) {
         lines_->setPlainText(text);
     }
-    left_->setText(
-        tr("%1 more are in the copied list.").arg(format::count(summary.lines.size() - shown)));
+    left_->setText(tr("%Ln more are in the copied list.", nullptr,
+                      static_cast<int>(summary.lines.size() - shown)));
     left_->setVisible(summary.lines.size() > shown);
     told_->setVisible(!summary.lines.isEmpty());
 }

@@ -10,6 +10,7 @@
 #include "app/controllers/merge_controller.hpp"
 #include "app/controllers/restore_controller.hpp"
 #include "app/ui/backups_card.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/log_card.hpp"
 #include "app/ui/merge_card.hpp"
 #include "app/ui/move_card.hpp"
@@ -45,7 +46,8 @@ LogPage::LogPage(const Parts& parts, QWidget* parent)
     mergeQuestion_ = new MergeCard(merge_, this);
     mergeQuestion_->hide();
     column->addWidget(mergeQuestion_, 1);
-    auto* back = new QShortcut(Qt::Key_Escape, this);
+    auto* back = new QShortcut(this);
+    bindKeys(back, KeyAction::Back);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &LogPage::goBack);
     connect(&restore_, &RestoreController::changed, this, &LogPage::refresh);
@@ -55,7 +57,7 @@ LogPage::LogPage(const Parts& parts, QWidget* parent)
 QWidget* LogPage::buildHead() {
     auto* head = new QWidget(this);
     auto* back = theme::button("logBack", tr("&Back"), tr("Back to the page before"), head);
-    back->setToolTip(tr("Escape"));
+    tipKeys(back, KeyAction::Back);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(theme::label(tr("Log and backups"), theme::Type::Heading, head), 1);

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/main_window.hpp"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,25 +10,30 @@
 #include "app/controllers/log_controller.hpp"
 #include "app/controllers/measure_controller.hpp"
 #include "app/controllers/run_controller.hpp"
+#include "app/pulse_style.hpp"
 #include "app/settings_store.hpp"
-#include "app/ui/click_page.hpp"
 #include "app/ui/close_question.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/dresser.hpp"
 #include "app/ui/file_drop.hpp"
+#include "app/ui/first_steps.hpp"
+#include "app/ui/full_screen.hpp"
+#include "app/ui/icons.hpp"
 #include "app/ui/import_bar.hpp"
 #include "app/ui/import_page.hpp"
 #include "app/ui/import_question.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/log_page.hpp"
+#include "app/ui/main_menu.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/minute_question.hpp"
 #include "app/ui/notice_bar.hpp"
-#include "app/ui/reminder_menu.hpp"
 #include "app/ui/review_page.hpp"
 #include "app/ui/run_page.hpp"
+#include "app/ui/settings_page.hpp"
 #include "app/ui/target_page.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/today_page.hpp"
-#include "app/ui/view_menus.hpp"
 
 #include <array>
 #include <utility>
@@ -42,10 +44,12 @@ namespace {
 
 constexpr QSize kFirstSize{1024, 700};
 
+/// In the order of Page.
+constexpr std::array kPageKeys{KeyAction::Today, KeyAction::Measure, KeyAction::Target,
+                               KeyAction::Run, KeyAction::Review};
+
 /// Pages that go back to the one before, whose tab stays.
-bool isAside(MainWindow::Page page) {
-    return page == MainWindow::Page::Log || page == MainWindow::Page::Import;
-}
+bool isAside(MainWindow::Page page) { return page > MainWindow::Page::Review; }
 
 }  // namespace
 
@@ -55,28 +59,29 @@ MainWindow::MainWindow(const Parts& parts)
       measure_(parts.measure),
       run_(parts.run),
       import_(parts.importer),
+      pulse_(new PulseStyle(parts.settings, this)),
       tabs_(new QButtonGroup(this)),
       pages_(new QStackedWidget(this)),
       notices_(new NoticeBar(this)),
-      importBar_(new ImportBar(parts.importer, this)) {
+      importBar_(new ImportBar(parts.importer, this)),
+      firstSteps_(new FirstSteps(parts.target, parts.run, *this)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Stridetick"));
+    setWindowIcon(theme::windowIcon());
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTabs());
     column->addWidget(notices_);
     column->addWidget(importBar_);
+    column->addWidget(firstSteps_);
     column->addWidget(pages_, 1);
     setCentralWidget(centre);
-    buildPages(parts);
-    buildMenus();
-    connect(&settings_, &SettingsStore::appearanceChanged, this, [this] {
-        theme::apply(*qApp, settings_.appearance());
-        theme::refreshTones(this);
-    });
     resize(kFirstSize);
     restoreGeometry(settings_.windowGeometry());
+    buildPages(parts);
+    buildMainMenu(*this, *importBar_);
+    new Dresser(settings_, this);
     winId();  // the window's key events are watched from its first moment
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importFiles);
     goTo(Page::Measure);
@@ -86,10 +91,12 @@ QWidget* MainWindow::buildTabs() {
     struct Tab {
         QString text;
         const char* name;
+        const char* icon;
     };
-    const std::array tabs{Tab{tr("Today"), "tabToday"}, Tab{tr("Measure"), "tabMeasure"},
-                          Tab{tr("Target"), "tabTarget"}, Tab{tr("Run"), "tabRun"},
-                          Tab{tr("Review"), "tabReview"}};
+    const std::array tabs{Tab{tr("Today"), "tabToday", "today"},
+                          Tab{tr("Measure"), "tabMeasure", "measure"},
+                          Tab{tr("Target"), "tabTarget", "target"}, Tab{tr("Run"), "tabRun", "run"},
+                          Tab{tr("Review"), "tabReview", "review"}};
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide, 0);
@@ -99,7 +106,9 @@ QWidget* MainWindow::buildTabs() {
         button->setCheckable(true);
         button->setProperty("tab", true);
         button->setFont(theme::font(theme::Type::Heading));
-        button->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        button->setIcon(theme::icon(tabs[i].icon));
+        button->setIconSize(QSize(theme::em(), theme::em()));
+        tipKeys(button, kPageKeys.at(i));
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
     }
@@ -108,93 +117,89 @@ QWidget* MainWindow::buildTabs() {
     return bar;
 }
 
-void MainWindow::buildPages(const Parts& parts) {
-    todayPage_ = new TodayPage(parts.programme, parts.run, parts.settings, this);
-    measurePage_ = new MeasurePage(parts.measure, parts.taps, parts.settings, this);
-    targetPage_ = new TargetPage(parts.target, this);
-    runPage_ = new RunPage(parts.run, parts.click, parts.check, parts.tapsInRun, this);
-    reviewPage_ = new ReviewPage({.weeks = parts.review,
-                                  .history = parts.history,
-                                  .reminders = parts.reminders,
-                                  .settings = parts.settings,
-                                  .runExporter = parts.runExporter},
-                                 this);
-    for (QWidget* page : std::initializer_list<QWidget*>{todayPage_, measurePage_, targetPage_,
-                                                         runPage_, reviewPage_}) {
-        pages_->addWidget(new PageScroll(page, pages_));
-    }
-    clickPage_ = new ClickPage({.settings = parts.clickSettings,
-                                .click = parts.click,
-                                .output = parts.output,
-                                .calibration = parts.calibration,
-                                .exporter = parts.exporter},
-                               this);
-    pages_->addWidget(clickPage_);
-    logPage_ = new LogPage({.log = parts.log,
-                            .restore = parts.restore,
-                            .exporter = parts.logExporter,
-                            .merge = parts.merger},
-                           this);
-    pages_->addWidget(new PageScroll(logPage_, pages_));
-    importPage_ = new ImportPage(parts.importer, this);
-    pages_->addWidget(new PageScroll(importPage_, pages_));
-    connect(importPage_, &ImportPage::backWanted, this, [this] {
-        goTo(before_);
-        import_.dismiss();
-    });
-    connect(importPage_, &ImportPage::runWanted, this, &MainWindow::importedRunWanted);
-    connect(importBar_, &ImportBar::detailsWanted, this, [this] { goTo(Page::Import); });
-    connect(importBar_, &ImportBar::filesChosen, this, &MainWindow::importFiles);
-    connect(importBar_, &ImportBar::left, this, [this] { focusPage(page()); });
-    connect(reviewPage_, &ReviewPage::importWanted, importBar_, &ImportBar::chooseFiles);
-    connect(logPage_, &LogPage::backWanted, this, [this] { goTo(before_); });
-    connect(todayPage_, &TodayPage::runWanted, this, &MainWindow::programmeRunWanted);
-    connect(todayPage_, &TodayPage::runPageWanted, this, [this] { goTo(Page::Run); });
-    connect(todayPage_, &TodayPage::measureWanted, this, [this] { goTo(Page::Measure); });
-    connect(todayPage_, &TodayPage::targetWanted, this, [this] { goTo(Page::Target); });
-    connect(runPage_, &RunPage::clickSettingsWanted, this, [this] { goTo(Page::Click); });
-    connect(clickPage_, &ClickPage::backWanted, this, [this] { goTo(Page::Run); });
-    connect(measurePage_, &MeasurePage::targetWanted, this, [this] { goTo(Page::Target); });
-    connect(targetPage_, &TargetPage::measureWanted, this, [this] { goTo(Page::Measure); });
-    connect(targetPage_, &TargetPage::runWanted, this, [this] { goTo(Page::Run); });
-    connect(runPage_, &RunPage::targetWanted, this, [this] { goTo(Page::Target); });
-    connect(reviewPage_, &ReviewPage::measureWanted, this, [this] { goTo(Page::Measure); });
+template <class Shown>
+Shown* MainWindow::add(Shown* page) {
+    pages_->addWidget(new PageScroll(page, pages_));
+    focus_.emplace_back([page] { page->focusNext(); });
+    return page;
 }
 
-void MainWindow::buildMenus() {
-    auto* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import runs…"), QKeySequence(tr("Ctrl+I")), importBar_,
-                    &ImportBar::chooseFiles);
-    auto* quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName("quit");
-    auto* go = menuBar()->addMenu(tr("&Go"));
-    const std::array pages{tr("T&oday"), tr("&Measure"), tr("&Target"), tr("&Run"), tr("Re&view")};
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        go->addAction(pages[i], QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
-                      [this, i] { goTo(static_cast<Page>(i)); });
-    }
-    go->addSeparator();
-    go->addAction(tr("Click &settings"), QKeySequence(tr("Ctrl+,")), this,
-                  [this] { goTo(Page::Click); });
-    go->addAction(tr("&Log and backups…"), QKeySequence(tr("Ctrl+L")), this,
-                  [this] { goTo(Page::Log); });
-    auto* view = menuBar()->addMenu(tr("&View"));
-    buildAppearanceMenu(view->addMenu(tr("&Appearance")), settings_);
-    buildSpeedMenu(view->addMenu(tr("Treadmill &speed in")), settings_);
-    buildReminderMenu(view->addMenu(tr("&Reminders")), settings_, this);
-    buildHelpMenu(menuBar()->addMenu(tr("&Help")), this);
+void MainWindow::buildPages(const Parts& parts) {
+    today_ = add(new TodayPage(parts.programme, parts.run, parts.settings, this));
+    auto* measure =
+        add(new MeasurePage(parts.measure, parts.target, parts.taps, parts.settings, this));
+    auto* target = add(new TargetPage(parts.target, this));
+    auto* run =
+        add(new RunPage(parts.run, parts.click, parts.check, parts.tapsInRun, *pulse_, this));
+    auto* review = add(new ReviewPage({.weeks = parts.review,
+                                       .history = parts.history,
+                                       .reminders = parts.reminders,
+                                       .settings = parts.settings,
+                                       .runExporter = parts.runExporter},
+                                      this));
+    auto* settings = new SettingsPage({.settings = parts.settings,
+                                       .pulse = *pulse_,
+                                       .reminder = parts.reminder,
+                                       .clickSettings = parts.clickSettings,
+                                       .click = parts.click,
+                                       .output = parts.output,
+                                       .calibration = parts.calibration,
+                                       .exporter = parts.exporter},
+                                      this);
+    pages_->addWidget(settings);  // scrolls below its tabs
+    focus_.emplace_back([settings] { settings->focusNext(); });
+    auto* log = add(new LogPage({.log = parts.log,
+                                 .restore = parts.restore,
+                                 .exporter = parts.logExporter,
+                                 .merge = parts.merger},
+                                this));
+    auto* import = add(new ImportPage(parts.importer, this));
+    const auto leadsTo = [this](Page page) { return [this, page] { goTo(page); }; };
+    connect(import, &ImportPage::backWanted, this, [this] {
+        goBack();
+        import_.dismiss();
+    });
+    connect(import, &ImportPage::runWanted, this, &MainWindow::importedRunWanted);
+    connect(importBar_, &ImportBar::detailsWanted, this, leadsTo(Page::Import));
+    connect(importBar_, &ImportBar::filesChosen, this, &MainWindow::importFiles);
+    connect(importBar_, &ImportBar::left, this, [this] { focusPage(page()); });
+    connect(review, &ReviewPage::importWanted, importBar_, &ImportBar::chooseFiles);
+    connect(log, &LogPage::backWanted, this, &MainWindow::goBack);
+    connect(settings, &SettingsPage::backWanted, this, &MainWindow::goBack);
+    connect(today_, &TodayPage::runWanted, this, &MainWindow::programmeRunWanted);
+    connect(today_, &TodayPage::runPageWanted, this, leadsTo(Page::Run));
+    connect(today_, &TodayPage::measureWanted, this, leadsTo(Page::Measure));
+    connect(today_, &TodayPage::targetWanted, this, leadsTo(Page::Target));
+    connect(run, &RunPage::clickSettingsWanted, this, [this, settings] {
+        settings->openTab("tabClick");
+        goTo(Page::Settings);
+    });
+    connect(measure, &MeasurePage::targetWanted, this, leadsTo(Page::Target));
+    connect(target, &TargetPage::measureWanted, this, leadsTo(Page::Measure));
+    connect(target, &TargetPage::runWanted, this, leadsTo(Page::Run));
+    connect(run, &RunPage::targetWanted, this, leadsTo(Page::Target));
+    connect(review, &ReviewPage::measureWanted, this, leadsTo(Page::Measure));
+    new FullScreen({*this,
+                    *run,
+                    *notices_,
+                    parts.check,
+                    *pulse_,
+                    *tabs_->button(0)->parentWidget(),
+                    {importBar_, firstSteps_}});
 }
 
 MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->currentIndex()); }
 
 void MainWindow::goTo(Page page) {
-    const int index = static_cast<int>(page);
     if (!isAside(page)) {
-        tabs_->button(static_cast<int>(page == Page::Click ? Page::Run : page))->setChecked(true);
-    } else if (!isAside(this->page())) {
-        before_ = this->page();
+        trail_.clear();
+        tabs_->button(static_cast<int>(page))->setChecked(true);
+    } else if (const auto at = trail_.indexOf(page); at >= 0) {
+        trail_.resize(at);
+    } else if (page != this->page()) {
+        trail_.append(this->page());
     }
-    pages_->setCurrentIndex(index);
+    pages_->setCurrentIndex(static_cast<int>(page));
     importBar_->setPageShown(page == Page::Import);
     emit pageShown(page);
     focusPage(page);
@@ -203,26 +208,13 @@ void MainWindow::goTo(Page page) {
     }
 }
 
-void MainWindow::focusPage(Page page) {
-    switch (page) {
-        case Page::Today:
-            return todayPage_->focusNext();
-        case Page::Measure:
-            return measurePage_->focusNext();
-        case Page::Target:
-            return targetPage_->focusNext();
-        case Page::Run:
-            return runPage_->focusNext();
-        case Page::Review:
-            return reviewPage_->focusNext();
-        case Page::Click:
-            return clickPage_->focusNext();
-        case Page::Log:
-            return logPage_->focusNext();
-        case Page::Import:
-            return importPage_->focusNext();
+void MainWindow::goBack() {
+    if (!trail_.isEmpty()) {
+        goTo(trail_.last());
     }
 }
+
+void MainWindow::focusPage(Page page) { focus_[static_cast<std::size_t>(page)](); }
 
 void MainWindow::importFiles(const QStringList& files) {
     import_.take(files);
@@ -233,6 +225,11 @@ void MainWindow::importFiles(const QStringList& files) {
 }
 
 void MainWindow::setNotice(const QString& id, const QString& text) { notices_->set(id, text); }
+
+void MainWindow::showRunner(const QString& name) {
+    setWindowTitle(name.isEmpty() ? tr("Stridetick") : tr("%1 – Stridetick").arg(name));
+    today_->showRunner(name);
+}
 
 void MainWindow::bringToFront() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -263,6 +260,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     settings_.setWindowGeometry(saveGeometry());
     event->accept();
+    emit closed();
 }
 
 template <class Question, class... Of>

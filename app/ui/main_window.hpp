@@ -6,38 +6,37 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <functional>
+#include <vector>
+
 namespace stridetick::app {
 
 class CalibrationController;
 class CheckController;
 class ClickController;
-class ClickPage;
 class ClickSettings;
 class ExportController;
+class FirstSteps;
 class HistoryController;
 class ImportBar;
 class ImportController;
-class ImportPage;
 class LogController;
+class LoginItem;
 class LogExportController;
-class LogPage;
 class MeasureController;
-class MeasurePage;
 class MergeController;
 class NoticeBar;
 class OutputController;
 class Reminders;
 class ProgrammeController;
+class PulseStyle;
 class RestoreController;
 class ReviewController;
-class ReviewPage;
 class RunController;
 class RunExportController;
-class RunPage;
 class SettingsStore;
 class TapInput;
 class TargetController;
-class TargetPage;
 class TodayPage;
 
 /// Pages, menu and notices; wiring only. Thread: window's. Borrows everything that it is given.
@@ -45,9 +44,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
  public:
-    /// Click is reached from Run and by menu, and goes back there; Log by menu and Import after
-    /// an import, and these go back to the page before.
-    enum class Page { Today, Measure, Target, Run, Review, Click, Log, Import };
+    /// The last three have no tab, and go back to the page before.
+    enum class Page { Today, Measure, Target, Run, Review, Settings, Log, Import };
 
     struct Parts {
         MeasureController& measure;
@@ -72,13 +70,18 @@ class MainWindow : public QMainWindow {
         TapInput& taps;
         TapInput& tapsInRun;
         SettingsStore& settings;
+        const LoginItem& reminder;
     };
     explicit MainWindow(const Parts& parts);
 
     Page page() const;
     void goTo(Page page);
+    /// From a page without a tab.
+    void goBack();
     /// Shows or replaces the notice `id`; an empty text takes it away.
     void setNotice(const QString& id, const QString& text);
+    /// Whose window it is; empty where that is plain.
+    void showRunner(const QString& name);
     void bringToFront();
     /// Files and folders with the runs of watches.
     void importFiles(const QStringList& files);
@@ -93,6 +96,8 @@ class MainWindow : public QMainWindow {
     void activated();
     /// Once: what takes time may begin, the runner sees something.
     void firstPainted();
+    /// Nothing stood against it.
+    void closed();
 
  protected:
     bool event(QEvent* event) override;
@@ -102,7 +107,8 @@ class MainWindow : public QMainWindow {
  private:
     QWidget* buildTabs();
     void buildPages(const Parts& parts);
-    void buildMenus();
+    template <class Shown>
+    Shown* add(Shown* page);
     void focusPage(Page page);
     /// Once, until it is answered.
     template <class Question, class... Of>
@@ -113,22 +119,18 @@ class MainWindow : public QMainWindow {
     MeasureController& measure_;
     RunController& run_;
     ImportController& import_;
+    PulseStyle* pulse_;
     bool painted_ = false;
     bool closeAnyway_ = false;
     bool minuteGivenUp_ = false;
-    Page before_ = Page::Measure;  ///< the one that Log and Import go back to
+    QList<Page> trail_;                         ///< the pages to go back to, the last one first
+    std::vector<std::function<void()>> focus_;  ///< of each page its next thing to do
     QButtonGroup* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;
     ImportBar* importBar_;
-    TodayPage* todayPage_ = nullptr;
-    MeasurePage* measurePage_ = nullptr;
-    TargetPage* targetPage_ = nullptr;
-    RunPage* runPage_ = nullptr;
-    ReviewPage* reviewPage_ = nullptr;
-    ClickPage* clickPage_ = nullptr;
-    LogPage* logPage_ = nullptr;
-    ImportPage* importPage_ = nullptr;
+    FirstSteps* firstSteps_;
+    TodayPage* today_ = nullptr;
 };
 
 }  // namespace stridetick::app

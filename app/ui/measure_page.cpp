@@ -4,12 +4,15 @@
 
 #include <QHBoxLayout>
 #include <QInputEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/format.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/count_form.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/measure_question.hpp"
+#include "app/ui/minute_news.hpp"
 #include "app/ui/result_card.hpp"
 #include "app/ui/speed_field.hpp"
 #include "app/ui/tap_pad.hpp"
@@ -25,12 +28,12 @@ constexpr auto kLiveFrom = 10s;  // a live value is fine from here if its ± is 
 
 }  // namespace
 
-MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, SettingsStore& settings,
-                         QWidget* parent)
+MeasurePage::MeasurePage(MeasureController& controller, TargetController& target, TapInput& taps,
+                         SettingsStore& settings, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       question_(new MeasureQuestion(controller, this)),
-      result_(new ResultCard(controller, this)) {
+      result_(new ResultCard(controller, target, this)) {
     theme::name(this, "measurePage", tr("Measure"));
     auto* stage = new QWidget(this);
     auto* column = new CompactColumn(stage);
@@ -50,13 +53,17 @@ MeasurePage::MeasurePage(MeasureController& controller, TapInput& taps, Settings
     connect(result_, &ResultCard::targetWanted, this, &MeasurePage::targetWanted);
     connect(&controller_, &MeasureController::changed, this, &MeasurePage::refresh);
     connect(&controller_, &MeasureController::ticked, this, &MeasurePage::refreshLive);
-    connect(&controller_, &MeasureController::escapeArmed, this,
-            [this] { say(tr("Press Escape, or Start over, once more to start over.")); });
+    connect(&controller_, &MeasureController::escapeArmed, this, [this] {
+        const QString key = keyNames(KeyAction::StartOver);
+        say(key.isEmpty() ? tr("Press Start over once more to start over.")
+                          : tr("Press %1, or Start over, once more to start over.").arg(key));
+    });
     connect(&controller_, &MeasureController::escapeOver, this, [this] { say({}); });
     connect(&controller_, &MeasureController::fewTapsForgotten, this, [this] {
         say(tr("Too few taps to go on: the minute starts again with your next tap."));
     });
     refresh();
+    new MinuteNews(controller_, this);
 }
 
 void MeasurePage::focusNext() {
@@ -89,9 +96,9 @@ QWidget* MeasurePage::buildPad(TapInput& taps) {
     hint_->hide();
     takeBack_ =
         theme::button("takeBack", tr("Take &back last tap"), tr("Take back the last tap"), page);
-    takeBack_->setToolTip(tr("Backspace"));
+    tipKeys(takeBack_, KeyAction::TakeBackTap);
     startOver_ = theme::button("startOver", tr("Start &over"), tr("Start over"), page);
-    startOver_->setToolTip(tr("Escape; after ten taps, twice"));
+    tipKeys(startOver_, KeyAction::StartOver, tr("%1; after ten taps, twice"));
     stopHere_ = theme::button("stopHere", tr("Good enough: sto&p here"),
                               tr("Good enough: stop here"), page);
     for (auto* button : {takeBack_, startOver_, stopHere_}) {
@@ -221,8 +228,9 @@ void MeasurePage::refreshLive() {
         const auto left = core::TapMinute::kLength - elapsed;
         view.done = static_cast<double>(elapsed.count()) /
                     static_cast<double>(core::TapMinute::kLength.count());
-        view.centre = QString::number(std::max<qint64>(0, (left.count() + 999) / 1000));
-        view.unit = tr("seconds left");
+        const int seconds = static_cast<int>(std::max<qint64>(0, (left.count() + 999) / 1000));
+        view.centre = QLocale().toString(seconds);
+        view.unit = tr("seconds left", nullptr, seconds);
         view.below = tr("Taps: %1").arg(minute.count());
     } else {
         view.invitation = tr("Tap each time one foot lands");

@@ -18,14 +18,15 @@ class SettingsStore;
 class SpeedField;
 class TapInput;
 class TapPad;
+class TargetController;
 
 /// Tap to measure. Thread: window's.
 class MeasurePage : public QWidget {
     Q_OBJECT
 
  public:
-    MeasurePage(MeasureController& controller, TapInput& taps, SettingsStore& settings,
-                QWidget* parent = nullptr);
+    MeasurePage(MeasureController& controller, TargetController& target, TapInput& taps,
+                SettingsStore& settings, QWidget* parent = nullptr);
 
     void focusNext();
 

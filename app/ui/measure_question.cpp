@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/measure_controller.hpp"
+#include "app/ui/mnemonic.hpp"
 #include "app/ui/theme.hpp"
 
 namespace stridetick::app {
@@ -50,7 +51,8 @@ void MeasureQuestion::focusNext() {
 void MeasureQuestion::refresh() {
     if (controller_.state() == State::Paused) {
         const auto seconds = static_cast<int>(controller_.minute().measuredLength() / 1s);
-        ask(tr("The taps stopped after %1 seconds. Keep what there is, or tap again?").arg(seconds),
+        ask(tr("The taps stopped after %n seconds. Keep what there is, or tap again?", nullptr,
+               seconds),
             tr("&Keep it"), tr("Tap &again"));
     } else if (controller_.state() == State::AskBothFeet) {
         ask(tr("That is more than 220 steps a minute. Did you tap both feet?"),
@@ -68,9 +70,9 @@ void MeasureQuestion::refresh() {
 void MeasureQuestion::ask(const QString& question, const QString& yes, const QString& no) {
     question_->setText(question);
     yes_->setText(yes);
-    yes_->setAccessibleName(QString(yes).remove('&'));
+    yes_->setAccessibleName(withoutMnemonic(yes));
     no_->setText(no);
-    no_->setAccessibleName(QString(no).remove('&'));
+    no_->setAccessibleName(withoutMnemonic(no));
     no_->setVisible(!no.isEmpty());
 }
 

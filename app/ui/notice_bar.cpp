@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/notice_bar.hpp"
 
-#include <QAccessible>
+#include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "app/ui/announce.hpp"
 #include "app/ui/theme.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -38,11 +43,40 @@ void NoticeBar::set(const QString& id, const QString& text) {
         connect(hide, &QPushButton::clicked, this, [this, id] { set(id, {}); });
         column_->addWidget(frame);
         notices_.insert(id, {frame, label});
+        refreshFonts();
     }
     auto* label = notices_.value(id).text;
     label->setText(text);
-    QAccessibleEvent alert(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    notices_.value(id).frame->findChild<QPushButton*>()->setAccessibleDescription(text);
+    announce(this, text);
+}
+
+void NoticeBar::setFar(bool far) {
+    far_ = far;
+    if (far) {
+        window()->installEventFilter(this);
+    } else {
+        window()->removeEventFilter(this);
+    }
+    refreshFonts();
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        refreshFonts();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeBar::refreshFonts() {
+    constexpr int kLines = 20;  // of it would fill the window
+    QFont font = theme::font(theme::Type::Strong);
+    if (far_) {
+        font.setPixelSize(std::max(window()->height() / kLines, QFontInfo(font).pixelSize()));
+    }
+    for (const auto& notice : std::as_const(notices_)) {
+        notice.text->setFont(font);
+    }
 }
 
 }  // namespace stridetick::app

@@ -19,12 +19,20 @@ class NoticeBar : public QWidget {
 
     /// Shows or replaces the notice `id`; an empty text takes it away.
     void set(const QString& id, const QString& text);
+    /// To be read from two metres: as large as leaves room for the run below.
+    void setFar(bool far);
+
+ protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
     struct Notice {
         QWidget* frame = nullptr;
         QLabel* text = nullptr;
     };
+    void refreshFonts();
+
+    bool far_ = false;
     QHash<QString, Notice> notices_;
     QVBoxLayout* column_;
 };

@@ -17,9 +17,8 @@ namespace {
 enum class Lost { UseDefault, Wait };
 
 QString nameOf(std::uint32_t frames) {
-    return OutputCard::tr("%1 (%2 frames)")
-        .arg(format::wholeMilliseconds(OutputController::usualLength(frames)))
-        .arg(frames);
+    return OutputCard::tr("%1 (%n frames)", nullptr, static_cast<int>(frames))
+        .arg(format::wholeMilliseconds(OutputController::usualLength(frames)));
 }
 
 QStringList sizes() {
@@ -46,10 +45,16 @@ OutputCard::OutputCard(OutputController& controller, QWidget* parent)
     lost_ = addChoice("whenLost", tr("While it is not there"),
                       {tr("Play on the default"), tr("Wait in silence")});
     buffer_ = addChoice("bufferSize", tr("Buffer"), sizes());
+    addWords("bufferWords", tr("Larger where the sound has gaps; smaller where it comes late."));
     facts_ = addWords("outputFacts");
     advice_ = addWords("bufferAdvice");
     theme::setTone(advice_, theme::Tone::Warn);
     addWide(larger_);
+    addReset(output_, 0);
+    addReset(lost_, static_cast<int>(Lost::UseDefault));
+    const auto frames = OutputController::bufferSizes();
+    const auto usual = std::ranges::find(frames, OutputController::usualBufferSize());
+    addReset(buffer_, static_cast<int>(usual - frames.begin()));
     connect(output_, &QComboBox::activated, this,
             [this](int index) { controller_.choose(static_cast<std::size_t>(index)); });
     connect(look_, &QPushButton::clicked, &controller_, &OutputController::refresh);
@@ -90,6 +95,7 @@ void OutputCard::refresh() {
     const auto frames = OutputController::bufferSizes();
     const auto size = std::ranges::find(frames, controller_.bufferSize());
     buffer_->setCurrentIndex(size == frames.end() ? -1 : static_cast<int>(size - frames.begin()));
+    showResets();
     refreshFacts();
 }
 

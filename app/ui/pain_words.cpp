@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/pain_words.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
+#include "app/translated.hpp"
 #include "app/ui/session_words.hpp"
 #include "core/time/local_week.hpp"
 
@@ -21,7 +21,7 @@ using Answer = core::ProgrammeReport::Answer;
 
 constexpr int kLongestNote = 100;  // a report is one page
 
-QString tr(const char* text) { return QCoreApplication::translate("PainWords", text); }
+STRIDETICK_TR_FUNCTIONS(PainWords)
 
 bool hurt(const core::SessionReport& said) {
     const auto& next = said.nextDay;
@@ -34,7 +34,7 @@ QString pain(const Answer& answer) {
     const auto& said = answer.report;
     QString text = tr("%1: %2").arg(format::dayOfMonth(core::localDay(answer.at))).arg(said.pain);
     if (said.pain > 0 && said.place != core::PainPlace::None) {
-        text += QStringLiteral(", ") + painPlace(said.place).toLower();
+        text = format::list({text, painPlaceInSentence(said.place)});
     }
     QStringList more;
     if (said.nextDay) {
@@ -45,8 +45,7 @@ QString pain(const Answer& answer) {
         const QString kept = whole ? note : note.left(kLongestNote) + QStringLiteral("…");
         more.append(tr("note: %1").arg(kept.toHtmlEscaped()));
     }
-    return more.isEmpty() ? text
-                          : QStringLiteral("%1 (%2)").arg(text, more.join(QStringLiteral("; ")));
+    return more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, format::clauses(more));
 }
 
 QString noPain(std::span<const Answer> answers) {
@@ -78,14 +77,13 @@ QString painAndEffort(std::span<const Answer> answers) {
         efforts.append(answer.report.effort ? QString::number(*answer.report.effort)
                                             : QStringLiteral("–"));
     }
-    const QString text =
-        painful.isEmpty()
-            ? noPain(answers)
-            : tr("<b>Pain</b> (0 to 10): %1.").arg(painful.join(QStringLiteral("; ")));
+    const QString text = painful.isEmpty()
+                             ? noPain(answers)
+                             : tr("<b>Pain</b> (0 to 10): %1.").arg(format::clauses(painful));
     const auto without = answers.size() - static_cast<std::size_t>(painful.size());
     return text + QLatin1Char(' ') + tr("Sessions without pain: %1.").arg(without) +
            QLatin1Char(' ') +
-           tr("<b>Effort</b> (0 to 10) by session: %1.").arg(efforts.join(QStringLiteral(", ")));
+           tr("<b>Effort</b> (0 to 10) by session: %1.").arg(format::list(efforts));
 }
 
 }  // namespace stridetick::app::words

@@ -6,6 +6,8 @@
 
 #include "app/controllers/click_controller.hpp"
 
+#include <initializer_list>
+
 namespace stridetick::app {
 
 namespace {
@@ -36,7 +38,13 @@ PatternCard::PatternCard(ClickController& controller, QWidget* parent)
       pan_(addSlider("pan", tr("Feet apart, left and right"), 0, 100)),
       countIn_(
           addNumber("countIn", tr("Count in"), 0, core::PatternChoice::kMostBeats, tr("beats"))) {
+    addWords("patternWords", tr("An accent or a tone for each foot keeps left and right apart. The "
+                                "count in comes before the first step of a run."));
     countIn_->setSpecialValueText(tr("None"));
+    for (auto* control : std::initializer_list<QWidget*>{steps_, accent_, tone_, pan_, countIn_}) {
+        addReset(control, 0);
+    }
+    addReset(every_, every_->minimum());
     connect(steps_, &QComboBox::activated, this, &PatternCard::take);
     connect(every_, &QSpinBox::valueChanged, this, &PatternCard::take);
     connect(accent_, &QComboBox::activated, this, &PatternCard::take);
@@ -83,6 +91,7 @@ void PatternCard::refresh() {
     valueOf(pan_)->setText(pattern.panPercent == 0 ? tr("together")
                                                    : tr("%1 %").arg(pattern.panPercent));
     countIn_->setValue(pattern.countIn);
+    showResets();
 }
 
 }  // namespace stridetick::app

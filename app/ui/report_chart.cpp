@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_chart.hpp"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "app/ui/cadence_range.hpp"
 #include "app/ui/chart_key.hpp"
 #include "app/ui/theme.hpp"
@@ -29,7 +29,7 @@ constexpr std::array kSeries{std::pair{Condition::Quiet, ChartMark::Quiet},
                              std::pair{Condition::CarryOver, ChartMark::CarryOver},
                              std::pair{Condition::Paced, ChartMark::Paced}};
 
-QString tr(const char* text) { return QCoreApplication::translate("ReportChart", text); }
+STRIDETICK_TR_FUNCTIONS(ReportChart)
 
 /// Where weeks and cadences lie on the paper.
 struct Scale {
@@ -147,6 +147,7 @@ void paintKey(QPainter& painter, QPointF place, double em) {
 void paintReportChart(QPainter& painter, const QRectF& room, double em,
                       const std::vector<core::WeekSummary>& weeks) {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto scale = scaleOf(room.adjusted(em * 3, em * 0.3, -em * 0.5, -em * 3), weeks);
     paintAxes(painter, scale, weeks, em);

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include "app/translated.hpp"
 #include "app/ui/report_chart.hpp"
 #include "app/ui/report_words.hpp"
 #include "app/ui/theme.hpp"
@@ -36,7 +37,7 @@ constexpr int kLeastDecisions = 4;
 constexpr int kLeastAnswers = 24;
 constexpr int kTries = 12;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReportPaper", text); }
+STRIDETICK_TR_FUNCTIONS(ReportPaper)
 
 QFont fontOf(double points) {
     QFont font = QApplication::font();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_words.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
+#include "app/translated.hpp"
 #include "app/ui/pain_words.hpp"
 #include "app/ui/week_words.hpp"
 #include "app/ui/words.hpp"
@@ -26,7 +26,7 @@ namespace {
 using Report = core::ProgrammeReport;
 using Kind = core::ProgrammeStep::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReportWords", text); }
+STRIDETICK_TR_FUNCTIONS(ReportWords)
 
 QString heading(const QString& text) { return QStringLiteral("<h3>%1</h3>").arg(text); }
 
@@ -58,7 +58,7 @@ QString baseline(const Report& report, core::SpeedUnit unit) {
     QString text =
         tr("<b>Baseline:</b> %1 steps a minute").arg(format::spm(programme.baselineCadence));
     if (report.baseline) {
-        text += QStringLiteral(", ") + baselineRule(report.baseline->rule);
+        text = format::list({text, baselineRule(report.baseline->rule)});
     }
     QStringList methods;
     for (const auto& measurement : report.baselineFrom) {
@@ -67,12 +67,12 @@ QString baseline(const Report& report, core::SpeedUnit unit) {
     }
     methods.removeDuplicates();
     if (!methods.isEmpty()) {
-        text += QStringLiteral(" (%1)").arg(methods.join(QStringLiteral("; ")));
+        text += QStringLiteral(" (%1)").arg(format::clauses(methods));
     }
     text += programme.baselineSpeed
                 ? tr(", at %1").arg(format::speed(*programme.baselineSpeed, unit))
                 : tr(", at an unknown speed");
-    return text + QLatin1Char('.');
+    return format::sentence(text);
 }
 
 QString cell(const QString& text) {
@@ -99,7 +99,8 @@ QString leftOut(std::span<const Report::Week> weeks) {
         practice += week.practice;
         click += week.click;
     }
-    return QStringLiteral("<tr><td>%1</td>").arg(tr("left out: %1 weeks").arg(weeks.size())) +
+    return QStringLiteral("<tr><td>%1</td>")
+               .arg(tr("left out: %n weeks", nullptr, static_cast<int>(weeks.size()))) +
            cell(format::count(sessions)) + cell(format::minutes(practice)) +
            cell(format::minutes(click)) + QStringLiteral("<td colspan=\"4\"></td></tr>");
 }
@@ -145,7 +146,7 @@ QString outcomes(const Report& report, core::SpeedUnit unit) {
     QStringList sentences;
     for (const auto& outcome : report.outcomes) {
         const QString what = outcome.weeksAfter
-                                 ? tr("%1 weeks after the end").arg(*outcome.weeksAfter)
+                                 ? tr("%n weeks after the end", nullptr, *outcome.weeksAfter)
                                  : tr("two quiet minutes");
         QString quiet = tr("%1 steps a minute").arg(format::spm(outcome.quiet));
         if (outcome.expected) {
@@ -155,7 +156,7 @@ QString outcomes(const Report& report, core::SpeedUnit unit) {
         sentences.append(tr("%1, %2: %3; gain kept %4 %: <b>%5</b>.")
                              .arg(date(outcome.at), what, quiet)
                              .arg(outcome.percent)
-                             .arg(kept(outcome.kept).toLower()));
+                             .arg(kept(outcome.kept)));
     }
     if (sentences.isEmpty() && !core::raises(report.past.programme, report.course.target)) {
         sentences.append(tr("There was no raise, so that there is no gain to be tested."));
@@ -186,13 +187,13 @@ QString decisions(const Report& report, int room) {
     const auto& past = report.past;
     for (std::size_t i = 0; i < past.steps.size(); ++i) {
         const auto told = explain(past.programme, std::span(past.steps).first(i + 1));
-        lines.push_back(QStringLiteral("%1: %2").arg(date(past.steps[i].at), told.toHtmlEscaped()));
+        lines.push_back(tr("%1: %2").arg(date(past.steps[i].at), told.toHtmlEscaped()));
     }
     const auto shown = std::min(lines.size(), static_cast<std::size_t>(std::max(1, room)));
     QString text;
     if (shown < lines.size()) {
-        text = tr("<i>Left out for want of room: the first %1 decisions.</i> ")
-                   .arg(lines.size() - shown);
+        text = tr("<i>Left out for want of room: the first %n decisions.</i> ", nullptr,
+                  static_cast<int>(lines.size() - shown));
     }
     QStringList last;
     std::copy(lines.end() - static_cast<std::ptrdiff_t>(shown), lines.end(),
@@ -211,7 +212,7 @@ QString reportHead(const core::ProgrammeReport& report, const QString& name, cor
         facts.append(tr("<b>Runner:</b> %1.").arg(name.trimmed().toHtmlEscaped()));
     }
     facts.append(tr("<b>Made on</b> %1. The programme (%2; %3) began on %4 and %5.")
-                     .arg(date(now), plan(programme.plan).toLower(), days(report.course.days),
+                     .arg(date(now), planInSentence(programme.plan), days(report.course.days),
                           date(programme.at), phase(report)));
     facts.append(baseline(report, unit));
     const auto raise =
@@ -239,9 +240,9 @@ QString reportBody(const core::ProgrammeReport& report, core::SpeedUnit unit,
             before, {}, [](const Report::Answer& answer) { return answer.report.pain; });
         more =
             QLatin1Char(' ') +
-            tr("<i>Left out for want of room: the first %1 sessions, of which the worst pain was "
-               "%2.</i>")
-                .arg(before.size())
+            tr("<i>Left out for want of room: the first %n sessions, of which the worst pain was "
+               "%1.</i>",
+               nullptr, static_cast<int>(before.size()))
                 .arg(worst.report.pain);
         answers = answers.last(shown);
     }

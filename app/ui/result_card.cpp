@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/result_card.hpp"
 
-#include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/controllers/measure_controller.hpp"
+#include "app/controllers/target_controller.hpp"
 #include "app/format.hpp"
+#include "app/ui/meaning_of_160.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/words.hpp"
+#include "app/ui/wrapping_row.hpp"
 #include "core/target/verdict.hpp"
 
 namespace stridetick::app {
 
-ResultCard::ResultCard(MeasureController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller) {
+ResultCard::ResultCard(MeasureController& controller, TargetController& targets, QWidget* parent)
+    : QWidget(parent), controller_(controller), targets_(targets) {
     auto* card = theme::card("resultCard", this);
     card->setLayout(new QVBoxLayout);
     auto* outer = new QVBoxLayout(this);
@@ -28,18 +31,19 @@ ResultCard::ResultCard(MeasureController& controller, QWidget* parent)
         card->layout()->addWidget(line);
     }
     buildButtons();
-    auto* row = new QHBoxLayout;
+    card->layout()->addWidget(accept_);
+    card->layout()->setAlignment(accept_, Qt::AlignLeft);
+    auto* row = new WrappingRow;
     for (auto* button : {target_, again_, remove_, undo_}) {
         row->addWidget(button);
     }
-    row->addStretch();
     static_cast<QVBoxLayout*>(card->layout())->addLayout(row);
+    card->layout()->addWidget(new MeaningOf160("result", card));
     static_cast<QVBoxLayout*>(card->layout())->addStretch();
 }
 
 void ResultCard::buildText() {
     value_ = theme::namedLabel("resultCadence", theme::Type::Display);
-    value_->setWordWrap(false);
     strides_ = theme::namedLabel("resultStrides", theme::Type::Heading);
     verdict_ = theme::namedLabel("resultVerdict", theme::Type::Heading);
     repairs_ = theme::namedLabel("resultRepairs", theme::Type::Body);
@@ -51,11 +55,18 @@ void ResultCard::buildText() {
 }
 
 void ResultCard::buildButtons() {
+    accept_ = theme::button("resultAccept", {}, {});
+    theme::makePrimary(accept_);
+    accept_->setMinimumHeight(theme::em() * 3);
     target_ = theme::button("resultTarget", tr("Set a &target"), tr("Set a target"));
     again_ = theme::button("resultAgain", tr("Measure &again"), tr("Measure again"));
     remove_ = theme::button("resultDelete", tr("&Delete"), tr("Delete this measurement"));
     undo_ = theme::button("resultUndo", tr("&Undo delete"), tr("Undo the deletion"));
-    theme::makePrimary(target_);
+    connect(accept_, &QPushButton::clicked, this, [this] {
+        if (const auto offer = targets_.offer()) {
+            targets_.choose(offer->cadence, offer->kind);
+        }
+    });
     connect(target_, &QPushButton::clicked, this, &ResultCard::targetWanted);
     connect(again_, &QPushButton::clicked, &controller_, &MeasureController::startOver);
     connect(remove_, &QPushButton::clicked, &controller_, &MeasureController::deleteResult);
@@ -82,8 +93,8 @@ QString ResultCard::advice() const {
             return tr("Next: hold 160 with the click, measure again, or take 5 % more.");
         case core::Standing::Clear:
             return tr(
-                "No raise needed. The click can hold this cadence when you tire or run "
-                "downhill.");
+                "No raise needed, and none is proposed. If you like, run to a click at your own "
+                "cadence: it can hold it when you tire or run downhill.");
     }
     return {};
 }
@@ -123,12 +134,36 @@ void ResultCard::refresh() {
     }
     const bool good = core::eligibility(m) == core::Eligibility::Eligible;
     target_->setVisible(good && !controller_.deleted());
+    refreshTargets();
     remove_->setVisible(!controller_.deleted());
     undo_->setVisible(controller_.deleted());
 }
 
+/// One press takes what is offered; where there is a target already, a press leads to the choices.
+void ResultCard::refreshTargets() {
+    const bool good = !target_->isHidden();
+    if (good) {
+        targets_.refresh();
+    }
+    const auto offer = good ? targets_.offer() : std::nullopt;
+    accept_->setVisible(offer.has_value());
+    if (offer) {
+        const QString tempo = format::tempo(offer->cadence);
+        const bool raise = offer->kind == core::TargetKind::Raise;
+        accept_->setText(
+            (raise ? tr("Acce&pt %1 and go to Run") : tr("Kee&p %1 and go to Run")).arg(tempo));
+        accept_->setAccessibleName((raise ? tr("Accept %1 steps a minute and go to Run")
+                                          : tr("Keep %1 steps a minute and go to Run"))
+                                       .arg(tempo));
+    }
+    target_->setProperty("primary", !offer);
+    target_->style()->unpolish(target_);
+    target_->style()->polish(target_);
+}
+
 void ResultCard::focusNext() {
-    (target_->isVisibleTo(this) ? target_ : again_)->setFocus(Qt::OtherFocusReason);
+    auto* next = target_->isVisibleTo(this) ? target_ : again_;
+    (accept_->isVisibleTo(this) ? accept_ : next)->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace stridetick::app

@@ -9,13 +9,14 @@
 namespace stridetick::app {
 
 class MeasureController;
+class TargetController;
 
 /// What a minute or a count came to, and what to do next. Thread: window's.
 class ResultCard : public QWidget {
     Q_OBJECT
 
  public:
-    explicit ResultCard(MeasureController& controller, QWidget* parent = nullptr);
+    ResultCard(MeasureController& controller, TargetController& targets, QWidget* parent = nullptr);
     void refresh();
     /// Enter does the next thing.
     void focusNext();
@@ -27,14 +28,17 @@ class ResultCard : public QWidget {
     void buildText();
     void buildButtons();
     QString advice() const;
+    void refreshTargets();
 
     MeasureController& controller_;
+    TargetController& targets_;
     QLabel* value_;
     QLabel* strides_;
     QLabel* verdict_;
     QLabel* repairs_;
     QLabel* advice_;
     QLabel* saved_;
+    QPushButton* accept_;
     QPushButton* target_;
     QPushButton* again_;
     QPushButton* remove_;

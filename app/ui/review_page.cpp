@@ -9,6 +9,7 @@
 #include "app/controllers/history_controller.hpp"
 #include "app/ui/chart_view.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/reminder_line.hpp"
 #include "app/ui/report_view.hpp"
 #include "app/ui/theme.hpp"
@@ -42,10 +43,14 @@ ReviewPage::ReviewPage(const Parts& parts, QWidget* parent)
     shown_->hide();
     connect(&controller_, &ReviewController::changed, this, &ReviewPage::refresh);
     connect(&controller_, &ReviewController::touched, weeks_, &WeeksView::showTouched);
-    new QShortcut(QKeySequence::Undo, this, weeks_, &WeeksView::undo,
-                  Qt::WidgetWithChildrenShortcut);
-    new QShortcut(QKeySequence::Redo, this, weeks_, &WeeksView::redo,
-                  Qt::WidgetWithChildrenShortcut);
+    const auto onKeys = [this](KeyAction action, auto act) {
+        auto* shortcut = new QShortcut(this);
+        bindKeys(shortcut, action);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, weeks_, act);
+    };
+    onKeys(KeyAction::Undo, &WeeksView::undo);
+    onKeys(KeyAction::Redo, &WeeksView::redo);
     goTo(View::Weeks);
 }
 
@@ -70,9 +75,12 @@ QWidget* ReviewPage::buildTabs() {
     struct Tab {
         QString text;
         const char* name;
+        KeyAction action;
     };
-    const std::array tabs{Tab{tr("Weeks"), "tabWeeks"}, Tab{tr("Chart"), "tabChart"},
-                          Tab{tr("Year"), "tabYear"}, Tab{tr("Report"), "tabReport"}};
+    const std::array tabs{Tab{tr("Weeks"), "tabWeeks", KeyAction::Weeks},
+                          Tab{tr("Chart"), "tabChart", KeyAction::Chart},
+                          Tab{tr("Year"), "tabYear", KeyAction::Year},
+                          Tab{tr("Report"), "tabReport", KeyAction::Report}};
     auto* bar = new QWidget(shown_);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,8 +90,10 @@ QWidget* ReviewPage::buildTabs() {
         button->setCheckable(true);
         button->setProperty("tab", true);
         button->setFont(theme::font(theme::Type::Strong));
-        button->setToolTip(tr("Alt+%1").arg(i + 1));
-        button->setShortcut(QKeySequence(tr("Alt+%1").arg(i + 1)));
+        auto* shortcut = new QShortcut(button);
+        bindKeys(shortcut, tabs[i].action);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        tipKeys(button, tabs[i].action);
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
     }
@@ -103,7 +113,7 @@ QWidget* ReviewPage::buildTabs() {
 QPushButton* ReviewPage::importButton(const char* objectName, QWidget* parent) {
     auto* button =
         theme::button(objectName, tr("Import runs…"), tr("Import the runs of a watch"), parent);
-    button->setToolTip(tr("Ctrl+I; or drop the files on the window"));
+    tipKeys(button, KeyAction::ImportRuns, tr("%1; or drop the files on the window"));
     connect(button, &QPushButton::clicked, this, &ReviewPage::importWanted);
     return button;
 }

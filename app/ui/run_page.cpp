@@ -7,10 +7,13 @@
 #include "app/controllers/check_controller.hpp"
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
+#include "app/pulse_style.hpp"
 #include "app/ui/beat_indicator.hpp"
 #include "app/ui/check_card.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/far_view.hpp"
 #include "app/ui/figure.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/run_sound_bar.hpp"
 #include "app/ui/run_words.hpp"
 #include "app/ui/safety_notice.hpp"
@@ -19,30 +22,24 @@
 
 namespace stridetick::app {
 
-namespace {
-
-/// A long one: beside two other buttons it would be too wide for a small window.
-QString inTwoLines(QString words) {
-    constexpr int kLongest = 26;
-    const auto middle = words.lastIndexOf(QLatin1Char(' '), words.size() / 2);
-    if (words.size() > kLongest && middle > 0) {
-        words[middle] = QLatin1Char('\n');
-    }
-    return words;
-}
-
-}  // namespace
-
 RunPage::RunPage(RunController& controller, ClickController& click, CheckController& check,
-                 const TapInput& taps, QWidget* parent)
+                 const TapInput& taps, PulseStyle& pulse, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       click_(click),
       check_(check),
+      pulse_(pulse),
+      near_(new QWidget(this)),
+      far_(new FarView({controller, check, click, taps, pulse}, this)),
       safety_(new SafetyNotice(this)),
       sound_(new RunSoundBar(controller, click, this)) {
     theme::name(this, "runPage", tr("Run"));
-    auto* column = new QVBoxLayout(this);
+    auto* either = new QVBoxLayout(this);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(near_);
+    either->addWidget(far_);
+    far_->hide();
+    auto* column = new CompactColumn(near_);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
@@ -50,11 +47,7 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
     column->addWidget(buildHeadline());
     column->addWidget(buildStage(taps), 1);
     column->addWidget(sound_);
-    auto* stop =
-        theme::label(tr("Chest pain, faintness or unusual breathlessness: stop. Get help now."),
-                     theme::Type::Strong, this);
-    stop->setObjectName("stopWords");
-    column->addWidget(stop);
+    column->addWidget(buildFoot());
     connect(safety_, &SafetyNotice::seen, this, [this] {
         controller_.markSafetySeen();
         focusNext();
@@ -63,6 +56,8 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
     connect(&check_, &CheckController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
+    connect(&pulse_, &PulseStyle::changed, this, &RunPage::refresh);
+    connect(far_, &FarView::leaveWanted, this, &RunPage::windowWanted);
     connect(sound_, &RunSoundBar::clickSettingsWanted, this, &RunPage::clickSettingsWanted);
     addKeys();
     refresh();
@@ -138,7 +133,7 @@ QWidget* RunPage::buildButtons() {
     pause_ = theme::button("pause", {}, tr("Pause"), row);
     pause_->setMinimumHeight(theme::kRunningTarget);
     skip_ = theme::button("skip", {}, tr("Skip"), row);
-    skip_->setMinimumHeight(theme::kRunningTarget);
+    skip_->setMinimumHeight(qMax(theme::kRunningTarget, theme::em() * 3));
     target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), row);
     connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
     connect(pause_, &QPushButton::clicked, this, &RunPage::pauseOrResume);
@@ -155,8 +150,31 @@ QWidget* RunPage::buildButtons() {
     return row;
 }
 
+QWidget* RunPage::buildFoot() {
+    auto* foot = new QWidget(this);
+    auto* stop =
+        theme::label(tr("Chest pain, faintness or unusual breathlessness: stop. Get help now."),
+                     theme::Type::Strong, foot);
+    stop->setObjectName("stopWords");
+    fullScreen_ = theme::button("fullScreen", {}, tr("Full screen"), foot);
+    connect(fullScreen_, &QPushButton::clicked, this, &RunPage::fullScreenWanted);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(stop, 1);
+    row->addWidget(fullScreen_);
+    return foot;
+}
+
+void RunPage::setFar(bool far) {
+    near_->setVisible(!far);
+    far_->setVisible(far);
+    focusNext();
+}
+
 void RunPage::focusNext() {
-    if (!controller_.safetySeen()) {
+    if (far_->isVisible()) {
+        far_->setFocus(Qt::OtherFocusReason);
+    } else if (!controller_.safetySeen()) {
         safety_->focusNext();
     } else if (controller_.tempo()) {
         toggle_->setFocus(Qt::OtherFocusReason);
@@ -165,48 +183,36 @@ void RunPage::focusNext() {
     }
 }
 
-void RunPage::toggle() {
-    if (controller_.running()) {
-        controller_.stop();
-    } else {
-        controller_.start();
-    }
-}
+void RunPage::toggle() { controller_.running() ? controller_.stop() : controller_.start(); }
 
-void RunPage::pauseOrResume() {
-    if (controller_.paused()) {
-        controller_.resume();
-    } else {
-        controller_.pause();
-    }
-}
+void RunPage::startOrPause() { controller_.running() ? pauseOrResume() : controller_.start(); }
+
+void RunPage::pauseOrResume() { controller_.paused() ? controller_.resume() : controller_.pause(); }
 
 void RunPage::step(int spm) {
     controller_.changeTempo(core::StepsPerMinuteDelta::ofTenths(spm * 10));
 }
 
 void RunPage::addKeys() {
-    // Of the window while this page is shown, wherever the focus is: a runner who wants to stop
-    // presses nothing else by mistake.
-    const auto onKeys = [this](const QList<QKeySequence>& keys, auto action) {
+    // Wherever the focus is: a runner who wants to stop presses nothing else by mistake.
+    const auto on = [this](KeyAction action, auto act) {
         auto* shortcut = new QShortcut(this);
-        shortcut->setKeys(keys);
-        connect(shortcut, &QShortcut::activated, this, action);
+        bindKeys(shortcut, action);
+        connect(shortcut, &QShortcut::activated, this, act);
         return shortcut;
     };
-    toggleKey_ = onKeys({Qt::Key_Space}, [this] { toggle(); });
-    toggleKey_->setAutoRepeat(false);
-    otherKeys_ = {onKeys({Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, [this] { step(1); }),
-                  onKeys({Qt::Key_Minus, Qt::Key_Down}, [this] { step(-1); }),
-                  onKeys({Qt::Key_PageUp}, [this] { step(5); }),
-                  onKeys({Qt::Key_PageDown}, [this] { step(-5); })};
-    for (auto* once : {onKeys({Qt::Key_M}, [this] { sound_->toggleMute(); }),
-                       onKeys({Qt::Key_P}, [this] { pauseOrResume(); }),
-                       onKeys({Qt::Key_N}, [this] { controller_.skip(); }),
-                       onKeys({Qt::Key_C}, [this] { check_.arm(); })}) {
-        once->setAutoRepeat(false);
-        otherKeys_.append(once);
-    }
+    startKeys_ = {on(KeyAction::StartStop, [this] { toggle(); }),
+                  on(KeyAction::StartPause, [this] { startOrPause(); })};
+    otherKeys_ = {on(KeyAction::Stop, [this] { controller_.stop(); }),
+                  on(KeyAction::Pause, [this] { pauseOrResume(); }),
+                  on(KeyAction::Skip, [this] { controller_.skip(); }),
+                  on(KeyAction::Faster, [this] { step(1); }),
+                  on(KeyAction::Slower, [this] { step(-1); }),
+                  on(KeyAction::MuchFaster, [this] { step(5); }),
+                  on(KeyAction::MuchSlower, [this] { step(-5); }),
+                  on(KeyAction::Mute, [this] { sound_->toggleMute(); }),
+                  on(KeyAction::Check, [this] { check_.arm(); })};
+    connect(&KeyMap::current(), &KeyMap::changed, this, &RunPage::refresh);
 }
 
 void RunPage::refresh() {
@@ -221,11 +227,11 @@ void RunPage::refresh() {
         headline_->setText(runwords::headline(*controller_.prepared(), *tempo));
     }
     target_->setVisible(opened && !tempo);
-    // Numbers of a run that cannot start yet would only stand between the runner and what to do;
-    // the pad of a check needs their room.
+    // Numbers of a run that cannot start yet only stand in the way; a check's pad needs the room.
     const bool shown = tempo && safe && !check_.busy();
     tempoRow_->setVisible(shown);
     figures_->setVisible(shown);
+    beat_->setVisible(pulse_.pulse() != Pulse::None);
     stage_->setStretchFactor(checkCard_, check_.busy() ? 1 : 0);
     refreshButtons();
     message_->setText(runwords::now(controller_, click_));
@@ -237,27 +243,30 @@ void RunPage::refresh() {
 
 void RunPage::refreshButtons() {
     const bool running = controller_.running();
-    const bool ready = controller_.tempo() && controller_.safetySeen();
     toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
-    toggle_->setEnabled(running || ready);
+    toggle_->setEnabled(running || ready());
     toggle_->setVisible(controller_.tempo().has_value());
     pause_->setAccessibleName(controller_.paused() ? tr("Resume") : tr("Pause"));
     pause_->setVisible(running);
-    checkCard_->setVisible(ready);
+    fullScreen_->setEnabled(ready());
+    fullScreen_->setText(told(tr("Full scr&een"), KeyAction::FullScreen));
+    checkCard_->setVisible(ready());
     checkCard_->refresh();
     // In a check these keys are taps, and just after it they are too late for it: no button names
     // them then, the mouse still works.
     const bool keys = !check_.takesKeys();
-    toggle_->setText(withKey(toggle_->accessibleName(), tr("Space")));
-    pause_->setText(withKey(pause_->accessibleName(), tr("P")));
-    toggleKey_->setEnabled(toggle_->isEnabled() && keys);
+    toggle_->setText(told(toggle_->accessibleName(), KeyAction::StartStop));
+    pause_->setText(told(pause_->accessibleName(), KeyAction::Pause));
+    for (auto* key : startKeys_) {
+        key->setEnabled(toggle_->isEnabled() && keys);
+    }
     for (auto* key : otherKeys_) {
         key->setEnabled(keys);
     }
 }
 
-QString RunPage::withKey(const QString& words, const QString& key) const {
-    return check_.takesKeys() ? words : tr("%1 (%2)").arg(words, key);
+QString RunPage::told(const QString& words, KeyAction action) const {
+    return check_.takesKeys() ? words : withKey(words, action);
 }
 
 void RunPage::refreshLive() {
@@ -269,7 +278,7 @@ void RunPage::refreshLive() {
         tempoRow_->show(controller_.tempo(), controller_.baseline());
         const auto phase = controller_.phase();
         skip_->setAccessibleName(runwords::skip(phase));
-        skip_->setText(inTwoLines(withKey(skip_->accessibleName(), tr("N"))));
+        skip_->setText(runwords::inTwoLines(told(skip_->accessibleName(), KeyAction::Skip)));
         skip_->setVisible(phase.left.has_value());
     } else {
         skip_->setVisible(false);

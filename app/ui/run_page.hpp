@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include "app/controllers/run_controller.hpp"
+#include "app/key_action.hpp"
 
 namespace stridetick::app {
 
@@ -17,7 +18,9 @@ class BeatIndicator;
 class CheckCard;
 class CheckController;
 class ClickController;
+class FarView;
 class Figure;
+class PulseStyle;
 class RunSoundBar;
 class SafetyNotice;
 class TapInput;
@@ -30,11 +33,16 @@ class RunPage : public QWidget {
  public:
     /// `taps`: those of a check.
     RunPage(RunController& controller, ClickController& click, CheckController& check,
-            const TapInput& taps, QWidget* parent = nullptr);
-    /// Space starts and stops.
+            const TapInput& taps, PulseStyle& pulse, QWidget* parent = nullptr);
     void focusNext();
+    /// A run could start, or is on.
+    bool ready() const { return controller_.tempo() && controller_.safetySeen(); }
+    /// To be read from two metres, or with its controls.
+    void setFar(bool far);
 
  signals:
+    void fullScreenWanted();
+    void windowWanted();
     void targetWanted();
     void clickSettingsWanted();
 
@@ -43,18 +51,24 @@ class RunPage : public QWidget {
     QWidget* buildStage(const TapInput& taps);
     QWidget* buildFigures();
     QWidget* buildButtons();
+    QWidget* buildFoot();
     void addKeys();
     void refresh();
     void refreshButtons();
     void refreshLive();
-    QString withKey(const QString& words, const QString& key) const;
+    /// With the key that does it.
+    QString told(const QString& words, KeyAction action) const;
     void toggle();
+    void startOrPause();
     void pauseOrResume();
     void step(int spm);
 
     RunController& controller_;
     ClickController& click_;
     CheckController& check_;
+    PulseStyle& pulse_;
+    QWidget* near_;
+    FarView* far_;
     SafetyNotice* safety_;
     RunSoundBar* sound_;
     QWidget* headlineRow_ = nullptr;
@@ -69,11 +83,12 @@ class RunPage : public QWidget {
     QPushButton* pause_ = nullptr;
     QPushButton* skip_ = nullptr;
     QPushButton* target_ = nullptr;
+    QPushButton* fullScreen_ = nullptr;
     TempoRow* tempoRow_ = nullptr;
     QWidget* figures_ = nullptr;
     QVBoxLayout* stage_ = nullptr;
     CheckCard* checkCard_ = nullptr;
-    QShortcut* toggleKey_ = nullptr;
+    QList<QShortcut*> startKeys_;
     QList<QShortcut*> otherKeys_;
 };
 

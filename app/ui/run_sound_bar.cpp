@@ -9,6 +9,7 @@
 #include "app/controllers/run_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/run_words.hpp"
 #include "app/ui/theme.hpp"
 
@@ -36,10 +37,10 @@ RunSoundBar::RunSoundBar(RunController& run, ClickController& click, QWidget* pa
     auto* caption = new QLabel(tr("Vo&lume"), this);
     caption->setBuddy(volume_);
     mute_->setCheckable(true);
-    mute_->setToolTip(tr("M"));
+    tipKeys(mute_, KeyAction::Mute);
     auto* settings =
         theme::button("clickSettings", tr("&Click settings"), tr("Click settings"), this);
-    settings->setToolTip(tr("Ctrl+comma"));
+    tipKeys(settings, KeyAction::Settings);
     auto* controls = new QWidget(this);
     auto* layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/run_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 #include "app/plan_words.hpp"
+#include "app/translated.hpp"
 
 namespace stridetick::app::runwords {
 
@@ -14,9 +14,7 @@ namespace {
 
 using Kind = core::RunPhase::Kind;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("RunWords", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(RunWords)
 
 /// A moment's last second is shown as one, not as none.
 QString left(const core::RunPhase& phase) {
@@ -43,7 +41,7 @@ QString after(Kind next) {
 
 QString pattern(const core::PatternChoice& pattern) {
     if (pattern.every > 1) {
-        return tr("One click for every %1 steps").arg(pattern.every);
+        return tr("One click for every %n steps", nullptr, pattern.every);
     }
     switch (pattern.feet) {
         case core::ClickFeet::Both:
@@ -100,6 +98,15 @@ QString skip(const core::RunPhase& phase) {
     return {};
 }
 
+QString inTwoLines(QString words) {
+    constexpr int kLongest = 26;
+    const auto middle = words.lastIndexOf(QLatin1Char(' '), words.size() / 2);
+    if (words.size() > kLongest && middle > 0) {
+        words[middle] = QLatin1Char('\n');
+    }
+    return words;
+}
+
 QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo) {
     const QString name = run.kind == core::SessionKind::Refresher
                              ? tr("Refresher")
@@ -125,7 +132,9 @@ QString planStopped() {
 }
 
 QString sessionWaits(int number) {
-    return tr("A free run. Session %1 of your plan waits on Today (Ctrl+1).").arg(number);
+    return tr("A free run. Session %1 of your plan waits on %2.")
+        .arg(number)
+        .arg(withKey(tr("Today"), KeyAction::Today));
 }
 
 QString now(const RunController& run, const ClickController& click) {

@@ -25,6 +25,8 @@ QString phase(const core::RunPhase& phase, const core::PatternChoice& pattern, b
 QString paused(const core::RunPhase& phase);
 /// "Skip the easy running"; what is left out by it.
 QString skip(const core::RunPhase& phase);
+/// A long one: beside two other buttons it would be too wide for a small window.
+QString inTwoLines(QString words);
 /// "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162"
 QString headline(const ProgrammeRun& run, core::StepsPerMinute tempo);
 /// How such a session goes, before it.

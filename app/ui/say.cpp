@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/say.hpp"
 
-#include <QAccessible>
 #include <QTimer>
 
+#include "app/ui/announce.hpp"
 #include "app/ui/columns.hpp"
 
 namespace stridetick::app {
@@ -24,8 +24,7 @@ void say(QLabel* label, const QString& words, theme::Tone tone, bool answer, QWi
     bringIntoSight(label, last->isVisibleTo(label->parentWidget()) ? last : label);
     QTimer::singleShot(0, label, [label] {  // its page may be about to show it
         if (label->isVisible()) {
-            QAccessibleEvent alert(label, QAccessible::Alert);
-            QAccessible::updateAccessibility(&alert);
+            announce(label, label->text());
         }
     });
 }

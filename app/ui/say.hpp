@@ -10,7 +10,7 @@
 namespace stridetick::app {
 
 /// A label says this, and is hidden where that is nothing. An answer that is given anew comes into
-/// sight, and screen readers are alerted to it.
+/// sight, and is announced.
 void say(QLabel* label, const QString& words, theme::Tone tone, bool answer = true);
 /// The same; all up to `last`, where that is shown, comes into sight with it.
 void say(QLabel* label, const QString& words, theme::Tone tone, bool answer, QWidget* last);

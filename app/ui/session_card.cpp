@@ -54,6 +54,18 @@ SessionCard::SessionCard(ClickSettings& settings, QWidget* parent)
     easy_->setSpecialValueText(tr("None"));
     length_->setSpecialValueText(tr("Until Stop"));
     rampOver_->setSpecialValueText(tr("8 steps"));
+    const Choice usual;
+    for (auto* box : {easy_, length_, rampOver_}) {
+        addReset(box, 0);
+    }
+    for (auto* box : {on_, off_}) {
+        addReset(box, static_cast<int>(kFirstTurn.count()));
+    }
+    addReset(rampFrom_, usual.rampFrom.rounded());
+    for (auto* check : {whenBelow_, inTurn_, ramp_, silentEnd_}) {
+        addReset(check, 0);
+    }
+    addReset(cues_, usual.cues ? 1 : 0);
     for (auto* box : {easy_, length_, on_, off_, rampFrom_, rampOver_}) {
         connect(box, &QSpinBox::valueChanged, this, &SessionCard::take);
     }
@@ -121,6 +133,7 @@ void SessionCard::refresh() {
     silentEnd_->setChecked(choice.silentEnd);
     cues_->setChecked(choice.cues);
     words_->setText(words(choice));
+    showResets();
 }
 
 QString SessionCard::words(const core::SessionChoice& choice) const {

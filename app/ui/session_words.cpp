@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/session_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
 #include "app/plan_words.hpp"
+#include "app/translated.hpp"
 #include "app/ui/week_words.hpp"
 #include "app/ui/words.hpp"
 #include "core/programme/check_band.hpp"
@@ -20,7 +19,7 @@ namespace stridetick::app::words {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SessionWords", text); }
+STRIDETICK_TR_FUNCTIONS(SessionWords)
 
 void addPlace(QStringList& lines, const core::Session& session) {
     if (session.kind == core::SessionKind::Refresher) {
@@ -56,9 +55,10 @@ QString block(const Block& block, std::optional<core::StepsPerMinute> to) {
     if (!block.audible) {
         return tr("%1: no click.").arg(when);
     }
-    const QString words =
-        to ? tr("%1: click on its way to %2 spm, %3 steps.") : tr("%1: click at %2 spm, %3 steps.");
-    return words.arg(when, format::tempo(to.value_or(block.tempo)), format::count(block.beats));
+    const auto steps = static_cast<int>(block.beats);
+    const QString words = to ? tr("%1: click on its way to %2 spm, %Ln steps.", nullptr, steps)
+                             : tr("%1: click at %2 spm, %Ln steps.", nullptr, steps);
+    return words.arg(when, format::tempo(to.value_or(block.tempo)));
 }
 
 /// What only passes through a tempo is one line, and so is a silence with more than one.
@@ -86,7 +86,7 @@ void addBlocks(QStringList& lines, const std::vector<Block>& blocks) {
 void addReport(QStringList& lines, const core::SessionReport& report, core::SpeedUnit unit) {
     QStringList parts{tr("pain %1 of 10").arg(report.pain)};
     if (report.place != core::PainPlace::None) {
-        parts.append(painPlace(report.place).toLower());
+        parts.append(painPlaceInSentence(report.place));
     }
     const auto add = [&parts](bool said, const QString& text) {
         if (said) {
@@ -107,7 +107,7 @@ void addReport(QStringList& lines, const core::SessionReport& report, core::Spee
     if (report.distanceMetres) {
         parts.append(format::distance(*report.distanceMetres, unit));
     }
-    lines.append(tr("Afterwards: %1.").arg(parts.join(QStringLiteral(", "))));
+    lines.append(tr("Afterwards: %1.").arg(format::list(parts)));
     if (report.nextDay) {
         lines.append(tr("The day after: %1.").arg(nextDay(*report.nextDay)));
     }
@@ -143,7 +143,7 @@ QString countsAs(const core::Session& run, const core::Course& course) {
                                         .target = course.target,
                                         .report = {.session = run.id, .at = run.startedAt}};
     return core::creditTenths(session) > 0
-               ? words + QLatin1Char('.')
+               ? format::sentence(words)
                : tr("%1: less than half, so it does not count as done.").arg(words);
 }
 
@@ -169,7 +169,7 @@ QString nextDay(const core::NextDay& day) {
     if (day.achilles) {
         parts.append(tr("Achilles tendon stiff or painful in the morning"));
     }
-    return parts.join(QStringLiteral(", "));
+    return format::list(parts);
 }
 
 QString check(const core::Measurement& measurement) {
@@ -212,8 +212,8 @@ QStringList details(const core::Session& session, const std::vector<core::Measur
 
 QStringList details(const core::Measurement& measurement) {
     const QString what = explained(core::conditionOf(measurement));
-    QStringList lines{what.front().toUpper() + what.mid(1) + QLatin1Char('.'),
-                      tapsAndRepairs(measurement) + QLatin1Char('.')};
+    QStringList lines{format::sentence(what.front().toUpper() + what.mid(1)),
+                      format::sentence(tapsAndRepairs(measurement))};
     if (measurement.session) {
         lines.append(tr("A check of a run: %1.").arg(check(measurement)));
     }

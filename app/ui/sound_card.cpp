@@ -44,6 +44,10 @@ void SoundCard::build() {
     try_ = theme::button("tryClick", tr("Try it"), tr("Try the click"), this);
     addRow(tr("Listen"), try_);
     tryWords_ = addWords("tryWords");
+    const core::SoundChoice usual;
+    addReset(volume_, usual.volume.tenths() / kTenths);
+    addReset(boost_, 0);
+    addReset(voice_, static_cast<int>(usual.voice));
     connect(volume_, &QSlider::valueChanged, this, [this](int value) {
         controller_.setVolume(core::Decibels::ofTenths(value * kTenths));
     });
@@ -106,6 +110,7 @@ void SoundCard::refresh() {
     }
     tryWords_->setText(why);
     tryWords_->setVisible(!why.isEmpty());
+    showResets();
 }
 
 }  // namespace stridetick::app

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/start_card.hpp"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
 #include "app/format.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/days_row.hpp"
+#include "app/ui/mnemonic.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/wrapping_row.hpp"
 #include "core/programme/plan_table.hpp"
 #include "core/target/target_rule.hpp"
 
@@ -36,11 +37,10 @@ StartCard::StartCard(ProgrammeController& controller, QWidget* parent)
     another_ = theme::button("startTarget", tr("Another target"), tr("Another target"), card);
     keep_ = theme::button("keepProgramme", tr("Keep the plan that is on"),
                           tr("Keep the plan that is on"), card);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     for (auto* button : {begin_, measure_, another_, keep_}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto* column = theme::columnOf(card);
     column->addWidget(theme::label(tr("A plan of four or six weeks"), theme::Type::Heading, card));
     column->addWidget(words_);
@@ -153,10 +153,10 @@ void StartCard::refresh() {
         begin_->setEnabled(days_->days().valid() && controller_.whyNotNow().isEmpty());
     }
     const int aWeek = days_->days().count() == core::TrainingDays::kMost ? 4 : 3;
-    sixWeeks_->setText(tr("Six weeks, %1 sessions of 15 to 30 minutes")
-                           .arg(core::sessionCount(core::PlanLength::SixWeeks, aWeek)));
-    fourWeeks_->setText(tr("Four weeks, %1 sessions of 15 to 30 minutes")
-                            .arg(core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
+    sixWeeks_->setText(tr("Six weeks, %n sessions of 15 to 30 minutes", nullptr,
+                          core::sessionCount(core::PlanLength::SixWeeks, aWeek)));
+    fourWeeks_->setText(tr("Four weeks, %n sessions of 15 to 30 minutes", nullptr,
+                           core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
     question_->setVisible(asking_);
     question_->setText(
         stopped()
@@ -168,7 +168,7 @@ void StartCard::refresh() {
                           : stopped() ? tr("I have been told that I may run again: begin")
                                       : tr("End it and begin");
     begin_->setText(begin);
-    begin_->setAccessibleName(QString(begin).remove('&'));
+    begin_->setAccessibleName(withoutMnemonic(begin));
 }
 
 bool StartCard::stopped() const {

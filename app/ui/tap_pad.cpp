@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QTouchEvent>
 
 #include "app/ui/theme.hpp"
@@ -61,6 +62,10 @@ void TapPad::show(const View& view) {
     update();
 }
 
+void TapPad::tap() {
+    emit pressed(QInputEvent(QEvent::None, QPointingDevice::primaryPointingDevice()));
+}
+
 QSize TapPad::sizeHint() const { return {theme::em() * 14, theme::em() * 11}; }
 
 int TapPad::heightForWidth(int width) const {
@@ -90,7 +95,7 @@ void TapPad::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& c = theme::colours();
-    painter.setPen(QPen(hasFocus() ? c.accent : c.line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? c.focus : c.line, hasFocus() ? 3 : 1));
     painter.setBrush(c.card);
     painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), theme::kCorner, theme::kCorner);
     if (view_.running) {

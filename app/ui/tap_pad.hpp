@@ -29,6 +29,8 @@ class TapPad : public QWidget {
         QString hint;
     };
     void show(const View& view);
+    /// A press that no device made, such as one asked for by a screen reader.
+    void tap();
     QSize sizeHint() const override;
     /// Room for the ring, or for the wrapped words.
     int heightForWidth(int width) const override;

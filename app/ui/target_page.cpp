@@ -8,6 +8,7 @@
 
 #include "app/format.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/meaning_of_160.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/words.hpp"
 
@@ -26,7 +27,7 @@ TargetPage::TargetPage(TargetController& controller, QWidget* parent)
     columns->add(buildChoice(), 5);
     columns->add(buildResult(), 4);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+    page->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
                              theme::kSpaceWide);
     page->addWidget(columns);
     connect(&controller_, &TargetController::changed, this, &TargetPage::refresh);
@@ -151,6 +152,7 @@ QWidget* TargetPage::buildResult() {
     column->addWidget(columns);
     column->addWidget(plan_);
     column->addWidget(why_);
+    column->addWidget(new MeaningOf160("target", card));
     column->addStretch();
     connect(run_, &QPushButton::clicked, this, &TargetPage::runWanted);
     connect(use_, &QPushButton::clicked, this, [this] {
@@ -276,9 +278,8 @@ void TargetPage::refreshChoice() {
 QString TargetPage::why() const {
     const auto& proposal = controller_.proposal();
     const auto cadence = chosen();
-    const bool outOfRange =
-        kind() == core::TargetKind::Typed && typed().kind != core::TypedTarget::Kind::InRange;
-    if (!proposal || !cadence || outOfRange) {  // what is known speaks of 5 to 10 % only
+    if (!proposal || !cadence ||  // what is known speaks of 5 to 10 % only
+        (kind() == core::TargetKind::Typed && typed().kind != core::TypedTarget::Kind::InRange)) {
         return {};
     }
     if (kind() == core::TargetKind::Hold) {

@@ -11,6 +11,7 @@
 #include "app/settings_store.hpp"
 #include "app/today_words.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/mnemonic.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/hold_rule.hpp"
 
@@ -43,7 +44,7 @@ void setPrimary(QPushButton* button, bool primary) {
 
 void showAs(QPushButton* button, const QString& text) {
     button->setText(text);
-    button->setAccessibleName(QString(text).remove('&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setVisible(!text.isEmpty());
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/format.hpp"
 #include "app/ui/figure.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/theme.hpp"
 #include "core/programme/plan_table.hpp"
 
@@ -25,31 +26,32 @@ TempoRow::TempoRow(QWidget* parent)
     struct Step {
         int spm;
         const char* name;
+        KeyAction action;
     };
     const auto addStep = [&](Step step) {
         const QString sign = step.spm < 0 ? QStringLiteral("−") : QStringLiteral("+");
-        auto* button = theme::button(step.name, sign + QString::number(std::abs(step.spm)),
-                                     step.spm < 0 ? tr("%1 steps a minute slower").arg(-step.spm)
-                                                  : tr("%1 steps a minute faster").arg(step.spm),
-                                     this);
+        auto* button =
+            theme::button(step.name, sign + QString::number(std::abs(step.spm)),
+                          step.spm < 0 ? tr("%n steps a minute slower", nullptr, -step.spm)
+                                       : tr("%n steps a minute faster", nullptr, step.spm),
+                          this);
         button->setFont(theme::font(theme::Type::Heading));
         button->setMinimumSize(theme::kRunningTarget, theme::kRunningTarget);
-        button->setToolTip(std::abs(step.spm) == 1 ? tr("+ and −, or Up and Down")
-                                                   : tr("Page Up and Page Down"));
+        tipKeys(button, step.action);
         connect(button, &QPushButton::clicked, this, [this, spm = step.spm] { emit stepped(spm); });
         layout->addWidget(button);
     };
     layout->addStretch();
-    addStep({-5, "slower5"});
-    addStep({-1, "slower1"});
+    addStep({-5, "slower5", KeyAction::MuchSlower});
+    addStep({-1, "slower1", KeyAction::Slower});
     const auto addGap = [&] {  // that a narrow window can do without
         layout->addSpacerItem(new QSpacerItem(theme::kSpaceWide, 0, QSizePolicy::Maximum));
     };
     addGap();
     layout->addWidget(tempo_);
     addGap();
-    addStep({1, "faster1"});
-    addStep({5, "faster5"});
+    addStep({1, "faster1", KeyAction::Faster});
+    addStep({5, "faster5", KeyAction::MuchFaster});
     layout->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,51 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
 #include <QFont>
 #include <QString>
 #include <QWidget>
 
 #include "app/settings_store.hpp"
+#include "app/ui/theme_tokens.hpp"
+
+#include <optional>
 
 class QApplication;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// One visual language: every colour, type size and space of the windows is named here.
+/// How the windows wear the tokens.
 namespace stridetick::app::theme {
 
-struct Colours {
-    QColor window;
-    QColor card;
-    QColor line;
-    QColor text;
-    QColor quiet;   ///< secondary text, 4.5:1 on card and window
-    QColor accent;  ///< the one thing to do next, the measured series
-    QColor onAccent;
-    QColor accentSoft;  ///< ground of a selected or running thing
-    QColor target;      ///< the target's band and line
-    QColor carryOver;   ///< the series of a chart beside the accent's: 3:1 on card
-    QColor paced;
-    QColor bar;       ///< time run
-    QColor clickBar;  ///< the part of it with the click
-    QColor good;
-    QColor warn;
-    QColor danger;
-    QColor ring;  ///< the part of the minute still to come
+/// What the desktop asks for, as far as it tells.
+struct Desktop {
+    std::optional<bool> dark{};
+    std::optional<bool> contrast{};
+    friend bool operator==(const Desktop&, const Desktop&) = default;
 };
-
-/// Sizes relative to the desktop's own text size.
-enum class Type { Small, Body, Strong, Heading, Large, Display, Huge };
-
-inline constexpr int kSpaceTight = 6;
-inline constexpr int kSpace = 12;
-inline constexpr int kSpaceWide = 20;
-inline constexpr int kCorner = 10;
-/// Pixels of a button that is met by a finger or a pointer while running.
-inline constexpr int kRunningTarget = 64;
-
+/// For the next apply(); until then, and where it does not tell, what the desktop's palette shows.
+void heed(const Desktop& desktop);
 void apply(QApplication& application, Appearance appearance);
 const Colours& colours();
 /// Of a printed page, whatever the windows wear.

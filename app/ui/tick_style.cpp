@@ -22,7 +22,7 @@ void TickStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const auto& c = theme::colours();
     const bool on = option->state.testFlag(State_On);
     const bool enabled = option->state.testFlag(State_Enabled);
-    const QColor edge = !enabled ? c.line : on ? c.accent : c.quiet;
+    const QColor edge = !enabled ? c.line : on ? c.primary : c.quiet;
     const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -35,7 +35,7 @@ void TickStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         };
         const std::array tick{at(0.2, 0.52), at(0.42, 0.74), at(0.8, 0.26)};
         painter->setPen(
-            QPen(enabled ? c.onAccent : c.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            QPen(enabled ? c.onPrimary : c.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(tick.data(), static_cast<int>(tick.size()));
     }
     painter->restore();

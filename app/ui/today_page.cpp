@@ -56,8 +56,16 @@ TodayPage::TodayPage(ProgrammeController& controller, RunController& run, Settin
     refresh();
 }
 
+void TodayPage::showRunner(const QString& name) {
+    whose_->setText(name);
+    whose_->setVisible(!name.isEmpty());
+}
+
 QWidget* TodayPage::buildNow() {
     auto* part = new QWidget(this);
+    whose_ = theme::namedLabel("todayRunner", theme::Type::Heading, part);
+    whose_->setTextFormat(Qt::PlainText);
+    whose_->hide();
     notNow_ = theme::namedLabel("todayNotNow", theme::Type::Strong, part);
     theme::setTone(notNow_, theme::Tone::Warn);
     start_ = new StartCard(controller_, part);
@@ -70,6 +78,7 @@ QWidget* TodayPage::buildNow() {
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace);
+    column->addWidget(whose_);
     column->addWidget(notNow_);
     for (QWidget* card : std::initializer_list<QWidget*>{start_, task_, after_, nextDay_, more_}) {
         column->addWidget(card);

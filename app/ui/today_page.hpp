@@ -33,6 +33,8 @@ class TodayPage : public QWidget {
     TodayPage(ProgrammeController& controller, RunController& run, SettingsStore& settings,
               QWidget* parent = nullptr);
     void focusNext();
+    /// Whose day it is; empty where that is plain.
+    void showRunner(const QString& name);
 
  signals:
     void runWanted();
@@ -60,7 +62,8 @@ class TodayPage : public QWidget {
     bool starting_ = false;  ///< a new programme is wanted
     bool running_ = false;
     std::optional<core::SessionId> changing_;  ///< what was said of it
-    QLabel* notNow_ = nullptr;                 ///< why nothing can be answered
+    QLabel* whose_ = nullptr;
+    QLabel* notNow_ = nullptr;  ///< why nothing can be answered
     StartCard* start_ = nullptr;
     TaskCard* task_ = nullptr;
     AfterCard* after_ = nullptr;

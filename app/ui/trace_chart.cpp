@@ -219,7 +219,7 @@ void TraceChart::paintEvent(QPaintEvent* event) {
     QWidget::paintEvent(event);
     if (hasFocus()) {
         QPainter painter(this);
-        painter.setPen(QPen(theme::colours().accent, 2));
+        painter.setPen(QPen(theme::colours().focus, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }

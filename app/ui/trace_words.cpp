@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/trace_words.hpp"
 
-#include <QCoreApplication>
-
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "core/history/trace_summary.hpp"
 #include "core/programme/check_band.hpp"
 #include "core/programme/programme_rules.hpp"
@@ -17,7 +16,7 @@ namespace stridetick::app::words {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("TraceWords", text); }
+STRIDETICK_TR_FUNCTIONS(TraceWords)
 
 /// Without its sign, which is said in words.
 QString size(core::StepsPerMinuteDelta delta) {
@@ -34,7 +33,7 @@ QString origin(const core::CadenceTrace& trace, core::SpeedUnit unit) {
     if (const auto speed = core::meanSpeed(trace)) {
         parts.append(tr("%1 on average").arg(format::speed(*speed, unit)));
     }
-    return tr("Watch: %1.").arg(parts.join(QStringLiteral(", ")));
+    return tr("Watch: %1.").arg(format::list(parts));
 }
 
 QString feet(const core::CadenceTrace& trace, core::StepsPerMinute median) {
@@ -102,8 +101,7 @@ QStringList details(const core::CadenceTrace& trace, std::optional<core::StepsPe
         lines.append(ground(summary));
     }
     if (const auto without = std::ssize(trace.minutes) - summary.minutes; without > 0) {
-        lines.append(without == 1 ? tr("1 minute has no cadence.")
-                                  : tr("%1 minutes have no cadence.").arg(format::count(without)));
+        lines.append(tr("%Ln minutes have no cadence.", nullptr, static_cast<int>(without)));
     }
     return lines;
 }
@@ -128,7 +126,7 @@ QString minute(const core::CadenceTrace& trace, std::size_t index,
         }
     }
     return tr("Minute %1: %2.")
-        .arg(format::count(static_cast<std::int64_t>(index) + 1), parts.join(QStringLiteral(", ")));
+        .arg(format::count(static_cast<std::int64_t>(index) + 1), format::list(parts));
 }
 
 }  // namespace stridetick::app::words

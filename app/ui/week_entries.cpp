@@ -12,6 +12,7 @@
 #include "app/settings_store.hpp"
 #include "app/ui/entry_editor.hpp"
 #include "app/ui/entry_words.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/run_export_bar.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/wrapped_list.hpp"
@@ -89,17 +90,23 @@ QWidget* WeekEntries::buildList() {
     connect(list_, &QListWidget::itemActivated, this, &WeekEntries::edit);
     connect(edit_, &QPushButton::clicked, this, &WeekEntries::edit);
     connect(remove_, &QPushButton::clicked, this, &WeekEntries::remove);
-    new QShortcut(Qt::Key_F2, list_, this, &WeekEntries::edit, Qt::WidgetShortcut);
-    new QShortcut(QKeySequence::Delete, list_, this, &WeekEntries::remove, Qt::WidgetShortcut);
+    const auto onKeys = [this](KeyAction action, auto act) {
+        auto* shortcut = new QShortcut(list_);
+        bindKeys(shortcut, action);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKeys(KeyAction::EditEntry, &WeekEntries::edit);
+    onKeys(KeyAction::DeleteEntry, &WeekEntries::remove);
     return card;
 }
 
 QWidget* WeekEntries::buildUndo() {
     auto* buttons = new QWidget(this);
     undo_ = theme::button("undoChange", {}, {}, buttons);
-    undo_->setToolTip(tr("Ctrl+Z"));
+    tipKeys(undo_, KeyAction::Undo);
     redo_ = theme::button("redoChange", tr("Red&o"), tr("Do again what was undone last"), buttons);
-    redo_->setToolTip(tr("Ctrl+Shift+Z"));
+    tipKeys(redo_, KeyAction::Redo);
     auto* column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(undo_, 0, Qt::AlignLeft);

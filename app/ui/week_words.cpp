@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/week_words.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "core/target/baseline_rule.hpp"
 
 namespace stridetick::app::words {
@@ -15,14 +15,14 @@ namespace {
 using core::Condition;
 using Kind = core::YearDay::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("WeekWords", text); }
+STRIDETICK_TR_FUNCTIONS(WeekWords)
 
 QString runs(int count, std::chrono::milliseconds time, std::chrono::milliseconds click) {
     if (count == 0) {
         return tr("no run");
     }
-    return (count == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(count))) +
-           tr(", %1, %2 with the click").arg(format::minutes(time), format::minutes(click));
+    return tr("%Ln runs, %1, %2 with the click", nullptr, count)
+        .arg(format::minutes(time), format::minutes(click));
 }
 
 }  // namespace
@@ -80,10 +80,8 @@ QString week(const core::WeekSummary& week, bool corrected) {
         parts.append(week.measurements == 0 ? tr("nothing measured") : tr("only uneven taps"));
     }
     if (week.watch) {
-        parts.append(week.watchRuns == 1
-                         ? tr("watch %1 (1 run)").arg(format::spm(*week.watch))
-                         : tr("watch %1 (%2 runs)")
-                               .arg(format::spm(*week.watch), format::count(week.watchRuns)));
+        parts.append(tr("watch %1 (%Ln runs)", nullptr, static_cast<int>(week.watchRuns))
+                         .arg(format::spm(*week.watch)));
     }
     if (week.target) {
         parts.append(tr("target %1").arg(format::tempo(*week.target)));
@@ -92,7 +90,7 @@ QString week(const core::WeekSummary& week, bool corrected) {
         parts.append(tr("baseline %1").arg(format::spm(*week.baseline)));
     }
     return tr("Week from %1: %2; %3.")
-        .arg(format::date(week.start), parts.join(QStringLiteral(", ")),
+        .arg(format::date(week.start), format::list(parts),
              runs(week.sessions, week.runTime, week.clickTime));
 }
 
@@ -129,7 +127,7 @@ QString day(const core::YearDay& day) {
         text += tr(", with a refresher");
     }
     if (day.weeksAfter) {
-        text += tr("; quiet minute %1 weeks after the programme's end").arg(*day.weeksAfter);
+        text += tr("; quiet minute %n weeks after the programme's end", nullptr, *day.weeksAfter);
     }
     return tr("%1: %2.").arg(format::date(day.day), text);
 }

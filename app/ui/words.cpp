@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/words.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "app/format.hpp"
+#include "app/translated.hpp"
 #include "core/cadence/tap_minute.hpp"
 #include "core/programme/programme_rules.hpp"
 
@@ -13,9 +13,7 @@ namespace stridetick::app::words {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Words", text, nullptr, n);
-}
+STRIDETICK_TR_FUNCTIONS(Words)
 
 }  // namespace
 
@@ -66,7 +64,7 @@ QString whyNoBaseline(const core::Measurement& measurement) {
 
 QString tapsAndRepairs(const core::Measurement& m) {
     if (m.method == core::MeasurementMethod::Counted) {
-        return tr("%n foot strikes counted", m.strikes);
+        return tr("%n foot strikes counted", nullptr, m.strikes);
     }
     const int tapped = m.strikes + m.doubled + m.rejected;
     const double minutes = static_cast<double>(m.length.count()) / 60'000.0;
@@ -77,9 +75,12 @@ QString tapsAndRepairs(const core::Measurement& m) {
         m.length == core::TapMinute::kLength || m.length == core::rules::kCheckLength;
     const int beats = whole ? tapped : tapped - 1;
     const int byCounting = qRound(beats * feet / minutes);
-    return tr("%n taps (%1 by counting)", tapped).arg(byCounting) + QStringLiteral("; ") +
-           tr("%n missed", m.missed) + QStringLiteral(", ") + tr("%n double", m.doubled) +
-           (m.rejected == 0 ? QString() : QStringLiteral(", ") + tr("%n off the beat", m.rejected));
+    QStringList repairs{tr("%n missed", nullptr, m.missed), tr("%n double", nullptr, m.doubled)};
+    if (m.rejected > 0) {
+        repairs.append(tr("%n off the beat", nullptr, m.rejected));
+    }
+    return format::clauses(
+        {tr("%n taps (%1 by counting)", nullptr, tapped).arg(byCounting), format::list(repairs)});
 }
 
 QString targetKind(core::TargetKind kind) {

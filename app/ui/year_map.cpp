@@ -126,6 +126,7 @@ void YearMap::paintAll() {
     painted_.setDevicePixelRatio(scale);
     painted_.fill(Qt::transparent);
     QPainter painter(&painted_);
+    painter.setLayoutDirection(Qt::LeftToRight);  // its time and its keys go that way everywhere
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& c = theme::colours();
     painter.setFont(theme::font(theme::Type::Small));
@@ -172,7 +173,7 @@ void YearMap::paintEvent(QPaintEvent* /*event*/) {
     painter.drawPixmap(0, 0, painted_);
     if (atCursor()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(hasFocus() ? theme::colours().text : theme::colours().quiet,
+        painter.setPen(QPen(hasFocus() ? theme::colours().focus : theme::colours().quiet,
                             hasFocus() ? 2.5 : 1.5));
         painter.drawRect(cellOf(*cursor_));
     }

@@ -9,7 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <fstream>
 #include <string>
 
@@ -60,11 +59,12 @@ std::filesystem::path blockBackups(const std::filesystem::path& logFile) {
 }
 
 std::optional<std::size_t> askedRow(const app::LogController& controller) {
-    const auto rows = controller.backups();
-    const auto row =
-        std::ranges::find(rows, QStringLiteral("Asked for"), &app::LogController::Row::why);
-    return row == rows.end() ? std::nullopt
-                             : std::optional{static_cast<std::size_t>(row - rows.begin())};
+    for (std::size_t row = 0; row < controller.backups().size(); ++row) {
+        if (controller.backup(row).kind == log::BackupKind::OnDemand) {
+            return row;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace stridetick::tests

@@ -250,7 +250,7 @@ TEST_F(UnopenedTest, RunWaitsForTheLog) {
 }
 
 TEST_F(UnopenedTest, TheSoundFileWaitsForTheLog) {
-    program_->window().goTo(Page::Click);
+    program_->window().goTo(Page::Settings);
     EXPECT_EQ(text("exportWords"), "Reading your log …");
     ASSERT_NO_FATAL_FAILURE(open());
     EXPECT_TRUE(waitFor([this] { return text("exportWords").startsWith("This session"); }));

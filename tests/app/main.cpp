@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include "app/language.hpp"
 #include "app/ui/theme.hpp"
 
 #include <gtest/gtest.h>
@@ -25,9 +26,11 @@ class Desktop : public ::testing::Environment {
         }
         qputenv("DBUS_SESSION_BUS_ADDRESS",
                 "unix:path=" + folder_.filePath("no-bus").toLocal8Bit());
+        stridetick::app::language::speak(QStringLiteral("en"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCoreApplication::setApplicationName(QStringLiteral("stridetick"));
         application_ = std::make_unique<QApplication>(argc_, argv_);
+        stridetick::app::language::speakIn(*application_);
         stridetick::app::theme::apply(*application_, stridetick::app::Appearance::Light);
     }
     void TearDown() override { application_.reset(); }

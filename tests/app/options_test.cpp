@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.hpp"
 
+#include <QFileInfo>
+
+#include "app/tour/tour_stage.hpp"
 #include "tests/support/child_process.hpp"
 
 #include <gtest/gtest.h>
@@ -31,6 +34,24 @@ TEST(Options, TakesAnotherLogAndMakesItsPathAbsolute) {
     EXPECT_EQ(options.action, Action::Window);
     EXPECT_EQ(options.log, std::filesystem::current_path() / "here.db");
     EXPECT_EQ(read({"--log=/far/away.db"}).log, "/far/away.db");
+}
+
+TEST(Options, TakesARunnerByNameOrByTheLog) {
+    const Runners runners;
+    const auto first = runners.list().front();
+    EXPECT_EQ(read({}).runner, first);
+    EXPECT_EQ(read({"--log", "/far/away.db"}).runner, std::nullopt);
+    const auto anna = runners.tryAdd("Anna").value();
+    EXPECT_EQ(read({"--runner", "anna"}).log, anna.log);
+    EXPECT_EQ(read({"--runner", "anna"}).runner, anna);
+    EXPECT_EQ(read({"--log", QString::fromStdString(anna.log.string())}).runner, anna)
+        << "else the window would have another's settings";
+    EXPECT_EQ(read({"--runner", "Ben"}).action, Action::Refuse);
+    EXPECT_EQ(
+        read({"--runner", "Ben"}).message,
+        "There is no runner \"Ben\" here. There is: First runner, Anna.\nTry: stridetick --help");
+    EXPECT_EQ(read({"--runner", "anna", "--log", "x.db"}).action, Action::Refuse);
+    std::filesystem::remove_all(anna.log.parent_path());
 }
 
 TEST(Options, TakesTheLogItselfWhereALinkIsNamed) {
@@ -82,7 +103,7 @@ TEST(Options, NamesTheProgramInItsHelp) {
     std::string first;
     std::ifstream said(folder.path() / "said");
     std::getline(said, first);
-    EXPECT_EQ(first, "Usage: stridetick [options]");
+    EXPECT_EQ(first, "Usage: stridetick [options] [FILE...]");
 }
 
 TEST(Options, WithoutADisplayTheProgramSaysSoAndEnds) {
@@ -100,17 +121,52 @@ TEST(Options, WithoutADisplayTheProgramSaysSoAndEnds) {
     EXPECT_FALSE(std::filesystem::exists(log));
 }
 
+TEST(Options, TakesFilesAndFoldersForTheWindowByTheirWholeNames) {
+    const testing::TempFolder folder;
+    const auto run = folder.path() / "run.fit";
+    std::ofstream(run) << "not read";
+    const auto options = read({QString::fromStdString(folder.path().string()), "--log", "here.db",
+                               QString::fromStdString(run.string())});
+    EXPECT_EQ(options.action, Action::Window);
+    EXPECT_EQ(options.log, std::filesystem::current_path() / "here.db");
+    EXPECT_EQ(options.files, (QStringList{QString::fromStdString(folder.path().string()),
+                                          QString::fromStdString(run.string())}));
+    const auto here = std::filesystem::relative(run).string();
+    EXPECT_EQ(std::filesystem::canonical(
+                  read({QString::fromStdString(here)}).files.constFirst().toStdString()),
+              std::filesystem::canonical(run));
+    EXPECT_TRUE(QFileInfo(read({QString::fromStdString(here)}).files.constFirst()).isAbsolute())
+        << "the window that is open may have another working folder";
+    EXPECT_EQ(read({"--tour", "pictures", QString::fromStdString(run.string())}).action,
+              Action::Refuse);
+}
+
 TEST(Options, TakesTheTour) {
     const auto options = read({"--tour", "pictures"});
     EXPECT_EQ(options.action, Action::Tour);
-    EXPECT_EQ(options.tourFolder, "pictures");
+    EXPECT_EQ(options.tour.folder, "pictures");
+    EXPECT_EQ(options.tour.look, "");
+    EXPECT_FALSE(options.tour.mirrored);
     EXPECT_EQ(read({"--tour"}).action, Action::Refuse);
+}
+
+TEST(Options, TakesOneLookOfTheTourAndTheOtherDirection) {
+    for (const auto& look : kLooks) {
+        const auto options = read({"--tour", "pictures", "--mirrored", "--look", look.suffix});
+        EXPECT_EQ(options.action, Action::Tour) << options.message.toStdString();
+        EXPECT_EQ(options.tour.look, look.suffix);
+        EXPECT_TRUE(options.tour.mirrored);
+    }
+    EXPECT_EQ(read({"--tour", "pictures", "--look", "loud"}).action, Action::Refuse);
+    EXPECT_EQ(read({"--mirrored"}).action, Action::Refuse);
+    EXPECT_EQ(read({"--look", "dark"}).action, Action::Refuse);
 }
 
 TEST(Options, HelpNamesEveryOption) {
     const auto options = read({"--help"});
     EXPECT_EQ(options.action, Action::Help);
-    for (const char* option : {"--help", "--version", "--log", "--tour"}) {
+    for (const char* option :
+         {"--help", "--version", "--log", "--runner", "--tour", "--look", "--mirrored"}) {
         EXPECT_TRUE(options.message.contains(QLatin1String(option))) << option;
     }
     EXPECT_EQ(read({"-h"}).action, Action::Help);
@@ -122,7 +178,7 @@ TEST(Options, TellsTheVersion) {
 }
 
 TEST(Options, RefusesWhatItDoesNotKnowAndSaysWhereToLook) {
-    for (const QStringList& arguments : {QStringList{"--loud"}, QStringList{"run.db"}}) {
+    for (const QStringList& arguments : {QStringList{"--loud"}, QStringList{"exprot"}}) {
         const auto options = read(arguments);
         EXPECT_EQ(options.action, Action::Refuse);
         EXPECT_TRUE(options.message.contains(QString(arguments.constFirst()).remove('-')));

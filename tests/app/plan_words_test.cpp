@@ -130,6 +130,21 @@ const QSet<QString>& notPromises() {
         // taps
         QStringLiteral("Fewer than 8 taps met a click. Nothing was changed: try again and tap with "
                        "each click."),
+        // how the pulse is shown
+        QStringLiteral("In full screen the edges of the screen flash with each step, so that you "
+                       "need not look at it. Above 180 steps a minute they flash with every other "
+                       "step, and never more than three times a second."),
+        // what was measured in the lab, and what is not shown
+        QStringLiteral("What it means: below it, 5 to 10 % more steps at the same speed are worth "
+                       "a try. In the lab they lowered the load on the knee, and at 10 % on the "
+                       "hip (Heiderscheit 2011, Lenhart 2014)."),
+        QStringLiteral(
+            "What it does not mean: that you get hurt below it, or that you do not above it. Of 37 "
+            "studies two looked at injuries at all (Anderson 2022). Two studies called 164 or 166 "
+            "and less low, for the runners that they looked at (Luedke 2016, Thakkar 2019); elite "
+            "runners ran a world championship at 155 to 203 (Burns 2019). It changes with your "
+            "speed and your height. No faster times, no cure and no prevention are promised, and "
+            "this is not medical advice."),
         // what to do in a run
         QStringLiteral("Below the band of your target %1: quicker, shorter steps."),
         // says what is not shown
@@ -166,7 +181,7 @@ const QSet<QString>& notPromises() {
             "%1 above your own %2: in the lab, 5 to 10 % more steps lower the load on knee "
             "and hip, and most runners can follow."),
         // a button that raises the tempo
-        QStringLiteral("%1 steps a minute faster"),
+        QStringLiteral("%n steps a minute faster"),
     };
     return texts;
 }

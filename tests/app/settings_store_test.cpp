@@ -4,6 +4,7 @@
 
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include "tests/app/program.hpp"
 
@@ -50,6 +51,28 @@ TEST_F(SettingsStoreTest, KeepsEachReminderAndTheDayOfTheShoes) {
     EXPECT_EQ(next.shoesSince(), QDate(2026, 1, 2));
     put("reminders/shoesSince", "soon");
     EXPECT_FALSE(SettingsStore().shoesSince());
+}
+
+TEST_F(SettingsStoreTest, KeepsEachRunnersInAFileOfTheirOwn) {
+    const QTemporaryDir folder;
+    SettingsStore anna(folder.filePath("anna/stridetick.conf"));
+    anna.setAppearance(Appearance::Dark);
+    EXPECT_EQ(SettingsStore(folder.filePath("ben/stridetick.conf")).appearance(),
+              Appearance::System);
+    EXPECT_EQ(SettingsStore().appearance(), Appearance::System);
+    EXPECT_EQ(SettingsStore(folder.filePath("anna/stridetick.conf")).appearance(),
+              Appearance::Dark);
+}
+
+TEST_F(SettingsStoreTest, KeepsTheKeysOfAnActionEvenWhereThereAreNone) {
+    EXPECT_FALSE(settings_.keys("skip"));
+    settings_.setKeys("skip", QStringList{"Ctrl+,", "N"});
+    settings_.setKeys("mute", QStringList());
+    const SettingsStore next;
+    EXPECT_EQ(next.keys("skip"), (QStringList{"Ctrl+,", "N"}));
+    EXPECT_EQ(next.keys("mute"), QStringList());
+    settings_.setKeys("skip", std::nullopt);
+    EXPECT_FALSE(settings_.keys("skip"));
 }
 
 TEST_F(SettingsStoreTest, ReadsChoicesOutOfRangeAsTheirDefaults) {

@@ -34,6 +34,12 @@ class LiveProgram {
 
     /// Returns when its window has the keyboard and its log is open.
     void start();
+    /// From the next start on; until then it has no session bus.
+    void useBus(const std::string& address) { bus_ = address; }
+    /// More of its environment, from the next start on.
+    void add(const std::map<std::string, std::string>& variables) {
+        more_.insert(variables.begin(), variables.end());
+    }
     /// To the first run by the keyboard alone: types a target of 162, says that the notice was
     /// read. Space then starts the click.
     void prepareFirstRun();
@@ -58,6 +64,8 @@ class LiveProgram {
 
     std::filesystem::path folder_;
     std::filesystem::path logFile_;
+    std::map<std::string, std::string> more_;
+    std::string bus_ = "disabled:";  ///< nobody's screen is kept awake by a test
     std::unique_ptr<PulseServer> sound_;
     TempFolder runtime_;  ///< short, for the sockets in it
     XDisplay display_;

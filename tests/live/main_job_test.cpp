@@ -105,8 +105,7 @@ void setTarget(LiveProgram& program, Figures& figures) {
     if (!program.display().waitUntilStill(kCardStill, kCardDeadline)) {
         throw std::runtime_error("the result card does not come to rest");
     }
-    program.display().strike({"Return"});  // Set a target
-    program.display().strike({"Return"});  // Use this target
+    program.display().strike({"Return"});  // Accept it and go to Run
     figures.target = program.log().waitForRow(
         "SELECT target.cadence_tenths, kind, rule, measurement_uuid FROM target "
         "JOIN baseline ON baseline.uuid = baseline_uuid "

@@ -40,12 +40,19 @@ struct DestroyImage {
 };
 using Image = std::unique_ptr<XImage, DestroyImage>;
 
-std::optional<Window> largestWindow(Display* display) {
+bool hasName(Display* display, Window window) {
+    char* name = nullptr;
+    const bool named = XFetchName(display, window, &name) != 0;
+    XFree(name);
+    return named;
+}
+
+std::optional<Window> largestIn(Display* display, Window whole, bool named = false) {
     Window root = 0;
     Window parent = 0;
     Window* children = nullptr;
     unsigned int count = 0;
-    if (XQueryTree(display, DefaultRootWindow(display), &root, &parent, &children, &count) == 0) {
+    if (XQueryTree(display, whole, &root, &parent, &children, &count) == 0) {
         return std::nullopt;
     }
     std::optional<Window> largest;
@@ -53,13 +60,24 @@ std::optional<Window> largestWindow(Display* display) {
     for (unsigned int i = 0; i < count; ++i) {
         XWindowAttributes facts{};
         if (XGetWindowAttributes(display, children[i], &facts) != 0 &&
-            facts.map_state == IsViewable && facts.width * facts.height > area) {
+            facts.map_state == IsViewable && facts.width * facts.height > area &&
+            (!named || hasName(display, children[i]))) {
             area = facts.width * facts.height;
             largest = children[i];
         }
     }
     XFree(children);
     return largest;
+}
+
+std::optional<Window> largestWindow(Display* display) {
+    return largestIn(display, DefaultRootWindow(display));
+}
+
+/// The program's own, within what a window manager puts around it.
+std::optional<Window> programWindow(Display* display) {
+    const auto window = largestWindow(display);
+    return window && !hasName(display, *window) ? largestIn(display, *window, true) : window;
 }
 
 }  // namespace
@@ -138,13 +156,26 @@ const std::string& XDisplay::name() const { return impl_->name; }
 void XDisplay::focusWindow(std::chrono::milliseconds deadline) {
     Display* display = impl_->display.get();
     std::optional<Window> window;
-    if (!waitUntil([&] { return (window = largestWindow(display)).has_value(); }, deadline)) {
+    if (!waitUntil([&] { return (window = programWindow(display)).has_value(); }, deadline)) {
         throw std::runtime_error("no window on display " + impl_->name);
     }
     XSelectInput(display, *window, KeyPressMask);
     XSetInputFocus(display, *window, RevertToParent, CurrentTime);
     XSync(display, True);
     impl_->pressesSent = 0;
+}
+
+XDisplay::Size XDisplay::screenSize() const {
+    Display* display = impl_->display.get();
+    return {DisplayWidth(display, DefaultScreen(display)),
+            DisplayHeight(display, DefaultScreen(display))};
+}
+
+XDisplay::Size XDisplay::windowSize() const {
+    XWindowAttributes facts{};
+    const auto window = largestWindow(impl_->display.get());
+    const bool known = window && XGetWindowAttributes(impl_->display.get(), *window, &facts) != 0;
+    return known ? Size{facts.width, facts.height} : Size{};
 }
 
 void XDisplay::press(const std::string& key) { impl_->send(key, true); }

@@ -27,6 +27,15 @@ class XDisplay {
     /// Waits for a window and gives it the keyboard, as no window manager is there to do it.
     void focusWindow(std::chrono::milliseconds deadline);
 
+    struct Size {
+        int width = 0;
+        int height = 0;
+        friend bool operator==(const Size&, const Size&) = default;
+    };
+    Size screenSize() const;
+    /// Of the largest window, with what a window manager puts around it; nothing without one.
+    Size windowSize() const;
+
     /// Real key events, by the XTEST extension; the keyboard repeats a key that is held.
     void press(const std::string& key);
     void release(const std::string& key);

@@ -26,9 +26,10 @@ TEST(Commands, WhatIsNoCommandIsLeftToTheWindow) {
 TEST(Commands, TheProgramsHelpNamesThem) {
     CommandRunner program;
     EXPECT_EQ(program.run({"--help"}), 0);
-    for (const char* command : {"stridetick render", "stridetick click", "stridetick sounds",
-                                "stridetick backup", "stridetick check", "stridetick history",
-                                "stridetick export", "stridetick import", "stridetick merge"}) {
+    for (const char* command :
+         {"stridetick render", "stridetick click", "stridetick sounds", "stridetick backup",
+          "stridetick check", "stridetick history", "stridetick export", "stridetick import",
+          "stridetick merge", "stridetick runners", "stridetick remind"}) {
         EXPECT_NE(program.out().find(command), std::string::npos) << command;
     }
 }

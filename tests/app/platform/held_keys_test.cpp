@@ -6,6 +6,10 @@
 #include <QKeyEvent>
 #include <QWindow>
 
+#include "app/key_map.hpp"
+#include "app/settings_store.hpp"
+#include "tests/app/program.hpp"
+
 #include <gtest/gtest.h>
 
 namespace stridetick::app {
@@ -72,11 +76,23 @@ TEST_F(HeldKeysTest, LeavesPressesWithoutAStamp) {
     EXPECT_EQ(window_.repeats, 0);
 }
 
-TEST_F(HeldKeysTest, KeepsRepeatsOfSpaceAndLettersFromShortcuts) {
+TEST_F(HeldKeysTest, KeepsRepeatsOfWhatActsOnceFromShortcuts) {
     for (const int key : {Qt::Key_Space, Qt::Key_M, Qt::Key_Plus}) {
         EXPECT_FALSE(send(QEvent::ShortcutOverride, key, kStamp)) << "the press itself";
         send(QEvent::KeyRelease, key, kStamp + 660);
         EXPECT_EQ(send(QEvent::ShortcutOverride, key, kStamp + 660), key != Qt::Key_Plus);
+    }
+}
+
+TEST_F(HeldKeysTest, KnowsTheKeysThatTheRunnerHasChosen) {
+    const tests::Home home;
+    SettingsStore settings;
+    KeyMap keys(settings);
+    keys.replace(KeyAction::Faster, Qt::Key_M);
+    keys.replace(KeyAction::StartStop, Qt::Key_F9);
+    for (const int key : {Qt::Key_M, Qt::Key_F9}) {
+        send(QEvent::KeyRelease, key, kStamp);
+        EXPECT_EQ(send(QEvent::ShortcutOverride, key, kStamp), key == Qt::Key_F9);
     }
 }
 

@@ -20,6 +20,10 @@ PrivateBus::~PrivateBus() {
     for (const QString& name : std::as_const(names_)) {
         QDBusConnection::disconnectFromBus(name);
     }
+    end();
+}
+
+void PrivateBus::end() {
     daemon_.kill();
     daemon_.waitForFinished();
 }

@@ -21,6 +21,9 @@ class PrivateBus {
 
     /// A new connection to it.
     QDBusConnection connect();
+    QString address() const { return address_; }
+    /// The session is over.
+    void end();
 
  private:
     QProcess daemon_;

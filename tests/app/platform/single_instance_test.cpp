@@ -64,6 +64,72 @@ TEST(SingleInstance, TheSecondAsksTheFirstToComeToTheFront) {
     EXPECT_TRUE(waitFor([&] { return raised.count() == 1; }));
 }
 
+TEST(SingleInstance, TheSecondGivesItsFilesToTheFirst) {
+    SingleInstance first(kLog);
+    const QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    const QSignalSpy imports(&first, &SingleInstance::importRequested);
+    EXPECT_FALSE(first.handedOver({"/its/own.fit"}));
+    QStringList files;
+    for (int i = 0; i < 20'000; ++i) {  // more than a socket holds
+        files.append(QStringLiteral("/runs/of a year/Läufe %1.fit").arg(i));
+    }
+    std::jthread later([&] { EXPECT_TRUE(SingleInstance(kLog).handedOver(files)); });
+    EXPECT_TRUE(waitFor([&] { return imports.count() == 1; }));
+    EXPECT_EQ(imports.at(0).at(0).toStringList(), files);
+    EXPECT_EQ(raised.count(), 1);
+    later.join();
+    EXPECT_TRUE(SingleInstance(kLog).handedOver());
+    EXPECT_TRUE(waitFor([&] { return raised.count() == 2; }));
+    EXPECT_EQ(imports.count(), 1) << "of those without files";
+}
+
+/// The real programs, started one after the other: the files go into the log of the first.
+TEST(SingleInstance, AFileThatIsOpenedWithTheProgramIsImportedByTheWindowThatIsOpen) {
+    const stridetick::testing::TempFolder folder;
+    const auto run = [&](const char* name, const char* hour) {
+        const auto time = [&](int minute) {
+            return std::string("2026-03-02T") + hour + ':' + std::to_string(minute) + ":00Z";
+        };
+        std::ofstream file(folder.path() / name);
+        file << "<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Lap StartTime=\""
+             << time(10) << "\"><Track>";
+        for (int minute = 10; minute < 40; ++minute) {
+            file << "<Trackpoint><Time>" << time(minute)
+                 << "</Time><Cadence>81</Cadence></Trackpoint>";
+        }
+        file << "</Track></Lap></Activity></Activities></TrainingCenterDatabase>";
+        return (folder.path() / name).string();
+    };
+    const auto log = (folder.path() / "log.db").string();
+    const auto started = [&](const std::string& file) {
+        return ChildProcess::Options{.arguments = {STRIDETICK_PROGRAM, "--log", log, file},
+                                     .environment = {{"QT_QPA_PLATFORM", "offscreen"},
+                                                     {"XDG_CONFIG_HOME", folder.path()},
+                                                     {"XDG_RUNTIME_DIR", folder.path()},
+                                                     {"PULSE_SERVER", "none"}},
+                                     .standardOutput = folder.path() / "said"};
+    };
+    const auto imported = [&](const char* runs) {
+        return stridetick::testing::waitUntil(
+            [&] {
+                const auto answer = folder.path() / "answer";
+                ChildProcess check({.arguments = {STRIDETICK_PROGRAM, "check", "--log", log},
+                                    .environment = {},
+                                    .standardOutput = answer});
+                check.waitFor(std::chrono::seconds{10});
+                std::ifstream file(answer);
+                const std::string text{std::istreambuf_iterator<char>(file), {}};
+                return text.find(runs) != std::string::npos;
+            },
+            std::chrono::seconds{20});
+    };
+    ChildProcess window(started(run("first.tcx", "08")));
+    EXPECT_TRUE(imported("1 run"));
+    ChildProcess second(started(run("second.tcx", "18")));
+    EXPECT_EQ(second.waitFor(std::chrono::seconds{10}), 0);
+    EXPECT_TRUE(imported("2 runs"));
+}
+
 TEST(SingleInstance, WindowsOfOtherLogsOpenBeside) {
     SingleInstance first(kLog);
     EXPECT_FALSE(first.handedOver());

@@ -21,7 +21,7 @@ using tests::waitFor;
 class CalibrationCardTest : public ::testing::Test {
  protected:
     CalibrationCardTest() {
-        program_->window().goTo(MainWindow::Page::Click);
+        program_->window().goTo(MainWindow::Page::Settings);
         the<QPushButton>("tabOutput").click();
         EXPECT_TRUE(waitFor([this] { return the<QPushButton>("calibrate").isEnabled(); }));
     }
@@ -57,16 +57,16 @@ TEST_F(CalibrationCardTest, KeysTapAlongAndTheAnswerIsShownAndKept) {
     EXPECT_EQ(the<QSpinBox>("pulseOffset").value(), found);
     EXPECT_EQ(the("calibrationOutcome").text(),
               soundwords::pulseMoved(std::chrono::milliseconds{found}));
-    EXPECT_EQ(program_->window().page(), MainWindow::Page::Click) << "taps press nothing";
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Settings) << "taps press nothing";
 }
 
 TEST_F(CalibrationCardTest, EscapeEndsTheTappingAndThenLeavesThePage) {
     begin();
     press(Qt::Key_Escape);
     EXPECT_FALSE(program_->calibration().active());
-    EXPECT_EQ(program_->window().page(), MainWindow::Page::Click);
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Settings);
     press(Qt::Key_Escape);
-    EXPECT_EQ(program_->window().page(), MainWindow::Page::Run);
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Measure);
 }
 
 TEST_F(CalibrationCardTest, TheOffsetIsCorrectedByHandAndRemembered) {
@@ -90,7 +90,7 @@ TEST_F(CalibrationCardTest, LeavingThePageEndsTheTapping) {
 
 TEST(CalibrationCard, BeforeADeviceHasOpenedThereIsNothingToCorrect) {
     tests::Program program;
-    program->window().goTo(MainWindow::Page::Click);
+    program->window().goTo(MainWindow::Page::Settings);
     tests::child<QPushButton>(program->window(), "tabOutput")->click();
     EXPECT_FALSE(tests::child<QSpinBox>(program->window(), "pulseOffset")->isEnabled());
     auto* words = tests::child<QLabel>(program->window(), "calibrationOutcome");

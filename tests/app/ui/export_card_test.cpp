@@ -25,7 +25,7 @@ class ExportCardTest : public tests::WindowFixture {
         ASSERT_TRUE(program_.save({tests::target(168)}));
         program_->clickSettings().setSession(session);
         program_->window().goTo(MainWindow::Page::Run);
-        program_->window().goTo(MainWindow::Page::Click);
+        program_->window().goTo(MainWindow::Page::Settings);
         the<QPushButton>("tabSession").click();
     }
     void saveAs(const QString& file) {
@@ -43,7 +43,7 @@ class ExportCardTest : public tests::WindowFixture {
 };
 
 TEST_F(ExportCardTest, WithoutATargetSaysWhatIsMissing) {
-    program_->window().goTo(MainWindow::Page::Click);
+    program_->window().goTo(MainWindow::Page::Settings);
     the<QPushButton>("tabSession").click();
     EXPECT_FALSE(the<QPushButton>("exportSave").isEnabled());
     EXPECT_TRUE(the("exportWords").text().contains("Set a target first"));

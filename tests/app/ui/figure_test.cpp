@@ -27,6 +27,19 @@ TEST(Figure, KeepsRoomForItsWidestNumberFromTheStart) {
               QFontMetrics(theme::font(theme::Type::Display)).horizontalAdvance("1:02:03"));
 }
 
+TEST(Figure, ADigitStaysInItsPlaceWhileAnotherOneChanges) {
+    Figure figure("x", "x", theme::Type::Display, "000.0");
+    figure.resize(figure.sizeHint());
+    const auto leftHalf = [&figure](const char* number) {
+        figure.show(number);
+        const QImage image = figure.grab().toImage();
+        return image.copy(0, 0, image.width() / 2, image.height());
+    };
+    const QImage before = leftHalf("161.1");
+    EXPECT_EQ(leftHalf("161.8"), before);
+    EXPECT_NE(leftHalf("181.8"), before);
+}
+
 TEST(Figure, ShrinksItsNumberIntoTheLeastRoomAndCutsNothingOff) {
     Figure figure("elapsed", "t", theme::Type::Display, "0:00:00");
     figure.show("8:88:88");

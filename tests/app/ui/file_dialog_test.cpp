@@ -38,5 +38,17 @@ TEST(FileDialog, BeginsAmongTheDocuments) {
     EXPECT_EQ(dialog->windowTitle(), "Export");
 }
 
+TEST(FileDialog, KnowsNothingOfTheOneBefore) {
+    QWidget window;
+    const QTemporaryDir folder;
+    auto* before = fileDialog("before", "Export", &window);
+    before->setDirectory(folder.path());
+    before->setHistory({folder.path()});
+    delete before;
+    auto* dialog = fileDialog("after", "Export", &window);
+    EXPECT_NE(dialog->directory().path(), folder.path());
+    EXPECT_FALSE(dialog->history().contains(folder.path()));
+}
+
 }  // namespace
 }  // namespace stridetick::app

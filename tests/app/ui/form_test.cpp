@@ -47,6 +47,54 @@ TEST_F(FormTest, ACaptionComesAndGoesWithItsControl) {
     EXPECT_TRUE(caption->isVisible());
 }
 
+TEST_F(FormTest, ASettingIsBroughtBackToItsDefaultAsIfTheRunnerHad) {
+    auto* number = form_.addNumber("number", "A number", 0, 9, {});
+    auto* choice = form_.addChoice("choice", "A choice", {"a", "b", "c"});
+    auto* slider = form_.addSlider("slider", "A slider", -9, 9);
+    auto* check = form_.addCheck("check", "A &check");
+    QStringList told;
+    QObject::connect(number, &QSpinBox::valueChanged, [&] { told << "number"; });
+    QObject::connect(choice, &QComboBox::activated, [&] { told << "choice"; });
+    QObject::connect(slider, &QSlider::valueChanged, [&] { told << "slider"; });
+    QObject::connect(check, &QCheckBox::toggled, [&] { told << "check"; });
+    number->setValue(7);
+    choice->setCurrentIndex(2);
+    slider->setValue(3);
+    check->setChecked(false);
+    form_.addReset(number, 4);
+    form_.addReset(choice, 1);
+    form_.addReset(slider, -2);
+    form_.addReset(check, 1);
+    form_.showResets();
+    show();
+    told.clear();
+    for (auto* control : std::initializer_list<QWidget*>{number, choice, slider, check}) {
+        auto* reset =
+            tests::child<QPushButton>(form_, (control->objectName() + "Reset").toLatin1());
+        EXPECT_EQ(reset->accessibleName(), "Reset " + control->accessibleName());
+        EXPECT_TRUE(reset->isEnabled());
+        reset->setFocus();
+        QTest::keyClick(reset, Qt::Key_Return);
+        EXPECT_FALSE(reset->isEnabled()) << "there is nothing more to reset";
+        EXPECT_TRUE(control->hasFocus()) << control->objectName().toStdString();
+    }
+    EXPECT_EQ(told, QStringList({"number", "choice", "slider", "check"}));
+    EXPECT_EQ(number->value(), 4);
+    EXPECT_EQ(choice->currentIndex(), 1);
+    EXPECT_EQ(slider->value(), -2);
+    EXPECT_TRUE(check->isChecked());
+    form_.setShown(number, false);
+    EXPECT_FALSE(tests::child<QPushButton>(form_, "numberReset")->isVisible());
+}
+
+TEST_F(FormTest, NothingIsResetWhereNothingCanBeChanged) {
+    auto* number = form_.addNumber("number", "A number", 0, 9, {});
+    form_.addReset(number, 4);
+    number->setEnabled(false);
+    form_.showResets();
+    EXPECT_FALSE(tests::child<QPushButton>(form_, "numberReset")->isEnabled());
+}
+
 TEST_F(FormTest, TheWheelChangesNoValueThatItPassesOver) {
     auto* slider = form_.addSlider("slider", "A slider", 0, 100);
     slider->setValue(50);

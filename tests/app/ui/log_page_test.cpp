@@ -22,7 +22,7 @@ class LogPageTest : public tests::WindowFixture {
 };
 
 TEST_F(LogPageTest, OpensByKeyAndEscapeGoesBackToThePageBefore) {
-    for (const auto page : {Page::Review, Page::Click, Page::Measure}) {
+    for (const auto page : {Page::Review, Page::Settings, Page::Measure}) {
         program_->window().goTo(page);
         press(Qt::Key_L, Qt::ControlModifier);
         EXPECT_EQ(program_->window().page(), Page::Log);

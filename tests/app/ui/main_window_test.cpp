@@ -82,25 +82,6 @@ TEST_F(MainWindowTest, ComesBackAsLargeAsItWasLeft) {
     EXPECT_EQ(window().size(), QSize(900, 650));
 }
 
-TEST_F(MainWindowTest, ChangesItsAppearanceAtOnceAndRemembersIt) {
-    action("Dark")->trigger();
-    EXPECT_EQ(QApplication::palette().color(QPalette::Window), theme::colours().window);
-    EXPECT_LT(theme::colours().window.lightness(), 128);
-    EXPECT_EQ(program_->settings().appearance(), Appearance::Dark);
-    program_.restart();
-    EXPECT_TRUE(action("Dark")->isChecked());
-    action("Light")->trigger();
-    EXPECT_GT(theme::colours().window.lightness(), 128);
-    EXPECT_FALSE(action("Dark")->isChecked());
-}
-
-TEST_F(MainWindowTest, TakesTheUnitOfTheTreadmill) {
-    action("min/mile")->trigger();
-    EXPECT_EQ(program_->settings().speedUnit(), core::SpeedUnit::MinutesPerMile);
-    EXPECT_TRUE(action("min/mile")->isChecked());
-    EXPECT_FALSE(action("km/h")->isChecked());
-}
-
 TEST_F(MainWindowTest, ComesToTheFrontFromTheTaskBar) {
     window().showMinimized();
     EXPECT_TRUE(window().isMinimized());

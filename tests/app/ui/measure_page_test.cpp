@@ -56,7 +56,7 @@ TEST_F(MeasurePageTest, TypingACountOrASpeedTapsNothing) {
 }
 
 TEST_F(MeasurePageTest, OtherPagesKeepTheirKeys) {
-    program_->window().goTo(MainWindow::Page::Target);
+    program_->window().goTo(MainWindow::Page::Run);
     press(Qt::Key_Space);
     EXPECT_EQ(measure().state(), State::Waiting);
 }
@@ -150,7 +150,7 @@ TEST_F(MeasurePageTest, TapsOnPastTheEndPressNothingHoweverLong) {
     EXPECT_EQ(measure().state(), State::Result);
     ASSERT_TRUE(waitFor([this] { return !measure().swallowsTaps(); }));
     press(Qt::Key_Return);
-    EXPECT_EQ(program_->window().page(), MainWindow::Page::Target);
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Run) << "the target is accepted";
 }
 
 TEST_F(MeasurePageTest, EnterInTheSpeedFieldGivesTheKeysBackToTheTaps) {

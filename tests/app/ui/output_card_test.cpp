@@ -17,7 +17,7 @@ using tests::waitFor;
 class OutputCardTest : public ::testing::Test {
  protected:
     OutputCardTest() {
-        program_->window().goTo(MainWindow::Page::Click);
+        program_->window().goTo(MainWindow::Page::Settings);
         the<QPushButton>("tabOutput").click();
     }
     template <class Widget = QLabel>

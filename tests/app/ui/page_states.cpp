@@ -61,7 +61,7 @@ void ready(Program& program) {
 }
 
 void section(Program& program, const char* tab) {
-    program->window().goTo(Page::Click);
+    program->window().goTo(Page::Settings);
     click(program, tab);
 }
 
@@ -199,6 +199,12 @@ std::vector<PageState> otherStates() {
              p->clickSettings().setOutput({.api = "pulse", .device = "Wireless headphones"});
              section(p, "tabOutput");
              EXPECT_TRUE(waitFor([&] { return !p->output().looking(); }));
+         }},
+        {"settings, window", [](Program& p) { section(p, "tabWindow"); }},
+        {"settings, reminders",
+         [](Program& p) {
+             p->settings().setReminder(app::Reminder::Shoes, true);
+             section(p, "tabReminders");
          }},
         {"notices",
          [](Program& p) {

@@ -13,7 +13,7 @@ namespace {
 
 class PatternCardTest : public tests::WindowFixture {
  protected:
-    PatternCardTest() { program_->window().goTo(MainWindow::Page::Click); }
+    PatternCardTest() { program_->window().goTo(MainWindow::Page::Settings); }
     core::PatternChoice pattern() { return program_->clickSettings().pattern(); }
     void choose(const char* name, int downs) {
         the<QWidget>(name).setFocus();

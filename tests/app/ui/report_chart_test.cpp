@@ -55,6 +55,15 @@ TEST(ReportChart, DrawsEachSeriesInItsColourOnPaperInTheDarkToo) {
     theme::apply(*qApp, Appearance::Light);
 }
 
+TEST(ReportChart, ItsTimeGoesFromLeftToRightInAWindowFromRightToLeft) {
+    const auto weeks = {week(core::Condition::Quiet), week(core::Condition::Paced)};
+    const QImage before = painted(weeks);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = painted(weeks);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(mirrored, before);
+}
+
 TEST(ReportChart, DrawsNothingToSpeakOfWithoutWeeks) {
     EXPECT_FALSE(has(painted({}), theme::paper().accent));
 }

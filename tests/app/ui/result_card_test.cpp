@@ -42,7 +42,7 @@ TEST_F(ResultCardTest, SaysWhatTheMinuteCameTo) {
     EXPECT_EQ(text("resultVerdict"), "Under 160");
     EXPECT_TRUE(text("resultAdvice").contains("5 to 10 %"));
     EXPECT_TRUE(waitFor([this] { return text("resultSaved") == "Saved in your log."; }));
-    EXPECT_TRUE(button("resultTarget").hasFocus()) << "Enter does the next thing";
+    EXPECT_TRUE(button("resultAccept").hasFocus()) << "Enter does the next thing";
 }
 
 TEST_F(ResultCardTest, GivesEachVerdictItsNextStep) {

@@ -18,7 +18,7 @@ class SessionCardTest : public tests::WindowFixture {
  protected:
     SessionCardTest() { show(); }
     void show() {
-        program_->window().goTo(MainWindow::Page::Click);
+        program_->window().goTo(MainWindow::Page::Settings);
         the<QPushButton>("tabSession").click();
     }
     core::SessionChoice session() { return program_->clickSettings().session(); }

@@ -20,7 +20,7 @@ using tests::waitFor;
 
 class SoundCardTest : public tests::WindowFixture {
  protected:
-    SoundCardTest() { program_->window().goTo(MainWindow::Page::Click); }
+    SoundCardTest() { program_->window().goTo(MainWindow::Page::Settings); }
     ClickController& click() { return program_->click(); }
     /// By the dialog, as the runner would.
     void choose(const QString& file) {
@@ -116,7 +116,7 @@ TEST_F(SoundCardTest, WithoutADeviceThereIsNothingToTry) {
 
 TEST(SoundCard, TriesTheClickByKey) {
     tests::Program program(tests::engineOnPacedDevice());
-    program->window().goTo(MainWindow::Page::Click);
+    program->window().goTo(MainWindow::Page::Settings);
     auto* button = tests::child<QPushButton>(program->window(), "tryClick");
     ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }));
     button->setFocus();

@@ -37,10 +37,10 @@ TEST(TickStyle, DrawsATickInABoxThatIsTicked) {
         theme::apply(*qApp, appearance);
         QCheckBox box(QStringLiteral("It is sharp"));
         const auto& c = theme::colours();
-        EXPECT_EQ(pointsOf(c.accent, box), 0);
+        EXPECT_EQ(pointsOf(c.primary, box), 0);
         box.setChecked(true);
-        EXPECT_GT(pointsOf(c.accent, box), 40);
-        EXPECT_GT(pointsOf(c.onAccent, box), 3) << "the tick";
+        EXPECT_GT(pointsOf(c.primary, box), 40);
+        EXPECT_GT(pointsOf(c.onPrimary, box), 3) << "the tick";
     }
     theme::apply(*qApp, Appearance::Light);
 }

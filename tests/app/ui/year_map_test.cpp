@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/year_map.hpp"
 
+#include <QApplication>
 #include <QTest>
 
 #include "app/ui/theme.hpp"
@@ -47,6 +48,16 @@ TEST_F(YearMapTest, BeginsAtTodayAndReadsItOut) {
     EXPECT_EQ(map_.accessibleDescription(), map_.readout());
     map_.show(aYear(2025), kToday, std::chrono::Monday);
     EXPECT_EQ(at(), (local_days{year{2025} / 12 / 31})) << "today is not of this year";
+}
+
+TEST_F(YearMapTest, ItsTimeGoesFromLeftToRightInAWindowFromRightToLeft) {
+    const QImage before = map_.grab().toImage();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&map_, &changed);  // paints all of it anew
+    const QImage mirrored = map_.grab().toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(mirrored, before);
 }
 
 TEST_F(YearMapTest, ArrowKeysGoDayByDayAndWeekByWeek) {

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Stridetick developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/key_binding.hpp"
+
+#include <QAction>
+#include <QShortcut>
+#include <QVariant>
+#include <QWidget>
+
+namespace stridetick::app {
+
+namespace {
+
+constexpr const char* kBound = "keyAction";
+
+template <class Follow>
+void follow(QObject* holder, Follow follow) {
+    follow();
+    QObject::connect(&KeyMap::current(), &KeyMap::changed, holder, follow);
+}
+
+}  // namespace
+
+void bindKeys(QShortcut* shortcut, KeyAction action) {
+    shortcut->setProperty(kBound, static_cast<int>(action));
+    shortcut->setAutoRepeat(mayRepeat(action));
+    follow(shortcut, [=] { shortcut->setKeys(KeyMap::current().keys(action)); });
+}
+
+void bindKeys(QAction* entry, KeyAction action) {
+    entry->setProperty(kBound, static_cast<int>(action));
+    follow(entry, [=] { entry->setShortcuts(KeyMap::current().keys(action)); });
+}
+
+void tipKeys(QWidget* widget, KeyAction action, const QString& words) {
+    follow(widget, [=] {
+        const QString names = keyNames(action);
+        const bool told = words.isEmpty() || names.isEmpty();
+        widget->setToolTip(told ? names : words.arg(names));
+    });
+}
+
+std::optional<KeyAction> boundTo(const QObject& holder) {
+    const auto value = holder.property(kBound);
+    return value.isValid() ? std::optional{static_cast<KeyAction>(value.toInt())} : std::nullopt;
+}
+
+}  // namespace stridetick::app
