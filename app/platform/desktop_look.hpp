@@ -3,8 +3,9 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant>
 #include <QObject>
+
+#include "app/platform/portal_settings.hpp"
 
 #include <optional>
 
@@ -26,14 +27,10 @@ class DesktopLook : public QObject {
  signals:
     void changed();
 
- private slots:
-    void askAll();
-
  private:
-    void hear(const QString& group, const QString& key, const QDBusVariant& value);
-    void ask(const QString& group, const QString& key);
+    void hear(const PortalSettings::Key& key, const QVariant& told);
 
-    QDBusConnection bus_;
+    PortalSettings settings_;
     std::optional<bool> dark_;
     std::optional<bool> contrast_;       ///< by the key that all desktops share
     std::optional<bool> gnomeContrast_;  ///< by GNOME's own, older one

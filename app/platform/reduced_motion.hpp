@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant>
 #include <QObject>
 #include <QString>
+
+#include "app/platform/portal_settings.hpp"
 
 #include <optional>
 
@@ -22,21 +23,16 @@ class ReducedMotion : public QObject {
                            QObject* parent = nullptr);
 
     /// Asks for the first time; later calls do nothing.
-    void look();
+    void look() { settings_.look(); }
     bool wanted() const noexcept { return reduced_.value_or(!animations_.value_or(true)); }
 
  signals:
     void changed();
 
- private slots:
-    void askAll();
-
  private:
-    void ask(const QString& group, const QString& key);
-    void take(const QString& group, const QString& key, const QDBusVariant& value);
+    void take(const PortalSettings::Key& key, const QVariant& told);
 
-    QDBusConnection bus_;
-    bool looked_ = false;
+    PortalSettings settings_;
     std::optional<bool> reduced_;     ///< by the portal's own setting, which is newer
     std::optional<bool> animations_;  ///< by GNOME's
 };
