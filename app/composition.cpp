@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.hpp"
 
-#include <QCoreApplication>
-
+#include "app/awake_notice.hpp"
 #include "app/log_notices.hpp"
 #include "core/programme/hold_rule.hpp"
 #include "core/time/local_week.hpp"
@@ -124,15 +123,7 @@ void Composition::wireLog(const core::Clock& clock) {
             review_.refreshSoon();
         }
     });
-    QObject::connect(&wakeLock_, &WakeLock::unavailable, &window_, [this] {
-        if (run_.running()) {  // a minute of tapping is over before any screen sleeps
-            window_.setNotice(
-                "awake", QCoreApplication::translate(
-                             "Composition",
-                             "Stridetick cannot keep this screen awake: set the screen and sleep "
-                             "timers yourself for the run."));
-        }
-    });
+    tellOfSleep(wakeLock_, run_, window_);
 }
 
 void Composition::wireLogPage() {

@@ -100,6 +100,7 @@ void DesktopReminder::look() {
     if (asking_) {
         return;
     }
+    emit looks();
     if (reminded_.day() == day) {
         tell(tr("Nothing: you were reminded today."));
         return once_ ? emit over(true) : void();

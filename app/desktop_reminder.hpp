@@ -39,6 +39,8 @@ class DesktopReminder : public QObject {
     void once();
 
  signals:
+    /// Before it reads the log and says anything of it.
+    void looks();
     /// What was done, in a sentence; `well` if it was all that could be asked.
     void told(const QString& sentence, bool well);
     /// There is nobody to remind any more, or once() is done.

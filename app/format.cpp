@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include "app/time_of_day.hpp"
 #include "app/translated.hpp"
 #include "core/time/local_week.hpp"
 
@@ -122,7 +123,7 @@ QString fileSize(std::uintmax_t bytes) {
 
 QString decibels(core::Decibels volume) {
     if (volume <= core::kSilence) {
-        return tr("silent");
+        return tr("silent", "the volume");
     }
     const QString size = number(std::abs(volume.value()), volume.tenths() % 10 == 0 ? 0 : 1);
     const QString sign = volume < core::kUnchanged   ? QStringLiteral("−")
@@ -189,7 +190,7 @@ QString distanceUnit(core::SpeedUnit unit) { return inMiles(unit) ? tr("miles") 
 QString timeOfDay(const core::WallTime& time) {
     const auto sinceMidnight = time.utc + time.offset - core::localDay(time).time_since_epoch();
     const auto ms = static_cast<int>(sinceMidnight.time_since_epoch().count());
-    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(ms), QLocale::ShortFormat);
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(ms), timeOfDayFormat());
 }
 
 QString dayAndTime(const core::WallTime& time) {

@@ -142,6 +142,16 @@ const QList<Row>& rows() {
          "mute",
          QT_TRANSLATE_NOOP("KeyAction", "Mute the click, or not"),
          {Qt::Key_M}},
+        {KeyAction::Louder,
+         Run,
+         "louder",
+         QT_TRANSLATE_NOOP("KeyAction", "Louder"),
+         {Qt::CTRL | Qt::Key_Up}},
+        {KeyAction::Softer,
+         Run,
+         "softer",
+         QT_TRANSLATE_NOOP("KeyAction", "Softer"),
+         {Qt::CTRL | Qt::Key_Down}},
         {KeyAction::FullScreen,
          Run,
          "fullScreen",
@@ -207,6 +217,16 @@ const QList<Row>& rows() {
          "zoomAll",
          QT_TRANSLATE_NOOP("KeyAction", "All weeks"),
          {Qt::Key_0}},
+        {KeyAction::NextTab,
+         Aside,
+         "nextTab",
+         QT_TRANSLATE_NOOP("KeyAction", "Next tab of the settings"),
+         {Qt::CTRL | Qt::Key_Tab}},
+        {KeyAction::PreviousTab,
+         Aside,
+         "previousTab",
+         QT_TRANSLATE_NOOP("KeyAction", "Previous tab of the settings"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}},
         {KeyAction::Back,
          Aside,
          "back",
@@ -262,7 +282,7 @@ QList<QKeySequence> defaultKeys(KeyAction action) { return rowOf(action).keys; }
 
 bool mayRepeat(KeyAction action) {
     using enum KeyAction;
-    const std::array steps{Faster, Slower, MuchFaster, MuchSlower, ZoomIn, ZoomOut};
+    const std::array steps{Faster, Slower, MuchFaster, MuchSlower, Louder, Softer, ZoomIn, ZoomOut};
     return std::ranges::find(steps, action) != steps.end();
 }
 

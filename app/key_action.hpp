@@ -45,6 +45,8 @@ enum class KeyAction {
     MuchFaster,
     MuchSlower,
     Mute,
+    Louder,
+    Softer,
     FullScreen,
     Check,
     Weeks,
@@ -58,6 +60,8 @@ enum class KeyAction {
     ZoomIn,
     ZoomOut,
     ZoomAll,
+    NextTab,
+    PreviousTab,
     Back
 };
 

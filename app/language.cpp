@@ -61,9 +61,9 @@ const Language& spoken(const QString& chosen) {
 QLocale localeFor(const QString& chosen) {
     const QLocale desktop = QLocale::system();
     const QLocale own(QString::fromLatin1(spoken(chosen).code));
-    if (ofCode(chosen) == nullptr &&
-        (desktop.language() == own.language() ||
-         (desktop.language() == QLocale::C && own.language() == QLocale::English))) {
+    // Without a country English has the habits that it has unchosen.
+    const bool bare = desktop.language() == QLocale::C && own.language() == QLocale::English;
+    if (bare || (ofCode(chosen) == nullptr && desktop.language() == own.language())) {
         return desktop;  // with all that it says of its own about numbers and dates
     }
     return desktop.territory() == QLocale::AnyTerritory

@@ -38,10 +38,42 @@ QString quoted(QString argument) {
     return QLatin1Char('"') + argument.replace(special, QStringLiteral("\\\\1")) + QLatin1Char('"');
 }
 
-QByteArray contentNow() {
+QString contentNow() {
     QFile file(LoginItem::file());
-    constexpr qint64 kMost = 64 * 1024;
-    return file.open(QIODevice::ReadOnly) ? file.read(kMost) : QByteArray();
+    constexpr qint64 kMost = 65'536;
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kMost)) : QString();
+}
+
+QString execOf(const QStringList& command) {
+    QStringList words;
+    for (const QString& argument : command) {
+        words.append(asValue(quoted(argument)));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+/// What the file runs, and from its time on: what of the command is the same for each copy of the
+/// program.
+struct Command {
+    QString whole;
+    QString time;
+    QString whose;
+};
+
+Command commandIn(const QString& content) {
+    static const QRegularExpression exec(
+        QStringLiteral("^Exec *= *(.* remind --login-item --at (\\d\\d:\\d\\d)(.*))$"),
+        QRegularExpression::MultilineOption);
+    const auto found = exec.match(content);
+    return {found.captured(1), found.captured(2), found.captured(3).trimmed()};
+}
+
+/// The desktop's own tools switch an item off by such a line.
+bool isSwitchedOff(const QString& content) {
+    static const QRegularExpression off(
+        QStringLiteral("^(Hidden *= *true|X-\\w+-[Aa]utostart-enabled *= *false) *$"),
+        QRegularExpression::MultilineOption);
+    return off.match(content).hasMatch();
 }
 
 }  // namespace
@@ -65,10 +97,6 @@ QStringList LoginItem::command(QTime at) const {
 }
 
 QByteArray LoginItem::content(QTime at) const {
-    QStringList command;
-    for (const QString& argument : this->command(at)) {
-        command.append(asValue(quoted(argument)));
-    }
     return QStringLiteral(
                "[Desktop Entry]\n"
                "Type=Application\n"
@@ -82,21 +110,25 @@ QByteArray LoginItem::content(QTime at) const {
                "X-GNOME-Autostart-enabled=true\n")
         .arg(asValue(tr("Stridetick reminder")),
              asValue(tr("Reminds of your cadence programme on its days")), asValue(program()),
-             command.join(QLatin1Char(' ')))
+             execOf(command(at)))
         .toUtf8();
 }
 
 std::optional<QTime> LoginItem::at() const {
-    const QString now = QString::fromUtf8(contentNow());
-    static const QRegularExpression time(
-        QStringLiteral("^Exec=.* --login-item --at (\\d\\d:\\d\\d)"),
-        QRegularExpression::MultilineOption);
-    const auto at = reminder::timeIn(time.match(now).captured(1));
-    // The desktop's own tools switch an item off by a line more; then it is another file.
-    return at && now == QString::fromUtf8(content(*at)) ? at : std::nullopt;
+    const QString content = contentNow();
+    const auto command = commandIn(content);
+    const auto at = reminder::timeIn(command.time);
+    return at && command.whole == execOf(this->command(*at)) && !isSwitchedOff(content)
+               ? at
+               : std::nullopt;
 }
 
 bool LoginItem::another() const { return QFileInfo::exists(file()) && !at(); }
+
+bool LoginItem::isOfThisLog() const {
+    const auto command = commandIn(contentNow());
+    return !command.time.isEmpty() && command.whose == execOf(whose_);
+}
 
 tl::expected<void, QString> LoginItem::tryInstall(QTime at) const {
     const auto wanted = content(at);

@@ -29,10 +29,13 @@ class LoginItem {
     static QString file();
     /// A sandbox without the runner's own folders: nothing can be installed from there.
     static bool possible();
-    /// At which time it reminds of this log; nothing where there is none.
+    /// At which time it reminds of this log; nothing where there is none, or the desktop has
+    /// switched it off. The command decides: the names in it are of some language.
     std::optional<QTime> at() const;
-    /// There is one, of another log or of a copy of this program elsewhere.
+    /// There is one, of another log or of a copy of this program elsewhere, or switched off.
     bool another() const;
+    /// There is one of this log, of whatever copy of this program, switched off or not.
+    bool isOfThisLog() const;
     /// In place of whatever was there. Fails by: a sentence.
     [[nodiscard]] tl::expected<void, QString> tryInstall(QTime at) const;
     [[nodiscard]] static tl::expected<void, QString> tryRemove();

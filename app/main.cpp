@@ -11,13 +11,16 @@
 #include "app/program.hpp"
 #include "app/settings_store.hpp"
 #include "app/tour/tour.hpp"
+#include "app/translated.hpp"
 
 #include <algorithm>
 #include <array>
 
+namespace stridetick::app {
+
 namespace {
 
-using namespace stridetick;
+STRIDETICK_TR_FUNCTIONS(QObject)  // with the tour's, which belong to no class either
 
 /// Qt itself would abort where there is none.
 bool hasDisplay() {
@@ -29,27 +32,25 @@ bool hasDisplay() {
 #endif
 }
 
-int openWindow(int argc, char** argv, const app::Options& options) {
+int openWindow(int argc, char** argv, const Options& options) {
     if (!hasDisplay()) {
-        QTextStream(stderr) << QObject::tr(
-                                   "There is no display to open a window on. Start Stridetick "
-                                   "on a desktop, or make pictures of its windows with: "
-                                   "stridetick --tour FOLDER")
+        QTextStream(stderr) << tr("There is no display to open a window on. Start Stridetick "
+                                  "on a desktop, or make pictures of its windows with: "
+                                  "stridetick --tour FOLDER")
                             << Qt::endl;
         return 1;
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stridetick.Stridetick"));
-    app::language::speakIn(application);
-    const app::HeldKeys heldKeys(application);
+    language::speakIn(application);
+    const HeldKeys heldKeys(application);
     QApplication::setQuitOnLastWindowClosed(false);  // one may follow it
-    const app::SystemClock clock;
-    app::Program program(clock, [] { return std::make_unique<audio::ClickEngine>(); });
-    QObject::connect(&program, &app::Program::over, &application, &QApplication::quit);
+    const SystemClock clock;
+    Program program(clock, [] { return std::make_unique<audio::ClickEngine>(); });
+    QObject::connect(&program, &Program::over, &application, &QApplication::quit);
     if (!program.open(options.log, options.runner, options.files)) {
-        QTextStream(stdout) << QObject::tr(
-                                   "Stridetick is open with this log already; its window "
-                                   "comes to the front.")
+        QTextStream(stdout) << tr("Stridetick is open with this log already; its window "
+                                  "comes to the front.")
                             << Qt::endl;
         return 0;
     }
@@ -58,7 +59,10 @@ int openWindow(int argc, char** argv, const app::Options& options) {
 
 }  // namespace
 
+}  // namespace stridetick::app
+
 int main(int argc, char** argv) {
+    using namespace stridetick;
     QCoreApplication::setApplicationName(QStringLiteral("stridetick"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRIDETICK_VERSION));
     QStringList arguments;
@@ -68,14 +72,15 @@ int main(int argc, char** argv) {
     // The tour reads none of the runner's settings: the first to read any fixes where they are.
     const bool tour = std::ranges::any_of(
         arguments, [](const QString& one) { return one.startsWith(QLatin1String("--tour")); });
-    app::language::speak(tour ? QString() : app::SettingsStore().language());
+    app::language::speak(tour ? QString()
+                              : app::SettingsStore(app::settingsMeant(arguments)).language());
     if (const auto exitCode = app::cli::runCommand(arguments)) {
         return *exitCode;
     }
     const auto options = app::readOptions(arguments);
     switch (options.action) {
         case app::Options::Action::Window:
-            return openWindow(argc, argv, options);
+            return app::openWindow(argc, argv, options);
         case app::Options::Action::Tour:
             return app::runTour(argc, argv, options.tour);
         case app::Options::Action::Help:

@@ -69,6 +69,15 @@ tl::expected<LogWanted, QString> logWanted(const QCommandLineParser& parser) {
     return LogWanted{logNamed(QString::fromStdString(runner->log.string())), runner};
 }
 
+QString settingsMeant(const QStringList& arguments) {
+    QCommandLineParser parser;
+    addLogWanted(parser, {});
+    parser.parse(arguments);  // what else is said is read by others, in the language that this is
+    const auto wanted = logWanted(parser);
+    return wanted && wanted->runner ? QString::fromStdString(wanted->runner->settings.string())
+                                    : QString();
+}
+
 Options readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(

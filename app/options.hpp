@@ -48,6 +48,10 @@ tl::expected<LogWanted, QString> logWanted(const QCommandLineParser& parser);
 /// These two, the help of --log being `help`.
 void addLogWanted(QCommandLineParser& parser, const QString& help);
 
+/// The settings of the runner who is meant by what is said of --log and --runner somewhere in the
+/// command line; empty where that is nobody here. `arguments` as readOptions() takes them.
+QString settingsMeant(const QStringList& arguments);
+
 /// `arguments` with the program's name first. Needs no running application.
 Options readOptions(const QStringList& arguments);
 

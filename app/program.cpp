@@ -3,13 +3,16 @@
 #include "app/program.hpp"
 
 #include <QApplication>
-#include <QMessageBox>
 
 #include "app/language.hpp"
 #include "app/log_words.hpp"
+#include "app/login_item.hpp"
+#include "app/options.hpp"
+#include "app/reminded_day.hpp"
 #include "app/ui/access.hpp"
 #include "app/ui/runner_menu.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/whereabouts.hpp"
 #include "core/log/sole_use.hpp"
 
 #include <algorithm>
@@ -21,9 +24,17 @@ namespace {
 
 QString text(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
-/// What an import found is the runner's before.
-MainWindow::Page keptPage(MainWindow::Page page) {
-    return page == MainWindow::Page::Import ? MainWindow::Page::Review : page;
+/// What `stridetick remind` has of a log that is gone under both its names; its process ends with
+/// the login item. What is to be said of it; empty if all is well.
+QString endReminder(const std::filesystem::path& log, const std::filesystem::path& real) {
+    RemindedDay(real).forget();
+    for (const auto& name : {log, real}) {
+        if (LoginItem({QStringLiteral("--log"), text(name)}).isOfThisLog()) {
+            const auto removed = LoginItem::tryRemove();
+            return removed ? QString() : QLatin1Char(' ') + removed.error();
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -57,7 +68,17 @@ bool Program::open(const std::filesystem::path& log, const std::optional<Runner>
     return true;
 }
 
-void Program::restart() { change({}); }
+void Program::restart() {
+    change({});
+    if (!pending_) {
+        stay();
+    }
+}
+
+void Program::stay() {
+    pending_.reset();
+    composition_->settings().setLanguage(language_);
+}
 
 QString Program::busy() const {
     if (composition_->run().running() || composition_->check().takesKeys()) {
@@ -107,14 +128,7 @@ void Program::change(Change wanted) {
         return notice(why);
     }
     pending_ = std::move(wanted);
-    auto& window = composition_->window();
-    if (window.close()) {
-        return;
-    }
-    // It has asked about what would be lost.
-    for (const auto* question : window.findChildren<QMessageBox*>()) {
-        connect(question, &QDialog::rejected, this, [this] { pending_.reset(); });
-    }
+    composition_->window().close();  // it asks about what would be lost
 }
 
 void Program::onClosed() {
@@ -129,8 +143,12 @@ void Program::build() {
     const QString settings = owner_.runner ? text(owner_.runner->settings) : QString();
     {
         const SettingsStore store(settings);
-        language::speak(store.language());
+        language_ = store.language();
+        language::speak(language_);
         theme::apply(*qApp, store.appearance());
+    }
+    if (owner_.runner) {  // who may have been renamed since
+        owner_.runner = runners_.withLog(owner_.log).value_or(*owner_.runner);
     }
     composition_ = std::make_unique<Composition>(owner_.log, clock_, makeEngine_(), settings);
     remote_ = std::make_unique<RemoteControl>(*composition_);
@@ -140,6 +158,7 @@ void Program::build() {
     connect(owner_.instance.get(), &SingleInstance::importRequested, &window,
             [this](const QStringList& files) { import(files); });
     connect(&window, &MainWindow::closed, this, &Program::onClosed);
+    connect(&window, &MainWindow::keptOpen, this, &Program::stay);
     connect(&composition_->settings(), &SettingsStore::languageChanged, this, &Program::restart);
     control_.setCurrent(owner_.runner);
     new RunnerMenu(control_, composition_->logControl(), window);
@@ -153,6 +172,9 @@ void Program::import(const QStringList& files) {
         return;
     }
     auto& window = composition_->window();
+    if (const QString name = control_.nameIfSeveral(); !name.isEmpty()) {
+        notice(tr("What is imported goes into the log of %1.").arg(name));
+    }
     if (composition_->log().opening()) {
         return window.importFiles(files);
     }
@@ -163,7 +185,7 @@ void Program::import(const QStringList& files) {
 
 void Program::rebuild() {
     auto wanted = std::move(*std::exchange(pending_, std::nullopt));
-    const auto page = keptPage(composition_->window().page());
+    const Whereabouts before(composition_->window());
     const auto geometry = composition_->settings().windowGeometry();
     remote_.reset();
     composition_.reset();
@@ -175,7 +197,7 @@ void Program::rebuild() {
     auto& window = composition_->window();
     window.restoreGeometry(geometry);
     if (!wanted.begins) {
-        window.goTo(page);
+        before.restore(window);
     }
     window.show();
     notice(said);
@@ -191,13 +213,23 @@ QString Program::remove(Change& wanted) {
     if (log::isOpenElsewhere(leaving.log).value_or(false)) {
         return stays(tr("Another program has the log open: try again when that has ended."));
     }
-    const auto kept = runners_.tryRemove(leaving, clock_.wallNow());
-    if (!kept) {
-        return stays(kept.error());
+    const auto real = logNamed(text(leaving.log));
+    const auto removed = runners_.tryRemove(leaving, clock_.wallNow());
+    if (!removed) {
+        return stays(removed.error());
+    }
+    const QString reminder = endReminder(leaving.log, real);
+    const QString kept = text(removed->kept);
+    if (!removed->left.isEmpty()) {
+        return tr("%1 is deleted; the log lies in %2. %3 What is left is tried again whenever "
+                  "Stridetick starts.")
+                   .arg(leaving.name, kept, removed->left) +
+               reminder;
     }
     return tr("%1 is deleted. All of it lies in %2, and is erased when you erase that folder. To "
               "have it back, make a new runner and merge the log from there.")
-        .arg(leaving.name, text(*kept));
+               .arg(leaving.name, kept) +
+           reminder;
 }
 
 }  // namespace stridetick::app

@@ -60,6 +60,8 @@ class Program : public QObject {
     void notice(const QString& sentence);
     void become(const Runner& runner, Change wanted);
     void change(Change wanted);
+    /// With the language that is spoken: it is no longer another that is chosen.
+    void stay();
     void removeThis();
     void onClosed();
     void build();
@@ -74,6 +76,7 @@ class Program : public QObject {
     Runners runners_;
     RunnerController control_;
     Owner owner_;
+    QString language_;  ///< as it was chosen, when the window was built
     std::optional<Change> pending_;
     std::unique_ptr<Composition> composition_;
     std::unique_ptr<RemoteControl> remote_;

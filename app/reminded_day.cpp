@@ -61,4 +61,10 @@ bool RemindedDay::keep(std::chrono::local_days day) {
            file.write(dateOf(day).toString(Qt::ISODate).toLatin1() + '\n') > 0 && file.commit();
 }
 
+void RemindedDay::forget() {
+    known_.reset();
+    std::error_code ignored;
+    std::filesystem::remove(file_, ignored);
+}
+
 }  // namespace stridetick::app

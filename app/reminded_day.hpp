@@ -18,6 +18,8 @@ class RemindedDay {
     std::optional<std::chrono::local_days> day() const;
     /// False where it could not be written.
     bool keep(std::chrono::local_days day);
+    /// Of a log that is gone. Where the file cannot be removed, a date without a name stays.
+    void forget();
     const std::filesystem::path& file() const noexcept { return file_; }
 
  private:

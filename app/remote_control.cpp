@@ -10,11 +10,12 @@ RemoteControl::RemoteControl(Composition& program, const QDBusConnection& bus)
     : mpris_({.run = program.run(),
               .click = program.click(),
               .tapping =
-                  [&program] {  // on Measure a headset's button may be meant as a tap
+                  [&program] {
                       using State = MeasureController::State;
                       const auto state = program.measure().state();
                       return program.window().page() == MainWindow::Page::Measure ||
-                             state == State::Tapping || state == State::Paused;
+                             program.check().takesKeys() || state == State::Tapping ||
+                             state == State::Paused;
                   },
               .showRun =
                   [&window = program.window()] {
@@ -28,6 +29,7 @@ RemoteControl::RemoteControl(Composition& program, const QDBusConnection& bus)
     QObject::connect(&program.window(), &MainWindow::firstPainted, &mpris_, &Mpris::open);
     QObject::connect(&program.window(), &MainWindow::pageShown, &mpris_, &Mpris::refresh);
     QObject::connect(&program.measure(), &MeasureController::changed, &mpris_, &Mpris::refresh);
+    QObject::connect(&program.check(), &CheckController::changed, &mpris_, &Mpris::refresh);
     QObject::connect(&program.log(), &LogService::opened, &mpris_, &Mpris::refresh);
 }
 

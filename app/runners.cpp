@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/runner_files.hpp"
 #include "app/runner_name.hpp"
 #include "core/log/file_moves.hpp"
 
@@ -18,6 +19,9 @@ namespace stridetick::app {
 namespace {
 
 namespace fs = std::filesystem;
+using runnerfiles::contentsOf;
+using runnerfiles::mayBeThere;
+using runnerfiles::moveThere;
 
 constexpr const char* kLog = "stridetick.db";
 constexpr const char* kSettings = "stridetick.conf";
@@ -43,39 +47,6 @@ std::optional<QString> nameIn(const fs::path& folder) {
 bool write(const fs::path& path, const QString& content) {
     QSaveFile file(text(path));
     return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) >= 0 && file.commit();
-}
-
-/// There, or not to be seen.
-bool mayBeThere(const fs::path& path) {
-    std::error_code failure;
-    const bool there = fs::exists(path, failure);
-    return there || failure;
-}
-
-/// Nothing is done where there is nothing.
-std::error_code moveThere(const fs::path& from, const fs::path& to) {
-    std::error_code failure;
-    if (!fs::exists(fs::symlink_status(from, failure))) {
-        return failure == std::errc::no_such_file_or_directory ? std::error_code{} : failure;
-    }
-    fs::rename(from, to, failure);
-    if (failure == std::errc::cross_device_link) {
-        fs::copy(from, to, fs::copy_options::recursive, failure);
-        if (!failure) {
-            fs::remove_all(from, failure);
-        }
-    }
-    return failure;
-}
-
-std::vector<fs::path> contentsOf(const fs::path& folder) {
-    std::vector<fs::path> found;
-    std::error_code failure;
-    for (fs::directory_iterator at(folder, failure); !failure && at != fs::directory_iterator{};
-         at.increment(failure)) {
-        found.push_back(at->path());
-    }
-    return found;
 }
 
 QString failed(const char* sentence, const fs::path& where, const std::error_code& why) {
@@ -221,8 +192,8 @@ tl::expected<Runner, QString> Runners::tryRename(const Runner& runner, const QSt
     return renamed;
 }
 
-tl::expected<fs::path, QString> Runners::tryRemove(const Runner& runner,
-                                                   const core::WallTime& now) const {
+tl::expected<Runners::Removed, QString> Runners::tryRemove(const Runner& runner,
+                                                           const core::WallTime& now) const {
     const auto all = list();
     if (std::ranges::find(all, runner) == all.end()) {
         return tl::make_unexpected(tr("%1 is not here any more.").arg(runner.name));
@@ -233,22 +204,37 @@ tl::expected<fs::path, QString> Runners::tryRemove(const Runner& runner,
     const bool isFirst = runner.folder.isEmpty();
     const QString own = isFirst ? QStringLiteral("first") : runner.folder;
     const auto kept = log::siblingName(deletedFolder() / own.toStdString(), "deleted", now);
-    std::error_code failure = log::makeFolders(deletedFolder());
-    if (!failure && isFirst) {
-        failure = write(places_.data / kRunners / kFirstGone, text(kept.filename()))
-                      ? moveFirstTo(kept)
-                      : std::make_error_code(std::errc::permission_denied);
-    } else if (!failure) {
-        failure = moveThere(places_.data / kRunners / own.toStdString(), kept);
-        failure = failure ? failure : moveSettingsTo(kept, own);
+    const auto why = [&kept](const std::error_code& failure) {
+        return failed(QT_TRANSLATE_NOOP("Runners", "Not all could be moved to %1 (%2)."), kept,
+                      failure);
+    };
+    auto failure = log::makeFolders(deletedFolder());
+    if (!failure) {
+        failure = isFirst ? moveFirstLogTo(kept) : moveThere(runner.log.parent_path(), kept);
     }
+    if (failure) {
+        return tl::make_unexpected(why(failure));
+    }
+    const auto left = isFirst ? moveFirstTo(kept) : moveSettingsTo(kept, own);
     log::syncFolder(deletedFolder());
     log::syncFolder(places_.data / kRunners);
-    if (failure) {
-        return tl::make_unexpected(failed(
-            QT_TRANSLATE_NOOP("Runners", "Not all could be moved to %1 (%2)."), kept, failure));
+    return Removed{kept, left ? why(left) : QString()};
+}
+
+std::error_code Runners::moveFirstLogTo(const fs::path& kept) const {
+    const auto mark = places_.data / kRunners / kFirstGone;
+    auto failure = log::makeFolders(kept);
+    if (!failure) {
+        failure = write(mark, text(kept.filename()))
+                      ? moveThere(places_.data / kLog, kept / kLog)
+                      : std::make_error_code(std::errc::permission_denied);
     }
-    return kept;
+    if (failure) {
+        std::error_code ignored;
+        fs::remove(mark, ignored);
+        fs::remove(kept, ignored);
+    }
+    return failure;
 }
 
 std::error_code Runners::moveFirstTo(const fs::path& kept) const {

@@ -49,12 +49,16 @@ class Runners {
 
     tl::expected<Runner, QString> tryAdd(const QString& name) const;
     tl::expected<Runner, QString> tryRename(const Runner& runner, const QString& name) const;
-    /// All of the runner goes into a folder of its own in deletedFolder(), which is returned. Not
-    /// while anybody has the log open.
-    tl::expected<std::filesystem::path, QString> tryRemove(const Runner& runner,
-                                                           const core::WallTime& now) const;
+    struct Removed {
+        std::filesystem::path kept;  ///< in deletedFolder()
+        QString left;                ///< why not all is there yet; empty if all is
+    };
+    /// All of the runner goes into a folder of its own, the log first: once that is there the
+    /// runner is gone, and what is left follows by finishRemoval(). Not while anybody has the log
+    /// open.
+    tl::expected<Removed, QString> tryRemove(const Runner& runner, const core::WallTime& now) const;
     std::filesystem::path deletedFolder() const;
-    /// Moves what a process that was killed in tryRemove() left of who is gone already.
+    /// Moves what tryRemove() left of who is gone already.
     void finishRemoval() const;
 
  private:
@@ -63,6 +67,7 @@ class Runners {
     std::vector<Runner> others() const;
     bool firstIsGone() const;
     QString whyNot(const QString& name, const std::optional<Runner>& except) const;
+    std::error_code moveFirstLogTo(const std::filesystem::path& kept) const;
     std::error_code moveFirstTo(const std::filesystem::path& kept) const;
     std::error_code moveSettingsTo(const std::filesystem::path& kept, const QString& folder) const;
 

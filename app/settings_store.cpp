@@ -117,8 +117,10 @@ void SettingsStore::setShoesSince(QDate day) {
 QString SettingsStore::language() const { return settings_.value(kLanguage).toString(); }
 
 void SettingsStore::setLanguage(const QString& code) {
-    settings_.setValue(kLanguage, code);
-    emit languageChanged();
+    if (code != language()) {
+        settings_.setValue(kLanguage, code);
+        emit languageChanged();
+    }
 }
 
 std::optional<QStringList> SettingsStore::keys(const QString& id) const {

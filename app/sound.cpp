@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPulsePoll = 15ms;  // a flash may come 45 ms late (R39)
+constexpr auto kPulsePoll = 15ms;  // a flash may be 45 ms late (ITU-R BT.1359)
 
 std::chrono::milliseconds periodOf(std::int32_t tenthsOfSpm) {
     return std::chrono::milliseconds{600'000 / std::max(tenthsOfSpm, audio::kSlowestTenthsOfSpm)};

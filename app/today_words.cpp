@@ -136,7 +136,7 @@ QString whyNoClick(const core::Today& today, const core::ProgrammeHistory& histo
                step.why == Why::Achilles;
     });
     return achilles ? tr("Your Achilles was stiff or hurt in the morning.")
-                    : tr("Your last session hurt.");
+                    : tr("Your last run hurt.");
 }
 
 bool ended(const core::ProgrammeHistory& history) {

@@ -4,19 +4,19 @@
 # Sourced by the scripts beside it that want a new Debian 12: makes one with debootstrap, which needs
 # root and a mirror, and runs commands in it.
 
-# makeRoom [PACKAGE]: sets `room`, a folder that is gone when the script ends.
+# makeRoom [PACKAGE]: sets `room`, a folder that is gone when the script ends, and so is what has its
+# name and an ending.
 makeRoom() {
     local mirror
     [[ $EUID -eq 0 ]] || { echo "$0 needs root" >&2 && exit 1; }
     room=$(mktemp -d /var/tmp/stridetick-room.XXXXXX)
-    trap 'rm -rf "$room"' EXIT
+    trap 'rm -rf "$room" "$room".*' EXIT
     chmod 755 "$room" # as a root folder is: others than root pass through it, too
     # shellcheck disable=SC2016 # apt-get's own placeholder
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)
     echo "debootstrap from ${mirror:=http://deb.debian.org/debian}"
     debootstrap --variant=minbase ${1:+--include="$1"} bookworm "$room" "$mirror" \
         >"$room.log" 2>&1 || { tail -n 20 "$room.log" && exit 1; }
-    rm -f "$room.log"
     # How this machine reaches the mirror: proxies and the like.
     apt-config dump Acquire >"$room/etc/apt/apt.conf.d/99mirror"
     cp /etc/hosts "$room/etc/hosts"

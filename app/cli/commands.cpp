@@ -79,6 +79,17 @@ int answerInJson(const Command<Order>& command, const QString& name, const QStri
     return answer(command, name, rest);
 }
 
+/// Whose log it is may be said before the command too.
+qsizetype commandAt(const QStringList& arguments) {
+    static const QStringList kWhose{QStringLiteral("--runner"), QStringLiteral("--log")};
+    qsizetype at = 1;
+    while (at < arguments.size() &&
+           kWhose.contains(arguments[at].section(QLatin1Char('='), 0, 0))) {
+        at += arguments[at].contains(QLatin1Char('=')) ? 1 : 2;
+    }
+    return at;
+}
+
 std::optional<int> run(const QString& command, const QStringList& rest) {
     if (command == QLatin1String("render")) {
         return answer(Command<RenderOrder>{readRenderOrder, renderHelp, render}, command, rest);
@@ -116,7 +127,7 @@ std::optional<int> run(const QString& command, const QStringList& rest) {
     }
     if (command == QLatin1String("sounds")) {
         if (!rest.isEmpty() && !asksForHelp(rest)) {
-            return refuse(tr("sounds takes no arguments."), QString());
+            return refuse(tr("sounds takes no arguments."), command);
         }
         return showSounds();
     }
@@ -126,7 +137,8 @@ std::optional<int> run(const QString& command, const QStringList& rest) {
 }  // namespace
 
 std::optional<int> runCommand(const QStringList& arguments) {
-    const auto code = run(arguments.value(1), arguments.mid(2));
+    const auto at = commandAt(arguments);
+    const auto code = run(arguments.value(at), arguments.mid(1, at - 1) + arguments.mid(at + 1));
     if (code == kDone && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
         QTextStream(stderr) << tr("The answer could not be written to its end.") << Qt::endl;
         return kFailed;

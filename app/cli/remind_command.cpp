@@ -10,10 +10,12 @@
 
 #include "app/cli/exit_codes.hpp"
 #include "app/desktop_reminder.hpp"
+#include "app/language.hpp"
 #include "app/login_item.hpp"
 #include "app/options.hpp"
 #include "app/platform/system_clock.hpp"
 #include "app/reminder_times.hpp"
+#include "app/settings_store.hpp"
 #include "app/translated.hpp"
 
 #include <array>
@@ -41,19 +43,22 @@ void prepare(QCommandLineParser& parser) {
     addLogWanted(parser, tr("The log, the first runner's if not given."));
 }
 
-/// Until the file by which the desktop started this one is another, or gone.
-void endWith(const LoginItem& item, QFileSystemWatcher& watcher, QTime at) {
-    const auto look = [&item, &watcher, at] {
-        if (item.at() != at) {
+/// False where the file by which the desktop started this one is another already, or gone; ends the
+/// application once it is.
+bool endWith(const LoginItem& item, QFileSystemWatcher& watcher, QTime at) {
+    const auto stays = [&item, &watcher, at] {
+        watcher.addPath(LoginItem::file());  // again: it may have been written anew
+        return item.at() == at;
+    };
+    const auto look = [stays] {
+        if (!stays()) {
             QCoreApplication::quit();
-            return;
         }
-        watcher.addPath(item.file());  // again: it may have been written anew
     };
     watcher.addPath(QFileInfo(LoginItem::file()).path());
     QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, &watcher, look);
     QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &watcher, look);
-    QMetaObject::invokeMethod(&watcher, look, Qt::QueuedConnection);
+    return stays();
 }
 
 }  // namespace
@@ -73,6 +78,9 @@ Read<RemindOrder> readRemindOrder(const QStringList& arguments) {
                                        .arg(parser.positionalArguments().constFirst()));
     }
     RemindOrder order{.log = wanted->file,
+                      .settings = wanted->runner
+                                      ? QString::fromStdString(wanted->runner->settings.string())
+                                      : QString(),
                       .at = reminder::kAtFirst,
                       .once = parser.isSet("once"),
                       .loginItem = parser.isSet("login-item")};
@@ -103,6 +111,12 @@ int remind(const RemindOrder& order) {
     std::array<char*, 2> arguments{name.data(), nullptr};
     int count = 1;
     QCoreApplication application(count, arguments.data());
+    language::speakIn(application);
+    const LoginItem item(order.whose);
+    QFileSystemWatcher watcher;
+    if (order.loginItem && !endWith(item, watcher, reminder::timeOf(order.at))) {
+        return kDone;
+    }
     const SystemClock clock;
     DesktopReminder::Parts parts{.clock = clock, .log = order.log, .at = order.at};
     if (!order.once) {  // of one that has ended nobody hears a button
@@ -117,11 +131,9 @@ int remind(const RemindOrder& order) {
     QObject::connect(
         &reminder, &DesktopReminder::over, &application,
         [](bool well) { QCoreApplication::exit(well ? kDone : kFailed); }, Qt::QueuedConnection);
-    const LoginItem item(order.whose);
-    QFileSystemWatcher watcher;
-    if (order.loginItem) {
-        endWith(item, watcher, reminder::timeOf(order.at));
-    }
+    // The window may have been given another language since.
+    QObject::connect(&reminder, &DesktopReminder::looks, &application,
+                     [&order] { language::speak(SettingsStore(order.settings).language()); });
     QMetaObject::invokeMethod(
         &reminder, [&] { order.once ? reminder.once() : reminder.begin(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -14,6 +14,7 @@ namespace stridetick::app::cli {
 /// `stridetick remind`: a notification on the programme's days.
 struct RemindOrder {
     std::filesystem::path log;
+    QString settings{};   ///< of the runner, whose language is spoken; empty: the first's
     QStringList whose{};  ///< as the log was named
     std::chrono::minutes at{};
     bool once = false;

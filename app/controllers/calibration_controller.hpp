@@ -20,7 +20,7 @@ namespace stridetick::app {
 class OutputController;
 class TapInput;
 
-/// Taps along to a slow click, for how much later than the system says the sound is heard (R39).
+/// Taps along to a slow click, for how much later than the system says the sound is heard.
 /// Thread: window's. Borrows what it is given. Fails by: refusal().
 class CalibrationController : public QObject {
     Q_OBJECT

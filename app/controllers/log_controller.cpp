@@ -43,7 +43,7 @@ LogController::LogController(const core::Clock& clock, LogService& log, QObject*
     });
     connect(&log_, &LogService::committed, this, &LogController::changed);
     connect(&log_, &LogService::finished, this, [this] {
-        if (pageShown_) {
+        if (pageShown_ || askedAbout_) {
             soon_.start();
         }
     });
@@ -138,6 +138,11 @@ void LogController::setPageShown(bool shown) {
     emit changed();
 }
 
+void LogController::setAskedAbout(bool asked) {
+    askedAbout_ = asked;
+    refresh();
+}
+
 LogController::Listing LogController::listingOf(const fs::path& log) {
     return {.backups = log::listBackups(log),
             .log = log::checkLog(log),
@@ -145,7 +150,7 @@ LogController::Listing LogController::listingOf(const fs::path& log) {
 }
 
 void LogController::refresh() {
-    if (pageShown_ && opened()) {
+    if ((pageShown_ || askedAbout_) && opened()) {
         reading_.run([this, log = log_.file()]() -> Background::Finish {
             return [this, listing = listingOf(log)] { take(listing); };
         });

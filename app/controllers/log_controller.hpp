@@ -72,6 +72,8 @@ class LogController : public QObject {
 
     /// The files are read while this page is shown, and again when something is finished.
     void setPageShown(bool shown);
+    /// The log itself, not its backups, while somebody asks about it, on whatever page.
+    void setAskedAbout(bool asked);
     void refresh();
 
  signals:
@@ -100,6 +102,7 @@ class LogController : public QObject {
     const core::Clock& clock_;
     LogService& log_;
     bool pageShown_ = false;
+    bool askedAbout_ = false;
     bool listed_ = false;
     Listing listing_;
     std::vector<Entry> entries_;

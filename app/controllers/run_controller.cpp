@@ -171,6 +171,7 @@ void RunController::resume() {
 void RunController::skip() {
     parts_.sound.drain();
     perform(machine_.skip(parts_.clock.steadyNow()));
+    emit skipped();
     emit changed();
 }
 

@@ -63,13 +63,24 @@ class RunController : public QObject {
     SoundView soundView() const;
     /// Where in its plan the run is; the caller asks only while running().
     core::RunPhase phase() const;
+    /// Of the whole plan of the run that is on, or would start now; nothing where that has no end.
+    std::optional<std::chrono::milliseconds> length() const {
+        const auto next = running() ? std::nullopt : shape();
+        return running() ? core::lengthOf(machine_.parts())
+               : next    ? core::lengthOf(core::partsOf(*next))
+                         : std::nullopt;
+    }
+    /// In that, with what was skipped.
+    std::chrono::milliseconds position() const {
+        return running() ? machine_.position(parts_.clock.steadyNow())
+                         : std::chrono::milliseconds{0};
+    }
     /// Of its whole plan; nothing where that has no end. The caller asks only while running().
     std::optional<std::chrono::milliseconds> left() const {
-        using std::chrono::milliseconds;
-        const auto length = core::lengthOf(machine_.parts());
-        const auto position = machine_.position(parts_.clock.steadyNow());
-        return length ? std::optional{std::clamp(*length - position, milliseconds{0}, *length)}
-                      : std::nullopt;
+        const auto all = length();
+        return all ? std::optional{std::clamp(*all - position(), decltype(position())::zero(),
+                                              *all)}
+                   : std::nullopt;
     }
     /// The last run came to the end of its plan by itself.
     bool cameToItsEnd() const noexcept { return cameToItsEnd_; }
@@ -103,6 +114,7 @@ class RunController : public QObject {
     /// R30: pain asks for a day without the click, at this cadence; the runner may start all the
     /// same.
     std::optional<core::StepsPerMinute> noClickToday() const noexcept { return noClickToday_; }
+    bool advisedAgainst() const noexcept { return planStopped_ || noClickToday_.has_value(); }
     void setNoClickToday(std::optional<core::StepsPerMinute> oldCadence) {
         if (noClickToday_ != oldCadence) {
             noClickToday_ = oldCadence;
@@ -140,6 +152,8 @@ class RunController : public QObject {
     void changed();
     void ticked();
     void soundChanged();
+    /// The position has jumped.
+    void skipped();
     void pulse(std::chrono::steady_clock::time_point due);
     /// The run is finished, and handed to the log.
     void sessionEnded(const core::SessionId& id);

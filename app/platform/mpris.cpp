@@ -44,7 +44,9 @@ qlonglong microseconds(std::chrono::milliseconds time) {
 Mpris::Mpris(Parts parts, QDBusConnection bus, QObject* parent)
     : QObject(parent), parts_(std::move(parts)), bus_(std::move(bus)) {
     new MprisRoot(*this);
-    new MprisPlayer(*this);
+    auto* player = new MprisPlayer(*this);
+    connect(&parts_.run, &RunController::skipped, player,
+            [this, player] { emit player->Seeked(position()); });
     connect(&parts_.run, &RunController::changed, this, &Mpris::refresh);
     connect(&parts_.click, &ClickController::changed, this, &Mpris::refresh);
 }
@@ -145,10 +147,8 @@ QVariantMap Mpris::metadata() const {
          QVariant::fromValue(QDBusObjectPath(QStringLiteral("/io/github/stridetick/Run")))},
         {QStringLiteral("xesam:title"), tr("%1 steps a minute").arg(format::tempo(*tempo))},
         {QStringLiteral("xesam:artist"), QStringList{QStringLiteral("Stridetick")}}};
-    if (const auto shape = run.shape()) {
-        if (const auto length = core::lengthOf(core::partsOf(*shape))) {
-            data.insert(QStringLiteral("mpris:length"), microseconds(*length));
-        }
+    if (const auto length = run.length()) {
+        data.insert(QStringLiteral("mpris:length"), microseconds(*length));
     }
     return data;
 }
@@ -176,9 +176,7 @@ void Mpris::setVolume(double volume) {
     }
 }
 
-qlonglong Mpris::position() const {
-    return parts_.run.running() ? microseconds(parts_.run.elapsed()) : 0;
-}
+qlonglong Mpris::position() const { return microseconds(parts_.run.position()); }
 
 void Mpris::play() {
     auto& run = parts_.run;
@@ -197,6 +195,9 @@ void Mpris::pause() {
 }
 
 void Mpris::playPause() {
+    if (parts_.tapping()) {
+        return;
+    }
     if (playbackStatus() == QLatin1String("Playing")) {
         pause();
     } else {
@@ -207,7 +208,7 @@ void Mpris::playPause() {
 void Mpris::stop() { parts_.run.stop(); }
 
 void Mpris::step(int spm) {
-    if (canStep()) {
+    if (canStep() && !parts_.tapping()) {
         parts_.run.changeTempo(core::StepsPerMinuteDelta::ofTenths(spm * 10));
     }
 }

@@ -24,7 +24,7 @@ class Mpris : public QObject {
     struct Parts {
         RunController& run;
         ClickController& click;
-        std::function<bool()> tapping;  ///< no run starts into it
+        std::function<bool()> tapping;  ///< a button may be meant as a tap: no run starts into it
         std::function<void()> showRun;  ///< that is about to start
         std::function<void()> raise;
         std::function<void()> quit;  ///< through the window's questions

@@ -13,8 +13,6 @@ const QString kReduced = QStringLiteral("reduced-motion");  // 1: reduced
 const QString kGnome = QStringLiteral("org.gnome.desktop.interface");
 const QString kAnimations = QStringLiteral("enable-animations");
 
-/// Read answers a variant in a variant.
-
 }  // namespace
 
 ReducedMotion::ReducedMotion(QDBusConnection bus, QObject* parent)

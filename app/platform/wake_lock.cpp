@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/wake_lock.hpp"
 
+#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QPointer>
+
+#include <utility>
 
 namespace stridetick::app {
 
@@ -14,6 +18,12 @@ QDBusMessage screenSaverCall(const QString& method) {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.ScreenSaver"),
                                           QStringLiteral("/org/freedesktop/ScreenSaver"),
                                           QStringLiteral("org.freedesktop.ScreenSaver"), method);
+}
+
+void giveBack(const QDBusConnection& bus, uint cookie) {
+    auto call = screenSaverCall(QStringLiteral("UnInhibit"));
+    call << cookie;
+    bus.asyncCall(call);
 }
 
 }  // namespace
@@ -43,30 +53,36 @@ void WakeLock::inhibit() {
     auto call = screenSaverCall(QStringLiteral("Inhibit"));
     call << QStringLiteral("Stridetick") << tr("A run or a measurement is on");
     asking_ = true;
-    auto* watcher = new QDBusPendingCallWatcher(bus_.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<uint> reply = *watcher;
-        watcher->deleteLater();
-        asking_ = false;
-        if (reply.isError()) {
-            emit unavailable(reply.error().message());
-            return;
-        }
-        cookie_ = reply.value();
-        if (reasons_ == 0) {  // the reason went while the desktop was still answering
-            release();
-        }
-    });
+    // The answer may come when this lock is gone, and it would hold as long as the program runs.
+    auto* watcher = new QDBusPendingCallWatcher(bus_.asyncCall(call), QCoreApplication::instance());
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
+            [watcher, bus = bus_, lock = QPointer(this)] {
+                const QDBusPendingReply<uint> reply = *watcher;
+                watcher->deleteLater();
+                if (lock) {
+                    lock->take(reply);
+                } else if (!reply.isError()) {
+                    giveBack(bus, reply.value());
+                }
+            });
+}
+
+void WakeLock::take(const QDBusPendingReply<uint>& reply) {
+    asking_ = false;
+    if (reply.isError()) {
+        emit unavailable(reply.error().message());
+        return;
+    }
+    cookie_ = reply.value();
+    if (reasons_ == 0) {  // the reason went while the desktop was still answering
+        release();
+    }
 }
 
 void WakeLock::release() {
-    if (!cookie_) {
-        return;
+    if (cookie_) {
+        giveBack(bus_, *std::exchange(cookie_, std::nullopt));
     }
-    auto call = screenSaverCall(QStringLiteral("UnInhibit"));
-    call << *cookie_;
-    bus_.asyncCall(call);
-    cookie_.reset();
 }
 
 }  // namespace stridetick::app

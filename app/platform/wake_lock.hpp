@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusPendingReply>
 #include <QObject>
 #include <QString>
 
@@ -30,6 +31,7 @@ class WakeLock : public QObject {
 
  private:
     void inhibit();
+    void take(const QDBusPendingReply<uint>& reply);
     void release();
 
     QDBusConnection bus_;

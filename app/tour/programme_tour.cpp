@@ -8,8 +8,10 @@
 #include "app/tour/made_up_runner.hpp"
 #include "app/tour/tour_stage.hpp"
 #include "app/ui/columns.hpp"
+#include "app/ui/trace_words.hpp"
 
 #include <utility>
+#include <variant>
 
 namespace stridetick::app {
 
@@ -88,7 +90,8 @@ std::vector<log::LogRequest> yesterdaysRun(core::WallTime now) {
 /// A run of this week, by a watch alone.
 bool watchRun(TourStage& stage, const char* name) {
     const auto program = at(stage, name, MadeUpMoment::SixthWeek);
-    if (!program || !stage.save(*program, yesterdaysRun(stage.clock().wallNow()))) {
+    const auto run = yesterdaysRun(stage.clock().wallNow());
+    if (!program || !stage.save(*program, run)) {
         return false;
     }
     program->window().goTo(Page::Review);
@@ -97,8 +100,12 @@ bool watchRun(TourStage& stage, const char* name) {
     if (entries == nullptr || last == nullptr) {
         return false;
     }
-    const auto found = entries->findItems(QStringLiteral("watch:"), Qt::MatchContains);
-    if (found.isEmpty()) {
+    const auto watched = words::watchMedian(std::get<core::CadenceTrace>(run.back()));
+    QList<QListWidgetItem*> found;
+    if (!TourStage::waitFor([&] {
+            found = entries->findItems(watched, Qt::MatchContains);
+            return !found.isEmpty();
+        })) {
         return false;
     }
     entries->setCurrentItem(found.front());

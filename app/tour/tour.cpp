@@ -3,6 +3,7 @@
 #include "app/tour/tour.hpp"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@
 #include "app/tour/programme_tour.hpp"
 #include "app/tour/runner_tour.hpp"
 #include "app/tour/tour_stage.hpp"
+#include "app/ui/guide_window.hpp"
 #include "app/ui/theme.hpp"
 
 #include <string>
@@ -44,6 +46,10 @@ class Tour {
         ok = TourStage::sounding(*program) && ok;
         ok = shoot(*program, "run-first", Page::Run) && ok;
         ok = shoot(*program, "review-empty", Page::Review) && ok;
+        GuideWindow::showBeside(program->window());
+        auto& guide = *program->window().findChild<QDialog*>("guideWindow");
+        ok = stage_.shoot(guide, "guide") && ok;
+        guide.close();
         return firstSteps(*program) && ok;
     }
 
@@ -136,11 +142,10 @@ class Tour {
         program.window().goTo(Page::Settings);
         ok = TourStage::waitFor([&program] { return !program.output().looking(); }) && ok;
         ok = TourStage::sounding(program) && ok;
-        const std::pair<const char*, const char*> tabs[]{{"tabClick", "click-sound"},
-                                                         {"tabSession", "click-session"},
-                                                         {"tabOutput", "click-output"},
-                                                         {"tabWindow", "settings-window"},
-                                                         {"tabReminders", "settings-reminders"}};
+        const std::pair<const char*, const char*> tabs[]{
+            {"tabClick", "click-sound"},   {"tabSession", "click-session"},
+            {"tabOutput", "click-output"}, {"tabWindow", "settings-window"},
+            {"tabKeys", "settings-keys"},  {"tabReminders", "settings-reminders"}};
         for (const auto& [tab, name] : tabs) {
             program.window().findChild<QPushButton*>(QLatin1String(tab))->click();
             ok = shoot(program, name, Page::Settings) && ok;

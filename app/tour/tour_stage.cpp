@@ -108,7 +108,10 @@ bool TourStage::shoot(Composition& program, const char* name, MainWindow::Page p
         program.window().goTo(page);
     }
     settle();
-    program.window().setNotice("awake", {});  // a machine without a desktop makes pictures
+    // A machine makes the pictures that has no desktop, and something else to do meanwhile.
+    for (const char* notice : {"awake", "sound-buffer"}) {
+        program.window().setNotice(notice, {});
+    }
     return shoot(program.window(), name);
 }
 

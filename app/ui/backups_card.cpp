@@ -25,6 +25,17 @@ enum Column { kWhen, kWhy, kMeasurements, kRuns, kNewest, kSize, kColumns };
 constexpr int kRowsAtAGlance = 8;
 constexpr int kScrollBar = 14;  // where the text is large
 
+/// Else the last column would be given what the others leave, and be cut: rather scroll.
+void stretchWhereThereIsRoom(QTableWidget& table) {
+    auto* header = table.horizontalHeader();
+    int wanted = 0;
+    for (int column = 0; column < kColumns; ++column) {
+        wanted += std::max(static_cast<QAbstractItemView&>(table).sizeHintForColumn(column),
+                           header->sectionSizeHint(column));
+    }
+    header->setStretchLastSection(wanted <= table.viewport()->width());
+}
+
 /// Home and End go to the first and the last backup: in a row there is nowhere to go.
 class BackupTable : public QTableWidget {
  public:
@@ -34,6 +45,10 @@ class BackupTable : public QTableWidget {
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override {
         const bool far = action == MoveHome || action == MoveEnd;
         return QTableWidget::moveCursor(action, far ? modifiers | Qt::ControlModifier : modifiers);
+    }
+    void resizeEvent(QResizeEvent* event) override {
+        stretchWhereThereIsRoom(*this);
+        QTableWidget::resizeEvent(event);
     }
 };
 
@@ -102,7 +117,6 @@ void BackupsCard::buildTable() {
     }
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setEditTriggers(QTableWidget::NoEditTriggers);
     table_->setSelectionBehavior(QTableWidget::SelectRows);
@@ -189,12 +203,13 @@ void BackupsCard::refreshTable() {
             table_->setItem(row, column, item);
         }
     }
+    stretchWhereThereIsRoom(*table_);
     const int rows = std::min(table_->rowCount(), kRowsAtAGlance);
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
                            rows * table_->verticalHeader()->defaultSectionSize() +
                            2 * table_->frameWidth() + kScrollBar);
     if (table_->rowCount() > 0) {
-        table_->selectRow(toSelect);
+        table_->setCurrentCell(toSelect, 0);  // selectRow() finds nothing in a mirrored window
     }
 }
 

@@ -53,10 +53,9 @@ CalibrationCard::CalibrationCard(CalibrationController& calibration, OutputContr
 QString CalibrationCard::outcome() const {
     using core::tapalong::Refusal;
     if (calibration_.active()) {
-        return tr("Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.",
+        return tr("Tap any letter key with each click, as evenly as you can: %1 of %n taps.",
                   nullptr, CalibrationController::kTaps)
-            .arg(QString::number(calibration_.taps()),
-                 withKey(tr("Stop ends it"), KeyAction::StartOver));
+            .arg(calibration_.taps());
     }
     if (const auto result = calibration_.result()) {
         return soundwords::pulseMoved(*result);
@@ -92,7 +91,7 @@ void CalibrationCard::refresh() {
     offset_->setEnabled(!output_.facts().device.isEmpty());
     showResets();
     const bool active = calibration_.active();
-    toggle_->setText(active ? tr("Stop") : tr("Tap along"));
+    toggle_->setText(active ? withKey(tr("Stop"), KeyAction::StartOver) : tr("Tap along"));
     toggle_->setEnabled(active || calibration_.canStart());
     words_->setText(outcome());
     theme::setTone(words_,

@@ -107,9 +107,12 @@ Said now(const CheckController& check) {
     switch (check.state()) {
         case State::Armed:
             key = keyNames(KeyAction::StartOver);
-            return {tr("Tap each strike of one foot, 20 s from your first tap. Space, Enter, any "
-                       "letter or the pad taps; %1.")
-                        .arg(key.isEmpty() ? tr("Cancel ends it") : tr("%1 cancels").arg(key))};
+            return {key.isEmpty()
+                        ? tr("Tap each strike of one foot, 20 s from your first tap. Space, Enter, "
+                             "any letter or the pad taps; Cancel ends it.")
+                        : tr("Tap each strike of one foot, 20 s from your first tap. Space, Enter, "
+                             "any letter or the pad taps; %1 cancels.")
+                              .arg(key)};
         case State::Tapping:
             return {tapping(check)};
         case State::Judged:

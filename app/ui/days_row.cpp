@@ -31,6 +31,7 @@ DaysRow::DaysRow(const char* objectName, core::TrainingDays days, QWidget* paren
             emit changed();
         });
         buttons_.at(index) = button;
+        first_ = first_ == nullptr ? button : first_;
         row->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
@@ -55,6 +56,8 @@ void DaysRow::setDays(core::TrainingDays days) {
         buttons_.at(i)->setChecked(days.has(std::chrono::weekday{i}));
     }
 }
+
+void DaysRow::focusNext() { first_->setFocus(Qt::OtherFocusReason); }
 
 void DaysRow::refresh() {
     const auto chosen = days();

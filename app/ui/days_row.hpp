@@ -20,6 +20,7 @@ class DaysRow : public QWidget {
     DaysRow(const char* objectName, core::TrainingDays days, QWidget* parent = nullptr);
     core::TrainingDays days() const;
     void setDays(core::TrainingDays days);
+    void focusNext();
 
  signals:
     /// Perhaps not valid().
@@ -29,6 +30,7 @@ class DaysRow : public QWidget {
     void refresh();
 
     std::array<QPushButton*, 7> buttons_{};  ///< by weekday, from Sunday
+    QPushButton* first_ = nullptr;           ///< of the locale's week
     QLabel* words_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "app/reminder_times.hpp"
 #include "app/settings_store.hpp"
+#include "app/time_of_day.hpp"
 #include "app/ui/say.hpp"
 
 #include <utility>
@@ -25,10 +26,13 @@ DesktopReminderCard::DesktopReminderCard(LoginItem item, SettingsStore& settings
     theme::name(at_, "remindProgrammeAt", tr("Time of the reminder"));
     theme::name(at_->findChild<QLineEdit*>(), "remindProgrammeAtLine", at_->accessibleName());
     at_->setTimeRange(reminder::timeOf(reminder::kEarliest), reminder::timeOf(reminder::kLatest));
+    at_->setDisplayFormat(format::timeOfDayFormat());
     at_->setKeyboardTracking(false);
     at_->setFocusPolicy(Qt::StrongFocus);
     at_->installEventFilter(this);
     addRow(tr("At"), at_);
+    addReset(on_, 0);
+    addReset(at_, static_cast<int>(reminder::kAtFirst.count()));
     words_ = addWords("remindProgrammeWords");
     problem_ = addWords("remindProgrammeProblem");
     problem_->hide();
@@ -54,8 +58,8 @@ void DesktopReminderCard::setTime(QTime at) {
     settings_.setProgrammeReminderAt(at);
     if (on) {
         install();
-        refresh();
     }
+    refresh();
 }
 
 void DesktopReminderCard::install() {
@@ -75,6 +79,7 @@ void DesktopReminderCard::refresh() {
     on_->setEnabled(LoginItem::possible());
     on_->setChecked(running.has_value());
     at_->setTime(running.value_or(settings_.programmeReminderAt()));
+    showResets();
     const QString file = QDir::toNativeSeparators(LoginItem::file());
     if (!LoginItem::possible()) {
         words_->setText(

@@ -30,9 +30,9 @@ EntryEditor::EntryEditor(ReviewController& controller, SettingsStore& settings, 
     bothFeet_ = addCheck("entryBothFeet", tr("&Both feet were tapped or counted"));
     clickAudible_ = addCheck("entryClickAudible", tr("The click was &audible"));
     end_ = new QLineEdit(this);
-    theme::name(end_, "entryEnd", tr("The run lasted, minutes and seconds"));
+    theme::name(end_, "entryEnd", tr("From start to end with pauses, minutes and seconds"));
     end_->setMaximumWidth(theme::em() * 6);
-    addRow(tr("The &run lasted"), end_);
+    addRow(tr("Sta&rt to end, with pauses"), end_);
     problem_ = addWords("entryProblem");
     auto* buttons = new QWidget(this);
     auto* save = theme::button("saveEntry", tr("&Save"), tr("Save the changes"), buttons);

@@ -53,6 +53,7 @@ void EntryInFull::show(const WeekEntry* entry) {
     }
     details_->setLines(lines);
     trace_->show(trace, target, unit, controller_.whyNotNow());
+    setHidden(details_->isHidden() && trace_->isHidden());  // nothing takes no room
 }
 
 }  // namespace stridetick::app

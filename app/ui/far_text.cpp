@@ -79,10 +79,16 @@ QFont FarText::fontOf(int pixels) const {
     return font;
 }
 
+QRectF FarText::ink(const QFontMetricsF& metrics) const {
+    const bool letters = std::ranges::any_of(shape_, [](QChar c) { return c.isLetter(); });
+    return metrics.tightBoundingRect(letters ? QStringLiteral("ÄÉgjpqy") : QStringLiteral("0"));
+}
+
 bool FarText::fits(int pixels) const {
     const QFontMetricsF metrics(fontOf(pixels));
     if (wrap_ == Wrap::No) {
-        return metrics.horizontalAdvance(shape_) <= width() && metrics.capHeight() <= height();
+        return metrics.horizontalAdvance(shape_) <= width() &&
+               ink(metrics).height() <= height() - 2;  // a pixel of air
     }
     const QRectF needed =
         metrics.boundingRect(QRectF(0, 0, width(), 10 * height()), Qt::TextWordWrap, shape_);
@@ -110,12 +116,10 @@ void FarText::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(rect(), flags | Qt::TextWordWrap, text_);
         return;
     }
-    // A number has no descenders: its room may be that of its digits.
-    const QFontMetrics metrics(painter.font());
-    const bool digits = metrics.height() > height();
-    const int baseline = digits ? (height() + metrics.capHeight()) / 2
-                                : (height() - metrics.height()) / 2 + metrics.ascent();
-    const QRect line(0, baseline - metrics.ascent(), width(), metrics.height());
+    const QFontMetricsF metrics(painter.font());
+    const QRectF drawn = ink(metrics);
+    const double baseline = (height() - drawn.height()) / 2 - drawn.top();
+    const QRectF line(0, baseline - metrics.ascent(), width(), metrics.height());
     painter.drawText(line, flags | Qt::TextSingleLine, text_);
 }
 

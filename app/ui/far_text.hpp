@@ -32,6 +32,8 @@ class FarText : public QWidget {
  private:
     void fit();
     bool fits(int pixels) const;
+    /// Of a line, from its accents to its descenders; digits have neither.
+    QRectF ink(const QFontMetricsF& metrics) const;
     QFont fontOf(int pixels) const;
 
     Wrap wrap_;

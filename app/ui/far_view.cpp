@@ -36,7 +36,7 @@ struct Rows {
     int stop;
     int stopCaps;
 };
-constexpr Rows kWide{.line = 148,
+constexpr Rows kWide{.line = 152,
                      .lineCaps = 92,
                      .number = 300,
                      .numberCaps = 280,
@@ -47,15 +47,15 @@ constexpr Rows kWide{.line = 148,
                      .stop = 110,
                      .stopCaps = 42};
 /// Phase and time one below the other.
-constexpr Rows kNarrow{.line = 134,
+constexpr Rows kNarrow{.line = 138,
                        .lineCaps = 82,
-                       .number = 252,
+                       .number = 244,
                        .numberCaps = 230,
-                       .caption = 70,
+                       .caption = 68,
                        .captionCaps = 38,
                        .words = 110,
                        .wordsCaps = 62,
-                       .stop = 96,
+                       .stop = 94,
                        .stopCaps = 36};
 constexpr int kEdge = 35;      // flashes, above and below; the rest of the width at the sides too
 constexpr int kSideEdge = 60;  // at least
@@ -91,8 +91,7 @@ FarView::FarView(const Parts& parts, QWidget* parent)
       next_(new FarText("farNext", tr("What comes next"), FarText::Wrap::No, this)),
       words_(new FarText("farWords", tr("Session"), FarText::Wrap::Yes, this)),
       stop_(new FarText("farStop", tr("When to stop"), FarText::Wrap::Yes, this)),
-      leave_(theme::button("farLeave", withKey(tr("&Leave"), KeyAction::Back),
-                           tr("Leave full screen"), this)) {
+      leave_(theme::button("farLeave", {}, tr("Leave full screen"), this)) {
     theme::name(this, "farView", tr("The run in full screen"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -103,6 +102,7 @@ FarView::FarView(const Parts& parts, QWidget* parent)
     connect(&check_, &CheckController::changed, this, &FarView::refresh);
     connect(&check_, &CheckController::ticked, this, &FarView::refresh);
     connect(&click_, &ClickController::changed, this, &FarView::refresh);
+    connect(&KeyMap::current(), &KeyMap::changed, this, &FarView::refresh);
     connect(&pulse_, &PulseStyle::changed, this, &FarView::refreshPulse);
     connect(&run_, &RunController::pulse, this, [this](PulseTimer::Instant due) {
         if (isVisible() && run_.running() && pulse_.pulse() != Pulse::None) {
@@ -138,6 +138,10 @@ void FarView::refresh() {
     caption_->show(said.caption, theme::Tone::Quiet);
     next_->show(said.next);
     words_->show(said.words, said.wordsTone);
+    if (const QString leave = withKey(tr("&Leave"), KeyAction::Back); leave != leave_->text()) {
+        leave_->setText(leave);
+        placeTexts();
+    }
     if (!run_.running() || run_.paused()) {
         light_.clear();
     }

@@ -6,6 +6,7 @@
 #include "app/controllers/click_controller.hpp"
 #include "app/controllers/run_controller.hpp"
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 #include "app/translated.hpp"
 #include "app/ui/check_words.hpp"
 #include "app/ui/run_words.hpp"
@@ -25,17 +26,20 @@ QString clock(std::chrono::milliseconds left) {
     return format::clockTime(std::chrono::ceil<std::chrono::seconds>(left));
 }
 
-QString phase(Kind kind, bool muted) {
+QString phase(Kind kind, runwords::Heard heard) {
+    using runwords::Heard;
     switch (kind) {
         case Kind::CountIn:
             return tr("count-in");
         case Kind::Easy:
             return tr("easy");
         case Kind::ClickOn:
-            return muted ? tr("muted") : tr("click");
+            return heard == Heard::NoSound ? tr("no sound")
+                   : heard == Heard::Muted ? tr("muted")
+                                           : tr("click");
         case Kind::ClickOff:
         case Kind::SilentEnd:
-            return tr("silent");
+            return tr("silent", "no click now");
         case Kind::Over:
             return tr("the end");
     }
@@ -75,16 +79,19 @@ void ready(Said& said, const RunController& run, const ClickController& click) {
     said.phase = tr("ready");
     said.number = run.tempo() ? format::tempo(*run.tempo()) : kNone;
     said.caption = tr("steps a minute");
-    said.next = tr("Space starts");
+    said.next = withKey(tr("Start"), KeyAction::StartStop);
     said.words = runwords::now(run, click);
-    said.wordsTone =
-        run.planStopped() || run.noClickToday() ? theme::Tone::Warn : theme::Tone::Plain;
+    said.wordsTone = run.advisedAgainst() ? theme::Tone::Warn : theme::Tone::Plain;
 }
 
 void running(Said& said, const RunController& run, const ClickController& click) {
     const auto at = run.phase();
     const bool heard = at.kind == Kind::ClickOn || at.kind == Kind::CountIn;
-    said.phase = phase(at.kind, click.sound().muted);
+    const auto clicks = runwords::heard(run, click);
+    said.phase = phase(at.kind, clicks);
+    if (at.kind == Kind::ClickOn && clicks == runwords::Heard::NoSound) {
+        said.phaseTone = theme::Tone::Danger;
+    }
     said.number = format::tempo(heard ? *run.tempo() : run.goal());
     said.caption = heard ? tr("steps a minute") : tr("target");
     said.next = next(at);
@@ -92,7 +99,7 @@ void running(Said& said, const RunController& run, const ClickController& click)
     if (run.paused()) {
         said.phase = tr("paused");
         said.phaseTone = theme::Tone::Warn;
-        said.next = tr("P goes on");
+        said.next = withKey(tr("Go on"), KeyAction::Pause);
     }
     const auto left = run.left();
     said.time = left ? tr("%1 left").arg(clock(*left)) : format::clockTime(run.elapsed());

@@ -19,6 +19,7 @@ constexpr int kValue = 2;
 constexpr int kReset = 3;
 constexpr int kColumns = 4;
 constexpr int kBelowAll = 50;  // rows
+constexpr int kMillisecondsInMinute = 60'000;
 
 }  // namespace
 
@@ -156,6 +157,9 @@ int Form::shownBy(const QWidget* control) {
     if (const auto* slider = qobject_cast<const QSlider*>(control)) {
         return slider->value();
     }
+    if (const auto* time = qobject_cast<const QTimeEdit*>(control)) {
+        return time->time().msecsSinceStartOfDay() / kMillisecondsInMinute;
+    }
     const auto* check = qobject_cast<const QCheckBox*>(control);
     return check != nullptr && check->isChecked() ? 1 : 0;
 }
@@ -168,6 +172,8 @@ void Form::put(QWidget* control, int value) {
         number->setValue(value);
     } else if (auto* slider = qobject_cast<QSlider*>(control)) {
         slider->setValue(value);
+    } else if (auto* time = qobject_cast<QTimeEdit*>(control)) {
+        time->setTime(QTime::fromMSecsSinceStartOfDay(value * kMillisecondsInMinute));
     } else if (auto* check = qobject_cast<QCheckBox*>(control)) {
         check->setChecked(value != 0);
     }

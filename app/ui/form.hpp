@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QWidget>
 
 namespace stridetick::app {
@@ -35,8 +36,8 @@ class Form : public QFrame {
     void addRow(const QString& caption, QWidget* control);
     void addWide(QWidget* control);
     /// Puts a button beside the control that brings back `value` (of a choice the place, of a check
-    /// 0 or 1), as if the runner had; enabled while another one is shown, once showResets() was
-    /// called.
+    /// 0 or 1, of a time the minutes since midnight), as if the runner had; enabled while another
+    /// one is shown, once showResets() was called.
     void addReset(QWidget* control, int value);
     void showResets();
     /// Together with its caption and reset.

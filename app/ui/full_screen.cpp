@@ -53,8 +53,6 @@ FullScreen::FullScreen(const Parts& parts)
     });
     connect(&parts_.window, &MainWindow::firstPainted, &parts_.pulse, &PulseStyle::look);
     parts_.window.installEventFilter(this);
-    // Closed in full screen, it begins as a window.
-    parts_.window.setWindowState(parts_.window.windowState() & ~Qt::WindowFullScreen);
 }
 
 void FullScreen::enter() {

@@ -32,6 +32,7 @@ KeysCard::KeysCard(KeyMap& keys, QWidget* parent)
     setProperty("card", true);
     theme::name(list_, "keysList", tr("What is on which key"));
     list_->setMinimumHeight(theme::em() * kListEms);
+    list_->keepWhole();
     words_->setWordWrap(true);
     field_->installEventFilter(this);
     auto* column = theme::columnOf(this);
@@ -136,7 +137,7 @@ void KeysCard::refresh() {
         if (std::exchange(place, placeOf(action)) != placeOf(action)) {
             auto* heading = line(placeWords(*place));
             heading->setFont(theme::font(theme::Type::Strong));
-            heading->setFlags(Qt::ItemIsEnabled);
+            heading->setFlags(Qt::NoItemFlags);
         }
         const QString words = tr("%1: %2").arg(keyWords(action), held(action));
         line(keys_.isChanged(action) ? tr("%1 (changed)").arg(words) : words)
@@ -168,9 +169,11 @@ void KeysCard::ask(Asked asked) {
     question_->setVisible(asked == Asked::TakeOver);
     if (asked == Asked::Key) {
         say(words_,
-            tr("“%1” is on %2. Press its %3. Escape cancels, Backspace or Delete takes its keys "
-               "away.")
-                .arg(keyWords(*action), held(*action), another_ ? tr("other key") : tr("new key")),
+            (another_ ? tr("“%1” is on %2. Press another key for it too. Escape cancels, Backspace "
+                           "or Delete takes its keys away.")
+                      : tr("“%1” is on %2. Press its new key. Escape cancels, Backspace or Delete "
+                           "takes its keys away."))
+                .arg(keyWords(*action), held(*action)),
             theme::Tone::Plain);
         field_->setFocus(Qt::OtherFocusReason);
     } else {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/language_card.hpp"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
 
 #include "app/language.hpp"
 #include "app/settings_store.hpp"
+#include "app/ui/theme.hpp"
 
 #include <algorithm>
 
@@ -35,6 +37,9 @@ LanguageCard::LanguageCard(SettingsStore& settings, QWidget* parent)
     }
     // The list says the rest: a narrow window does not grow for it.
     language_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* list = language_->view();
+    list->setMinimumWidth(list->sizeHintForColumn(0) + theme::em());
+    addReset(language_, 0);
     addWords("languageWords",
              tr("Numbers, days and the first day of the week follow it, by the habits of your "
                 "country."));
@@ -47,6 +52,7 @@ LanguageCard::LanguageCard(SettingsStore& settings, QWidget* parent)
 void LanguageCard::refresh() {
     const QSignalBlocker quiet(language_);
     language_->setCurrentIndex(std::max(0, language_->findData(settings_.language())));
+    showResets();
 }
 
 }  // namespace stridetick::app

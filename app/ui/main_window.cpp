@@ -3,7 +3,6 @@
 #include "app/ui/main_window.hpp"
 
 #include <QCloseEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/controllers/import_controller.hpp"
@@ -22,20 +21,20 @@
 #include "app/ui/import_bar.hpp"
 #include "app/ui/import_page.hpp"
 #include "app/ui/import_question.hpp"
-#include "app/ui/key_binding.hpp"
 #include "app/ui/log_page.hpp"
 #include "app/ui/main_menu.hpp"
 #include "app/ui/measure_page.hpp"
 #include "app/ui/minute_question.hpp"
 #include "app/ui/notice_bar.hpp"
+#include "app/ui/page_tabs.hpp"
 #include "app/ui/review_page.hpp"
 #include "app/ui/run_page.hpp"
 #include "app/ui/settings_page.hpp"
 #include "app/ui/target_page.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/today_page.hpp"
+#include "app/ui/window_place.hpp"
 
-#include <array>
 #include <utility>
 
 namespace stridetick::app {
@@ -44,11 +43,7 @@ namespace {
 
 constexpr QSize kFirstSize{1024, 700};
 
-/// In the order of Page.
-constexpr std::array kPageKeys{KeyAction::Today, KeyAction::Measure, KeyAction::Target,
-                               KeyAction::Run, KeyAction::Review};
-
-/// Pages that go back to the one before, whose tab stays.
+/// Pages without a tab, that go back to the one before.
 bool isAside(MainWindow::Page page) { return page > MainWindow::Page::Review; }
 
 }  // namespace
@@ -60,7 +55,7 @@ MainWindow::MainWindow(const Parts& parts)
       run_(parts.run),
       import_(parts.importer),
       pulse_(new PulseStyle(parts.settings, this)),
-      tabs_(new QButtonGroup(this)),
+      tabs_(new PageTabs(parts.run, this)),
       pages_(new QStackedWidget(this)),
       notices_(new NoticeBar(this)),
       importBar_(new ImportBar(parts.importer, this)),
@@ -71,7 +66,7 @@ MainWindow::MainWindow(const Parts& parts)
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(buildTabs());
+    column->addWidget(tabs_);
     column->addWidget(notices_);
     column->addWidget(importBar_);
     column->addWidget(firstSteps_);
@@ -79,42 +74,16 @@ MainWindow::MainWindow(const Parts& parts)
     setCentralWidget(centre);
     resize(kFirstSize);
     restoreGeometry(settings_.windowGeometry());
+    // Closed in full screen, it begins as a window.
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
+    fitToScreen(*this);
     buildPages(parts);
     buildMainMenu(*this, *importBar_);
     new Dresser(settings_, this);
     winId();  // the window's key events are watched from its first moment
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importFiles);
+    connect(tabs_, &PageTabs::wanted, this, &MainWindow::goTo);
     goTo(Page::Measure);
-}
-
-QWidget* MainWindow::buildTabs() {
-    struct Tab {
-        QString text;
-        const char* name;
-        const char* icon;
-    };
-    const std::array tabs{Tab{tr("Today"), "tabToday", "today"},
-                          Tab{tr("Measure"), "tabMeasure", "measure"},
-                          Tab{tr("Target"), "tabTarget", "target"}, Tab{tr("Run"), "tabRun", "run"},
-                          Tab{tr("Review"), "tabReview", "review"}};
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide, 0);
-    row->setSpacing(theme::kSpaceTight);
-    for (std::size_t i = 0; i < tabs.size(); ++i) {
-        auto* button = theme::button(tabs[i].name, tabs[i].text, tabs[i].text, bar);
-        button->setCheckable(true);
-        button->setProperty("tab", true);
-        button->setFont(theme::font(theme::Type::Heading));
-        button->setIcon(theme::icon(tabs[i].icon));
-        button->setIconSize(QSize(theme::em(), theme::em()));
-        tipKeys(button, kPageKeys.at(i));
-        tabs_->addButton(button, static_cast<int>(i));
-        row->addWidget(button);
-    }
-    row->addStretch();
-    connect(tabs_, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Page>(id)); });
-    return bar;
 }
 
 template <class Shown>
@@ -179,13 +148,8 @@ void MainWindow::buildPages(const Parts& parts) {
     connect(target, &TargetPage::runWanted, this, leadsTo(Page::Run));
     connect(run, &RunPage::targetWanted, this, leadsTo(Page::Target));
     connect(review, &ReviewPage::measureWanted, this, leadsTo(Page::Measure));
-    new FullScreen({*this,
-                    *run,
-                    *notices_,
-                    parts.check,
-                    *pulse_,
-                    *tabs_->button(0)->parentWidget(),
-                    {importBar_, firstSteps_}});
+    new FullScreen(
+        {*this, *run, *notices_, parts.check, *pulse_, *tabs_, {importBar_, firstSteps_}});
 }
 
 MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->currentIndex()); }
@@ -193,12 +157,12 @@ MainWindow::Page MainWindow::page() const { return static_cast<Page>(pages_->cur
 void MainWindow::goTo(Page page) {
     if (!isAside(page)) {
         trail_.clear();
-        tabs_->button(static_cast<int>(page))->setChecked(true);
     } else if (const auto at = trail_.indexOf(page); at >= 0) {
         trail_.resize(at);
     } else if (page != this->page()) {
         trail_.append(this->page());
     }
+    tabs_->mark(page);
     pages_->setCurrentIndex(static_cast<int>(page));
     importBar_->setPageShown(page == Page::Import);
     emit pageShown(page);
@@ -278,6 +242,7 @@ void MainWindow::ask(bool* anyway, Of&... of) {
         }
         close();
     });
+    connect(question, &QDialog::rejected, this, &MainWindow::keptOpen);
     question->open();
 }
 

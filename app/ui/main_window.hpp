@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QButtonGroup>
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -27,6 +26,7 @@ class MeasureController;
 class MergeController;
 class NoticeBar;
 class OutputController;
+class PageTabs;
 class Reminders;
 class ProgrammeController;
 class PulseStyle;
@@ -75,6 +75,8 @@ class MainWindow : public QMainWindow {
     explicit MainWindow(const Parts& parts);
 
     Page page() const;
+    /// From a page without a tab the pages to go back to, the next one last.
+    const QList<Page>& trail() const { return trail_; }
     void goTo(Page page);
     /// From a page without a tab.
     void goBack();
@@ -98,6 +100,8 @@ class MainWindow : public QMainWindow {
     void firstPainted();
     /// Nothing stood against it.
     void closed();
+    /// By the answer to what was asked before.
+    void keptOpen();
 
  protected:
     bool event(QEvent* event) override;
@@ -105,7 +109,6 @@ class MainWindow : public QMainWindow {
     void paintEvent(QPaintEvent* event) override;
 
  private:
-    QWidget* buildTabs();
     void buildPages(const Parts& parts);
     template <class Shown>
     Shown* add(Shown* page);
@@ -123,9 +126,9 @@ class MainWindow : public QMainWindow {
     bool painted_ = false;
     bool closeAnyway_ = false;
     bool minuteGivenUp_ = false;
-    QList<Page> trail_;                         ///< the pages to go back to, the last one first
+    QList<Page> trail_;
     std::vector<std::function<void()>> focus_;  ///< of each page its next thing to do
-    QButtonGroup* tabs_;
+    PageTabs* tabs_;
     QStackedWidget* pages_;
     NoticeBar* notices_;
     ImportBar* importBar_;

@@ -80,7 +80,12 @@ void MoreCard::build() {
         controller_.choose(Choice::GoOn);
     });
     connect(pause_, &QPushButton::clicked, this, [this] { controller_.pause(); });
-    connect(setDays_, &QPushButton::clicked, this, [this] { controller_.setDays(days_->days()); });
+    connect(setDays_, &QPushButton::clicked, this, [this] {
+        controller_.setDays(days_->days());
+        if (!setDays_->isEnabled()) {  // else the focus goes on to what ends the plan
+            days_->focusNext();
+        }
+    });
     connect(days_, &DaysRow::changed, this, &MoreCard::showPart);
     connect(another_, &QPushButton::clicked, this, &MoreCard::newProgrammeWanted);
     connect(end_, &QPushButton::clicked, this, [this] { ask(Ending::End); });

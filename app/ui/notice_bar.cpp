@@ -34,6 +34,7 @@ void NoticeBar::set(const QString& id, const QString& text) {
         auto* label = theme::label({}, theme::Type::Strong, frame);
         label->setObjectName(QStringLiteral("notice-") + id);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(1);  // the font of a large screen would keep a small one's width
         auto* hide = theme::button("hide", tr("Hide"), tr("Hide this notice"), frame);
         hide->setObjectName(QStringLiteral("hide-") + id);
         auto* row = new QHBoxLayout(frame);

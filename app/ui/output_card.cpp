@@ -108,7 +108,7 @@ void OutputCard::refreshFacts() {
                             .arg(facts.device, format::milliseconds(facts.buffer),
                                  format::milliseconds(*facts.latency)));
     } else {
-        facts_->setText(tr("Open: %1. Buffer %2, latency not reported: calibrate.")
+        facts_->setText(tr("Open: %1. Buffer %2, latency not reported: tap along.")
                             .arg(facts.device, format::milliseconds(facts.buffer)));
     }
     const bool advised = facts.suggestedFrames != 0;

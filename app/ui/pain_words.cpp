@@ -32,7 +32,9 @@ bool hurt(const core::SessionReport& said) {
 /// "25 Nov: 4, knee (the day after: no pain)"
 QString pain(const Answer& answer) {
     const auto& said = answer.report;
-    QString text = tr("%1: %2").arg(format::dayOfMonth(core::localDay(answer.at))).arg(said.pain);
+    QString text = (answer.freeRun ? tr("%1, a free run: %2") : tr("%1: %2"))
+                       .arg(format::dayOfMonth(core::localDay(answer.at)))
+                       .arg(said.pain);
     if (said.pain > 0 && said.place != core::PainPlace::None) {
         text = format::list({text, painPlaceInSentence(said.place)});
     }
@@ -66,7 +68,7 @@ QString noPain(std::span<const Answer> answers) {
 
 QString painAndEffort(std::span<const Answer> answers) {
     if (answers.empty()) {
-        return tr("No session has been answered yet.");
+        return tr("No run has been answered yet.");
     }
     QStringList painful;
     QStringList efforts;
@@ -81,9 +83,8 @@ QString painAndEffort(std::span<const Answer> answers) {
                              ? noPain(answers)
                              : tr("<b>Pain</b> (0 to 10): %1.").arg(format::clauses(painful));
     const auto without = answers.size() - static_cast<std::size_t>(painful.size());
-    return text + QLatin1Char(' ') + tr("Sessions without pain: %1.").arg(without) +
-           QLatin1Char(' ') +
-           tr("<b>Effort</b> (0 to 10) by session: %1.").arg(format::list(efforts));
+    return text + QLatin1Char(' ') + tr("Runs without pain: %1.").arg(without) + QLatin1Char(' ') +
+           tr("<b>Effort</b> (0 to 10) by run: %1.").arg(format::list(efforts));
 }
 
 }  // namespace stridetick::app::words

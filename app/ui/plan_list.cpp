@@ -113,7 +113,7 @@ void PlanList::show(const core::ProgrammeHistory& history) {
         }
     }
     fit();
-    selectRow(course.row - 1);
+    setCurrentCell(course.row - 1, 0);  // selectRow() finds nothing in a mirrored window
 }
 
 // The page scrolls, not the table: its rows are as high as their text wraps at this width.

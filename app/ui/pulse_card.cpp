@@ -15,6 +15,7 @@ PulseCard::PulseCard(SettingsStore& settings, PulseStyle& pulse, QWidget* parent
                         {tr("What the desktop asks for"), tr("A large flash"), tr("A small disc"),
                          tr("Nothing")})),
       words_(addWords("pulseWords")) {
+    addReset(choice_, 0);
     connect(choice_, &QComboBox::activated, this, [this](int index) {
         settings_.setPulse(index == 0 ? std::nullopt
                                       : std::optional{static_cast<Pulse>(index - 1)});
@@ -27,6 +28,7 @@ void PulseCard::refresh() {
     const auto chosen = settings_.pulse();
     choice_->setCurrentIndex(chosen ? static_cast<int>(*chosen) + 1 : 0);
     words_->setText(words());
+    showResets();
 }
 
 QString PulseCard::words() const {

@@ -5,23 +5,20 @@
 #include <QObject>
 #include <QTimer>
 
-#include "core/session/flash_rule.hpp"
-
-#include <chrono>
-#include <vector>
+#include "core/session/pulse_plan.hpp"
 
 namespace stridetick::app {
 
-/// When a light that shows the steps goes on and off. Thread: window's.
+/// A light that shows the steps goes on and off. Thread: window's.
 class PulseTimer : public QObject {
     Q_OBJECT
 
  public:
-    using Instant = std::chrono::steady_clock::time_point;
+    using Instant = core::PulsePlan::Instant;
 
     explicit PulseTimer(QObject* parent = nullptr);
 
-    /// The light is large: it keeps the rule for flashes, by which a step may stay dark.
+    /// See core::PulsePlan.
     void setLarge(bool large);
     /// Lit at `due`, or at once if that has passed, for a step of that tempo; steps are told in
     /// their order.
@@ -33,16 +30,12 @@ class PulseTimer : public QObject {
     void changed();
 
  private:
-    /// Of the next: as it is due, or a little later by the rule.
-    Instant planned() const;
     void begin();
     void light(bool on);
     void waitForNext();
 
     bool lit_ = false;
-    bool large_ = false;
-    core::FlashRule rule_;      ///< outlives what is cleared
-    std::vector<Instant> due_;  ///< in order; the sound may be more than a beat behind
+    core::PulsePlan plan_;
     QTimer on_;
     QTimer off_;
 };

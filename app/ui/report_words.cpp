@@ -238,12 +238,11 @@ QString reportBody(const core::ProgrammeReport& report, core::SpeedUnit unit,
         const auto before = answers.first(answers.size() - shown);
         const auto worst = std::ranges::max(
             before, {}, [](const Report::Answer& answer) { return answer.report.pain; });
-        more =
-            QLatin1Char(' ') +
-            tr("<i>Left out for want of room: the first %n sessions, of which the worst pain was "
-               "%1.</i>",
-               nullptr, static_cast<int>(before.size()))
-                .arg(worst.report.pain);
+        more = QLatin1Char(' ') +
+               tr("<i>Left out for want of room: the first %n runs, of which the worst pain was "
+                  "%1.</i>",
+                  nullptr, static_cast<int>(before.size()))
+                   .arg(worst.report.pain);
         answers = answers.last(shown);
     }
     return dose(report, room.weeks) + outcomes(report, unit) + pains(answers, more) +

@@ -61,7 +61,7 @@ void ResultCard::buildButtons() {
     target_ = theme::button("resultTarget", tr("Set a &target"), tr("Set a target"));
     again_ = theme::button("resultAgain", tr("Measure &again"), tr("Measure again"));
     remove_ = theme::button("resultDelete", tr("&Delete"), tr("Delete this measurement"));
-    undo_ = theme::button("resultUndo", tr("&Undo delete"), tr("Undo the deletion"));
+    undo_ = theme::button("resultUndo", tr("U&ndo delete"), tr("Undo the deletion"));
     connect(accept_, &QPushButton::clicked, this, [this] {
         if (const auto offer = targets_.offer()) {
             targets_.choose(offer->cadence, offer->kind);
@@ -105,7 +105,8 @@ void ResultCard::refresh() {
     }
     const auto& m = *controller_.result();
     const auto verdict = words::verdict(core::judge(m.cadence, m.halfWidth));
-    value_->setText(tr("%1 %2 spm").arg(format::spm(m.cadence), format::plusMinus(m.halfWidth)));
+    value_->setText(tr("%1 %2 spm", "in large letters")
+                        .arg(format::spm(m.cadence), format::plusMinus(m.halfWidth)));
     theme::setTone(value_,
                    m.uneven || controller_.deleted() ? theme::Tone::Quiet : theme::Tone::Plain);
     strides_->setText(tr("%1 strides a minute × 2").arg(format::strides(m.cadence.toStrides())));

@@ -185,8 +185,6 @@ void RunPage::focusNext() {
 
 void RunPage::toggle() { controller_.running() ? controller_.stop() : controller_.start(); }
 
-void RunPage::startOrPause() { controller_.running() ? pauseOrResume() : controller_.start(); }
-
 void RunPage::pauseOrResume() { controller_.paused() ? controller_.resume() : controller_.pause(); }
 
 void RunPage::step(int spm) {
@@ -201,8 +199,9 @@ void RunPage::addKeys() {
         connect(shortcut, &QShortcut::activated, this, act);
         return shortcut;
     };
-    startKeys_ = {on(KeyAction::StartStop, [this] { toggle(); }),
-                  on(KeyAction::StartPause, [this] { startOrPause(); })};
+    startKeys_ = {on(KeyAction::StartStop, [this] { toggle(); }), on(KeyAction::StartPause, [this] {
+                      controller_.running() ? pauseOrResume() : controller_.start();
+                  })};
     otherKeys_ = {on(KeyAction::Stop, [this] { controller_.stop(); }),
                   on(KeyAction::Pause, [this] { pauseOrResume(); }),
                   on(KeyAction::Skip, [this] { controller_.skip(); }),
@@ -211,6 +210,8 @@ void RunPage::addKeys() {
                   on(KeyAction::MuchFaster, [this] { step(5); }),
                   on(KeyAction::MuchSlower, [this] { step(-5); }),
                   on(KeyAction::Mute, [this] { sound_->toggleMute(); }),
+                  on(KeyAction::Louder, [this] { sound_->louder(); }),
+                  on(KeyAction::Softer, [this] { sound_->softer(); }),
                   on(KeyAction::Check, [this] { check_.arm(); })};
     connect(&KeyMap::current(), &KeyMap::changed, this, &RunPage::refresh);
 }
@@ -243,7 +244,9 @@ void RunPage::refresh() {
 
 void RunPage::refreshButtons() {
     const bool running = controller_.running();
-    toggle_->setAccessibleName(running ? tr("Stop") : tr("Start"));
+    toggle_->setAccessibleName(running                        ? tr("Stop")
+                               : controller_.advisedAgainst() ? tr("Start all the same")
+                                                              : tr("Start"));
     toggle_->setEnabled(running || ready());
     toggle_->setVisible(controller_.tempo().has_value());
     pause_->setAccessibleName(controller_.paused() ? tr("Resume") : tr("Pause"));
@@ -271,6 +274,7 @@ QString RunPage::told(const QString& words, KeyAction action) const {
 
 void RunPage::refreshLive() {
     const bool running = controller_.running();
+    skip_->setVisible(running && controller_.phase().left);
     if (running) {
         if (const QString now = runwords::now(controller_, click_); now != message_->text()) {
             message_->setText(now);
@@ -279,12 +283,8 @@ void RunPage::refreshLive() {
         const auto phase = controller_.phase();
         skip_->setAccessibleName(runwords::skip(phase));
         skip_->setText(runwords::inTwoLines(told(skip_->accessibleName(), KeyAction::Skip)));
-        skip_->setVisible(phase.left.has_value());
-    } else {
-        skip_->setVisible(false);
     }
-    const bool advised = controller_.planStopped() || controller_.noClickToday();
-    const bool warns = controller_.paused() || (!running && advised);
+    const bool warns = controller_.paused() || (!running && controller_.advisedAgainst());
     theme::setTone(message_, warns ? theme::Tone::Warn : theme::Tone::Plain);
     const auto& prepared = controller_.prepared();
     practice_->setVisible(running && prepared);

@@ -59,7 +59,6 @@ class RunPage : public QWidget {
     /// With the key that does it.
     QString told(const QString& words, KeyAction action) const;
     void toggle();
-    void startOrPause();
     void pauseOrResume();
     void step(int spm);
 

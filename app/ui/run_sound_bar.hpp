@@ -19,11 +19,14 @@ class RunSoundBar : public QWidget {
  public:
     RunSoundBar(RunController& run, ClickController& click, QWidget* parent = nullptr);
     void toggleMute() { mute_->toggle(); }
+    void louder() { volume_->setValue(volume_->value() + kStep); }
+    void softer() { volume_->setValue(volume_->value() - kStep); }
 
  signals:
     void clickSettingsWanted();
 
  private:
+    static constexpr int kStep = 3;  // dB: plainly heard
     void refreshVolume();
     void refreshSound();
 

@@ -54,14 +54,25 @@ QString pattern(const core::PatternChoice& pattern) {
     return {};
 }
 
-QString phase(const core::RunPhase& phase, const core::PatternChoice& chosen, bool muted) {
+Heard heard(const RunController& run, const ClickController& click) {
+    using State = RunController::SoundView::State;
+    const auto state = run.soundView().state;
+    const auto sound = click.sound();
+    return state == State::NoDevice || state == State::Lost ? Heard::NoSound
+           : sound.muted || sound.volume <= core::kSilence  ? Heard::Muted
+                                                            : Heard::Yes;
+}
+
+QString phase(const core::RunPhase& phase, const core::PatternChoice& chosen, Heard heard) {
     switch (phase.kind) {
         case Kind::CountIn:
             return tr("Count-in: step with the next clicks");
         case Kind::Easy:
             return tr("Run easily: %1, %2").arg(left(phase), after(phase.next));
         case Kind::ClickOn: {
-            const QString words = muted ? tr("Muted: the pulse shows each step") : pattern(chosen);
+            const QString words = heard == Heard::NoSound ? tr("No sound: keep the beat yourself")
+                                  : heard == Heard::Muted ? tr("Muted: keep the beat yourself")
+                                                          : pattern(chosen);
             return phase.left ? tr("%1: %2, %3").arg(words, left(phase), after(phase.next)) : words;
         }
         case Kind::ClickOff:
@@ -151,7 +162,7 @@ QString now(const RunController& run, const ClickController& click) {
         return paused(run.phase());
     }
     if (run.running()) {
-        return phase(run.phase(), click.pattern(), click.sound().muted);
+        return phase(run.phase(), click.pattern(), heard(run, click));
     }
     if (run.planStopped()) {
         return planStopped();

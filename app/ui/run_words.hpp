@@ -18,9 +18,11 @@ namespace stridetick::app::runwords {
 
 /// "One click for each step"
 QString pattern(const core::PatternChoice& pattern);
+/// What becomes of a click that is due.
+enum class Heard { Yes, Muted, NoSound };
+Heard heard(const RunController& run, const ClickController& click);
 /// What to do now, how long, and what comes then.
-QString phase(const core::RunPhase& phase, const core::PatternChoice& pattern, bool muted);
-
+QString phase(const core::RunPhase& phase, const core::PatternChoice& pattern, Heard heard);
 /// The same in a pause: what the plan goes on with.
 QString paused(const core::RunPhase& phase);
 /// "Skip the easy running"; what is left out by it.

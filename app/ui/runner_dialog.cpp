@@ -86,8 +86,9 @@ void RunnerDialog::buildThis(QHBoxLayout* answers) {
     name_->setText(runners_.current()->name);
     name_->selectAll();
     const QString place = tr("The log is %1, with its backups beside it.").arg(log_.file());
-    words_->setText(runners_.mayRemove() ? place
-                                         : tr("%1 The only runner cannot be deleted.").arg(place));
+    words_->setText(runners_.mayRemove()
+                        ? place
+                        : place + QLatin1Char('\n') + tr("The only runner cannot be deleted."));
     auto* remove = theme::button("deleteRunner", tr("&Delete…"), tr("Delete this runner"), this);
     remove->setEnabled(runners_.mayRemove());
     remove->setAutoDefault(false);

@@ -31,7 +31,8 @@ RunnerQuestion::RunnerQuestion(RunnerController& runners, LogController& log, QW
     connect(remove, &QPushButton::clicked, &runners_, &RunnerController::remove,
             Qt::QueuedConnection);
     connect(&log_, &LogController::changed, this, &RunnerQuestion::refresh);
-    log_.setPageShown(true);  // it reads what it holds only for those who look
+    connect(this, &QDialog::finished, &log_, [this] { log_.setAskedAbout(false); });
+    log_.setAskedAbout(true);  // it reads what it holds only for those who look
     refresh();
 }
 

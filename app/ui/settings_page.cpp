@@ -3,6 +3,7 @@
 #include "app/ui/settings_page.hpp"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,29 +25,28 @@
 #include "app/ui/window_card.hpp"
 #include "app/ui/wrapping_row.hpp"
 
+#include <utility>
+
 namespace stridetick::app {
 
 SettingsPage::SettingsPage(const Parts& parts, QWidget* parent)
-    : QWidget(parent), row_(new WrappingRow), cards_(new QStackedWidget(this)) {
+    : QWidget(parent), cards_(new QStackedWidget(this)) {
     theme::name(this, "settingsPage", tr("Settings"));
+    cards_->setObjectName("settingsCards");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHead());
     column->addWidget(cards_, 1);
-    addTab("tabClick", tr("Click"),
-           {new SoundCard(parts.click, this), new PatternCard(parts.click, this)});
-    addTab("tabSession", tr("Session"),
-           {new SessionCard(parts.clickSettings, this), new ExportCard(parts.exporter, this)});
-    addTab("tabOutput", tr("Output"),
-           {new OutputCard(parts.output, this),
-            new CalibrationCard(parts.calibration, parts.output, this)});
-    addTab("tabWindow", tr("Window"),
-           {new WindowCard(parts.settings, this), new PulseCard(parts.settings, parts.pulse, this),
-            new LanguageCard(parts.settings, this)});
-    addTab("tabKeys", tr("Keys"), {new KeysCard(KeyMap::current(), this)});
-    addTab("tabReminders", tr("Reminders"),
-           {new DesktopReminderCard(parts.reminder, parts.settings, this),
-            new RemindersCard(parts.settings, this)});
+    addCards({new SoundCard(parts.click, this), new PatternCard(parts.click, this)});
+    addCards({new SessionCard(parts.clickSettings, this), new ExportCard(parts.exporter, this)});
+    addCards({new OutputCard(parts.output, this),
+              new CalibrationCard(parts.calibration, parts.output, this)});
+    addCards({new WindowCard(parts.settings, this),
+              new PulseCard(parts.settings, parts.pulse, this),
+              new LanguageCard(parts.settings, this)});
+    addPage(new KeysCard(KeyMap::current(), this), true);
+    addCards({new DesktopReminderCard(parts.reminder, parts.settings, this),
+              new RemindersCard(parts.settings, this)});
     auto* escape = new QShortcut(this);
     bindKeys(escape, KeyAction::Back);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -64,7 +64,30 @@ QWidget* SettingsPage::buildHead() {
     auto* head = new QWidget(this);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(theme::kSpaceWide, 0, theme::kSpaceWide, 0);
-    line->addLayout(row_, 1);
+    auto* row = new WrappingRow;
+    line->addLayout(row, 1);
+    const std::pair<const char*, QString> tabs[]{
+        {"tabClick", tr("Click")},   {"tabSession", tr("Session")},
+        {"tabOutput", tr("Output")}, {"tabWindow", tr("Window")},
+        {"tabKeys", tr("Keys")},     {"tabReminders", tr("Reminders")}};
+    for (const auto& [name, title] : tabs) {
+        auto* tab = theme::button(name, title, title, head);
+        tab->setCheckable(true);
+        tab->setProperty("tab", true);
+        tab->setFont(theme::font(theme::Type::Strong));
+        tab->installEventFilter(this);
+        connect(tab, &QPushButton::clicked, this, [this, index = tabs_.size()] { open(index); });
+        row->addWidget(tab);
+        tabs_.append(tab);
+    }
+    for (const auto& [key, step] :
+         {std::pair{KeyAction::NextTab, 1}, std::pair{KeyAction::PreviousTab, -1}}) {
+        auto* shortcut = new QShortcut(this);
+        bindKeys(shortcut, key);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, step = step] { open(beside(cards_->currentIndex(), step)); });
+    }
     auto* back = theme::button("settingsBack", tr("&Back"), tr("Back to the page before"), head);
     tipKeys(back, KeyAction::Back);
     connect(back, &QPushButton::clicked, this, &SettingsPage::backWanted);
@@ -72,22 +95,46 @@ QWidget* SettingsPage::buildHead() {
     return head;
 }
 
-void SettingsPage::addTab(const char* name, const QString& title,
-                          std::initializer_list<QWidget*> cards) {
-    const auto index = tabs_.size();
-    auto* tab = theme::button(name, title, title, this);
-    tab->setCheckable(true);
-    tab->setProperty("tab", true);
-    tab->setFont(theme::font(theme::Type::Strong));
-    connect(tab, &QPushButton::clicked, this, [this, index] { open(index); });
-    row_->addWidget(tab);
-    tabs_.append(tab);
+qsizetype SettingsPage::beside(qsizetype tab, int step) const {
+    return (tab + step + tabs_.size()) % tabs_.size();
+}
 
+/// Between buttons without a group Qt's own arrows go wherever Tab goes.
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int forward = isRightToLeft() ? -1 : 1;
+        const auto go = [&](int step) {
+            tabs_[beside(tabs_.indexOf(watched), step)]->setFocus(Qt::OtherFocusReason);
+            return true;
+        };
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+            case Qt::Key_Right:
+                return go(forward);
+            case Qt::Key_Left:
+                return go(-forward);
+            case Qt::Key_Down:
+                return go(1);
+            case Qt::Key_Up:
+                return go(-1);
+            default:
+                break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsPage::addPage(QWidget* content, bool fills) {
     auto* page = new QWidget(cards_);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide,
                                theme::kSpaceWide);
-    auto* columns = new Columns(page);
+    column->addWidget(content, fills ? 1 : 0);
+    column->addStretch(fills ? 0 : 1);
+    cards_->addWidget(new PageScroll(page, cards_));
+}
+
+void SettingsPage::addCards(std::initializer_list<QWidget*> cards) {
+    auto* columns = new Columns(cards_);
     QVBoxLayout* sides[2]{};
     for (auto*& side : sides) {
         auto* part = new QWidget(columns);
@@ -101,9 +148,7 @@ void SettingsPage::addTab(const char* name, const QString& title,
     }
     sides[0]->addStretch();
     sides[1]->addStretch();
-    column->addWidget(columns);
-    column->addStretch();
-    cards_->addWidget(new PageScroll(page, cards_));
+    addPage(columns, false);
 }
 
 void SettingsPage::open(qsizetype tab) {
@@ -114,13 +159,15 @@ void SettingsPage::open(qsizetype tab) {
     focusNext();
 }
 
-void SettingsPage::openTab(const char* name) {
+void SettingsPage::openTab(const QString& name) {
     for (auto* tab : tabs_) {
-        if (tab->objectName() == QLatin1String(name)) {
+        if (tab->objectName() == name) {
             open(tabs_.indexOf(tab));
         }
     }
 }
+
+QString SettingsPage::tab() const { return tabs_[cards_->currentIndex()]->objectName(); }
 
 void SettingsPage::focusNext() { tabs_[cards_->currentIndex()]->setFocus(Qt::OtherFocusReason); }
 

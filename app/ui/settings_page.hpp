@@ -19,7 +19,6 @@ class OutputController;
 class LoginItem;
 class PulseStyle;
 class SettingsStore;
-class WrappingRow;
 
 /// All that can be chosen, under tabs; what is chosen is in force at once, and a run goes on
 /// meanwhile. Thread: window's.
@@ -40,19 +39,26 @@ class SettingsPage : public QWidget {
     explicit SettingsPage(const Parts& parts, QWidget* parent = nullptr);
 
     /// By the tab's object name.
-    void openTab(const char* name);
+    void openTab(const QString& name);
+    QString tab() const;
     void focusNext();
 
  signals:
     void backWanted();
 
+ protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+    /// Tab goes through things in the order in which they are made: the tabs come first.
     QWidget* buildHead();
-    /// Its cards left and right in turn; in the order in which they are made Tab goes through them.
-    void addTab(const char* name, const QString& title, std::initializer_list<QWidget*> cards);
+    /// The next tab's, in their order.
+    void addPage(QWidget* content, bool fills);
+    /// The same, left and right in turn.
+    void addCards(std::initializer_list<QWidget*> cards);
+    qsizetype beside(qsizetype tab, int step) const;
     void open(qsizetype tab);
 
-    WrappingRow* row_;          ///< of the tabs
     QList<QPushButton*> tabs_;  ///< no group: Tab would reach only one of it
     QStackedWidget* cards_;
 };

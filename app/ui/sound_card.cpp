@@ -7,6 +7,7 @@
 
 #include "app/controllers/click_controller.hpp"
 #include "app/format.hpp"
+#include "app/key_map.hpp"
 #include "app/ui/file_dialog.hpp"
 #include "app/ui/theme.hpp"
 
@@ -104,9 +105,10 @@ void SoundCard::refresh() {
     try_->setEnabled(controller_.canTry());
     QString why;
     if (sound.muted) {
-        why = tr("The click is muted: M on the Run page turns it on.");
+        why = tr("The click is muted: “%1” on the Run page turns it on.")
+                  .arg(withKey(tr("Mute"), KeyAction::Mute));
     } else if (!controller_.canTry()) {
-        why = tr("Opens with the sound device, while no run is on.");
+        why = tr("Can be tried once the sound device is open, while no run is on.");
     }
     tryWords_->setText(why);
     tryWords_->setVisible(!why.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/start_card.hpp"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
@@ -54,10 +55,19 @@ StartCard::StartCard(ProgrammeController& controller, QWidget* parent)
     connect(begin_, &QPushButton::clicked, this, &StartCard::begin);
     connect(measure_, &QPushButton::clicked, this, &StartCard::measureWanted);
     connect(another_, &QPushButton::clicked, this, &StartCard::targetWanted);
-    connect(keep_, &QPushButton::clicked, this, [this] {
-        asking_ = false;
-        emit givenUp();
-    });
+    connect(keep_, &QPushButton::clicked, this, &StartCard::giveUp);
+}
+
+void StartCard::giveUp() {
+    asking_ = false;
+    emit givenUp();
+}
+
+void StartCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        return giveUp();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 QWidget* StartCard::buildChoice() {

@@ -35,9 +35,13 @@ class StartCard : public QWidget {
     /// The one that is on goes on.
     void givenUp();
 
+ protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
  private:
     QWidget* buildChoice();
     void begin();
+    void giveUp();
     QString targetWords() const;
     QString gentleWords() const;
     /// The newest plan waits for a doctor's word, or ended so.

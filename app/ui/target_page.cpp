@@ -126,13 +126,12 @@ QWidget* TargetPage::buildResult() {
     why_ = theme::namedLabel("targetWhy", theme::Type::Body, card);
     current_ = theme::namedLabel("targetCurrent", theme::Type::Body, card);
     theme::setTone(current_, theme::Tone::Quiet);
-    use_ = theme::button("useTarget", tr("&Use this target"), tr("Use this target"), action);
+    use_ = theme::button("useTarget", tr("Use this &target"), tr("Use this target"), action);
     theme::makePrimary(use_);
     run_ = theme::button("targetRun", tr("&Go to Run"), tr("Go to Run"), action);
     theme::makePrimary(run_);
     auto* values = new QVBoxLayout(value);
     values->setContentsMargins(0, 0, 0, 0);
-    values->addWidget(theme::label(tr("Target"), theme::Type::Heading, value));
     values->addWidget(value_);
     values->addWidget(perFoot_);
     auto* actions = new QVBoxLayout(action);
@@ -146,7 +145,7 @@ QWidget* TargetPage::buildResult() {
     columns->add(value, 0);
     columns->add(action, 1);
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+    column->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->setSpacing(theme::kSpace);
     column->addWidget(columns);

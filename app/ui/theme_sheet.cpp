@@ -40,9 +40,10 @@ QPushButton[tab=true] { border: 2px solid transparent; border-bottom: 3px solid 
 QPushButton[tab=true]:checked { border-bottom: 3px solid $accent; font-weight: 600; }
 QPushButton[tab=true]:focus { background: $soft; border: 2px solid $focus;
   border-bottom: 3px solid $focus; padding: 6px 14px; }
-QLineEdit, QComboBox, QDateEdit { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
+QLineEdit, QComboBox, QDateTimeEdit { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
   background: $card; color: $text; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $focus; padding: 4px 7px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $card;
   border-right: 5px solid $card; border-top: 6px solid $text; }
@@ -51,11 +52,11 @@ QLineEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $line; }
 QSpinBox { padding: 5px 8px; border: 1px solid $quiet; border-radius: 6px;
   background: $card; color: $text; }
 QSpinBox:focus { border: 2px solid $focus; padding: 4px 7px; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: $em10; background: transparent; }
-QSpinBox::up-arrow, QSpinBox::down-arrow, QDateEdit::up-arrow, QDateEdit::down-arrow { width: 0; height: 0; border-left: 4px solid $card;
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: none; width: $em10; background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow, QDateTimeEdit::up-arrow, QDateTimeEdit::down-arrow { width: 0; height: 0; border-left: 4px solid $card;
   border-right: 4px solid $card; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { border-bottom: 5px solid $text; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { border-top: 5px solid $text; }
+QSpinBox::up-arrow, QDateTimeEdit::up-arrow { border-bottom: 5px solid $text; }
+QSpinBox::down-arrow, QDateTimeEdit::down-arrow { border-top: 5px solid $text; }
 QCheckBox, QRadioButton { spacing: $em4; padding: 1px; border: 2px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { background: $soft; border-color: $focus; }

@@ -283,7 +283,7 @@ void WeekEntries::refreshButtons() {
         button->setAccessibleDescription(why);
     }
     const QString words = controller_.undoWords();
-    undo_->setText(QLatin1Char('&') + words);
+    undo_->setText(words);
     undo_->setAccessibleName(words);
     undo_->setVisible(controller_.canUndo());
     const bool free = !editing() && controller_.whyNotNow().isEmpty();

@@ -69,7 +69,7 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
                     }));
     fitHeight();
     if (rowCount() > 0) {
-        selectRow(rowToSelect);
+        setCurrentCell(rowToSelect, 0);  // selectRow() finds nothing in a mirrored window
     }
 }
 
@@ -123,7 +123,7 @@ std::optional<std::chrono::local_days> WeekList::selected() const {
 void WeekList::select(std::chrono::local_days week) {
     const auto found = std::ranges::find(starts_, week);
     if (found != starts_.end()) {
-        selectRow(static_cast<int>(found - starts_.begin()));
+        setCurrentCell(static_cast<int>(found - starts_.begin()), 0);
     }
 }
 

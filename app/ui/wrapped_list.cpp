@@ -38,6 +38,12 @@ WrappedList::WrappedList(QWidget* parent) : QListWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (const auto* above = item(row - 1);
+            above != nullptr && !above->flags().testFlag(Qt::ItemIsEnabled)) {
+            scrollToItem(above);  // no key goes to a heading
+        }
+    });
 }
 
 void WrappedList::setLines(const QStringList& lines) {
@@ -52,8 +58,25 @@ void WrappedList::setLines(const QStringList& lines) {
     setVisible(!lines.isEmpty());
 }
 
+void WrappedList::keepWhole() {
+    whole_ = true;
+    setVerticalScrollMode(ScrollPerItem);
+}
+
+QModelIndex WrappedList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    QModelIndex at = QListWidget::moveCursor(action, modifiers);
+    while (at.isValid() && !at.flags().testFlag(Qt::ItemIsEnabled)) {
+        at = at.siblingAtRow(at.row() + 1);
+    }
+    return at;
+}
+
 void WrappedList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
+    if (const int line = whole_ ? sizeHintForRow(0) : 0; line > 0) {
+        const int room = viewport()->height() + viewportMargins().bottom();
+        setViewportMargins(0, 0, 0, room >= line ? room % line : 0);
+    }
     if (currentItem() != nullptr) {
         scrollToItem(currentItem());
     }

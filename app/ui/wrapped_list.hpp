@@ -16,9 +16,16 @@ class WrappedList : public QListWidget {
     explicit WrappedList(QWidget* parent = nullptr);
     /// Hidden where there are none; left alone where it says them already: it is being read.
     void setLines(const QStringList& lines);
+    /// Of lines that fit the width: none is shown in part.
+    void keepWhole();
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// Never to a line that can't be used.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+ private:
+    bool whole_ = false;
 };
 
 }  // namespace stridetick::app

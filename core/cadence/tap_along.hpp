@@ -10,7 +10,7 @@
 
 namespace stridetick::core {
 
-/// Taps along to the click: by how much later than the program thinks it is heard (R39).
+/// Taps along to the click: by how much later than the program thinks it is heard.
 namespace tapalong {
 
 using Instant = std::chrono::steady_clock::time_point;

@@ -28,11 +28,17 @@ void addDose(ProgrammeReport& report, std::span<const Session> sessions,
     }
 }
 
-void addAnswers(ProgrammeReport& report, const WeekRecords& records) {
+/// Pain of a free run counts too (R30).
+void addAnswers(ProgrammeReport& report, const WeekRecords& records,
+                std::chrono::local_days until) {
+    const auto& programme = report.past.programme;
     for (const auto& session : records.sessions) {
         const auto found = std::ranges::find(records.reports, session.id, &SessionReport::session);
-        if (isOf(report.past.programme.id, session) && found != records.reports.end()) {
-            report.answers.push_back({session.startedAt, *found, session.note});
+        const bool own = isOf(programme.id, session);
+        const bool meanwhile = !session.place && session.startedAt.utc >= programme.at.utc &&
+                               localDay(session.startedAt) <= until;
+        if (found != records.reports.end() && (own || meanwhile)) {
+            report.answers.push_back({session.startedAt, *found, session.note, !own});
         }
     }
     std::ranges::stable_sort(report.answers, {},
@@ -92,7 +98,7 @@ ProgrammeReport reportOf(ProgrammePast past, const WeekRecords& records,
     while (report.weeks.size() > 1 && isEmpty(report.weeks.back())) {
         report.weeks.pop_back();
     }
-    addAnswers(report, records);
+    addAnswers(report, records, until);
     addOutcomes(report);
     countSpeeds(report, records.measurements, start);
     return report;

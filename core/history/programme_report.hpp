@@ -25,7 +25,8 @@ struct ProgrammeReport {
     struct Answer {
         WallTime at;
         SessionReport report;
-        std::string note{};  ///< of the session
+        std::string note{};    ///< of the run
+        bool freeRun = false;  ///< none of the programme, but after its begin
     };
     struct Outcome {
         WallTime at;

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AwakeNotice</name>
+    <message>
+        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
+        <translation>Stridetick kann diesen Bildschirm nicht wach halten: Stelle Bildschirm- und Ruhezeiten für den Lauf selbst ein.</translation>
+    </message>
+</context>
+<context>
     <name>CadencePlot</name>
     <message>
         <source>steps a minute</source>
@@ -102,16 +109,12 @@
         <translation>Mehr als die Füße einer Person: Tippe die Aufsätze eines Fußes. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1.</source>
-        <translation>Tippe jeden Aufsatz eines Fußes, 20 s ab deinem ersten Tap. Leertaste, Eingabe, jeder Buchstabe oder das Feld tippt; %1.</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; Cancel ends it.</source>
+        <translation>Tippe jeden Aufsatz eines Fußes, 20 s ab deinem ersten Tap. Leertaste, Eingabe, jeder Buchstabe oder das Feld tippt; Abbrechen beendet es.</translation>
     </message>
     <message>
-        <source>Cancel ends it</source>
-        <translation>Abbrechen beendet es</translation>
-    </message>
-    <message>
-        <source>%1 cancels</source>
-        <translation>%1 bricht ab</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1 cancels.</source>
+        <translation>Tippe jeden Aufsatz eines Fußes, 20 s ab deinem ersten Tap. Leertaste, Eingabe, jeder Buchstabe oder das Feld tippt; %1 bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -808,13 +811,6 @@ Mehr zu jedem mit --help.</translation>
     </message>
 </context>
 <context>
-    <name>Composition</name>
-    <message>
-        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
-        <translation>Stridetick kann diesen Bildschirm nicht wach halten: Stelle Bildschirm- und Ruhezeiten für den Lauf selbst ein.</translation>
-    </message>
-</context>
-<context>
     <name>DueToday</name>
     <message>
         <source>Nothing: there is no programme in this log.</source>
@@ -958,10 +954,6 @@ Mehr zu jedem mit --help.</translation>
         <translation>Klick</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>stumm</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>Ende</translation>
     </message>
@@ -1006,20 +998,12 @@ Mehr zu jedem mit --help.</translation>
         <translation>Schritte pro Minute</translation>
     </message>
     <message>
-        <source>Space starts</source>
-        <translation>Leertaste startet</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>P goes on</source>
-        <translation>P macht weiter</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1045,6 +1029,23 @@ Mehr zu jedem mit --help.</translation>
         <source>check over</source>
         <translation>Kontrolle vorbei</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <comment>no click now</comment>
+        <translation>ohne Klick</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1059,10 +1060,6 @@ Mehr zu jedem mit --help.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>stumm</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1128,6 +1125,11 @@ Mehr zu jedem mit --help.</translation>
         <source>%1, %2</source>
         <comment>a day and its time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>the volume</comment>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1485,22 @@ Mehr zu jedem mit --help.</translation>
     <message>
         <source>Open the user&apos;s guide</source>
         <translation>Das Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Next tab of the settings</source>
+        <translation>Nächster Reiter der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Previous tab of the settings</source>
+        <translation>Voriger Reiter der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2039,20 +2057,24 @@ Mehr zu jedem mit --help.</translation>
         <translation>&lt;b&gt;Schmerz&lt;/b&gt; (0 bis 10): keiner, auch nicht am Tag danach, soweit beantwortet (%1 von %2).</translation>
     </message>
     <message>
-        <source>No session has been answered yet.</source>
-        <translation>Noch keine Einheit wurde beantwortet.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Pain&lt;/b&gt; (0 to 10): %1.</source>
         <translation>&lt;b&gt;Schmerz&lt;/b&gt; (0 bis 10): %1.</translation>
     </message>
     <message>
-        <source>Sessions without pain: %1.</source>
-        <translation>Einheiten ohne Schmerz: %1.</translation>
+        <source>%1, a free run: %2</source>
+        <translation>%1, freier Lauf: %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by session: %1.</source>
-        <translation>&lt;b&gt;Anstrengung&lt;/b&gt; (0 bis 10) je Einheit: %1.</translation>
+        <source>No run has been answered yet.</source>
+        <translation>Noch kein Lauf wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Runs without pain: %1.</source>
+        <translation>Läufe ohne Schmerz: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
+        <translation>&lt;b&gt;Anstrengung&lt;/b&gt; (0 bis 10) je Lauf: %1.</translation>
     </message>
 </context>
 <context>
@@ -2817,13 +2839,6 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
         <source>, the first week at 2.5 %.</source>
         <translation>, die erste Woche mit 2,5 %.</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</source>
-        <translation>
-            <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: die erste Einheit (%n); ihr stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
-            <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: die ersten %n Einheiten; ihr stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Terms</source>
         <translation>Begriffe</translation>
@@ -2843,6 +2858,13 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</source>
+        <translation>
+            <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: der erste Lauf (%n); sein stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
+            <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: die ersten %n Läufe; ihr stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2911,6 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     <message>
         <source>Run easily: %1, %2</source>
         <translation>Lauf locker: %1, %2</translation>
-    </message>
-    <message>
-        <source>Muted: the pulse shows each step</source>
-        <translation>Stumm: Die Taktanzeige zeigt jeden Schritt</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3017,6 +3035,14 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Muted: keep the beat yourself</source>
+        <translation>Stumm: Halte den Takt selbst</translation>
+    </message>
+    <message>
+        <source>No sound: keep the beat yourself</source>
+        <translation>Kein Ton: Halte den Takt selbst</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3460,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Deine Achillessehne war am Morgen steif oder tat weh.</translation>
     </message>
     <message>
-        <source>Your last session hurt.</source>
-        <translation>Deine letzte Einheit tat weh.</translation>
-    </message>
-    <message>
         <source>Stop running on it and see a doctor or physiotherapist.</source>
         <translation>Lauf damit nicht weiter und lass es ärztlich oder physiotherapeutisch abklären.</translation>
     </message>
@@ -3527,6 +3549,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>How is it today?</source>
         <translation>Wie ist es heute?</translation>
+    </message>
+    <message>
+        <source>Your last run hurt.</source>
+        <translation>Dein letzter Lauf tat weh.</translation>
     </message>
 </context>
 <context>
@@ -4158,15 +4184,11 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Stopp</translation>
     </message>
     <message numerus="yes">
-        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</source>
+        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</source>
         <translation>
-            <numerusform>Tippe zu jedem Klick irgendeine Buchstabentaste, so gleichmäßig du kannst: %1 von %n Tap. %2.</numerusform>
-            <numerusform>Tippe zu jedem Klick irgendeine Buchstabentaste, so gleichmäßig du kannst: %1 von %n Taps. %2.</numerusform>
+            <numerusform>Tippe zu jedem Klick irgendeine Buchstabentaste, so gleichmäßig du kannst: %1 von %n Tap.</numerusform>
+            <numerusform>Tippe zu jedem Klick irgendeine Buchstabentaste, so gleichmäßig du kannst: %1 von %n Taps.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop ends it</source>
-        <translation>Stopp beendet es</translation>
     </message>
 </context>
 <context>
@@ -4538,14 +4560,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Der &amp;Klick war zu hören</translation>
     </message>
     <message>
-        <source>The run lasted, minutes and seconds</source>
-        <translation>Dauer des Laufs, Minuten und Sekunden</translation>
-    </message>
-    <message>
-        <source>The &amp;run lasted</source>
-        <translation>Laufdau&amp;er</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -4568,6 +4582,14 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Not a time. Type minutes and seconds such as %1.</source>
         <translation>Keine Zeit. Gib Minuten und Sekunden ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>From start to end with pauses, minutes and seconds</source>
+        <translation>Vom Anfang bis zum Ende mit Pausen, Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt to end, with pauses</source>
+        <translation>Anfang bis &amp;Ende, mit Pausen</translation>
     </message>
 </context>
 <context>
@@ -5160,18 +5182,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>%1 (geändert)</translation>
     </message>
     <message>
-        <source>“%1” is on %2. Press its %3. Escape cancels, Backspace or Delete takes its keys away.</source>
-        <translation>„%1“: %2. Drücke die %3. Esc bricht ab, Rücktaste oder Entf nimmt die Tasten weg.</translation>
-    </message>
-    <message>
-        <source>other key</source>
-        <translation>weitere Taste</translation>
-    </message>
-    <message>
-        <source>new key</source>
-        <translation>neue Taste</translation>
-    </message>
-    <message>
         <source>%1 is a tap on Measure, and this works there too. Press another key, or this one with Ctrl.</source>
         <translation>%1 ist auf der Seite Messen ein Tap, und dies wirkt auch dort. Drücke eine andere Taste, oder diese mit Strg.</translation>
     </message>
@@ -5198,6 +5208,14 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>“%1” is on %2, as it came.</source>
         <translation>„%1“ liegt auf %2, wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press another key for it too. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>„%1“: %2. Drücke eine weitere Taste dafür. Esc bricht ab, Rücktaste oder Entf nimmt die Tasten weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press its new key. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>„%1“: %2. Drücke die neue Taste. Esc bricht ab, Rücktaste oder Entf nimmt die Tasten weg.</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5257,7 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation>&amp;Ordner öffnen</translation>
+        <translation>O&amp;rdner öffnen</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
@@ -5393,26 +5411,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Stridetick</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>%1 – Stridetick</source>
         <translation>%1 – Stridetick</translation>
     </message>
@@ -5432,10 +5430,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Zeigt oder verbirgt, was es heißt, mit den Quellen</translation>
     </message>
     <message>
-        <source>160 steps a minute is a rule of thumb, from the article that this program follows. Nobody has measured it as a limit.</source>
-        <translation>160 Schritte pro Minute sind eine Faustregel aus dem Artikel, dem Stridetick folgt. Niemand hat sie als Grenze gemessen.</translation>
-    </message>
-    <message>
         <source>What it means: below it, 5 to 10 % more steps at the same speed are worth a try. In the lab they lowered the load on the knee, and at 10 % on the hip (Heiderscheit 2011, Lenhart 2014).</source>
         <translation>Was es heißt: Darunter sind 5 bis 10 % mehr Schritte bei gleicher Geschwindigkeit einen Versuch wert. Im Labor senkten sie die Belastung des Knies und bei 10 % auch die der Hüfte (Heiderscheit 2011, Lenhart 2014).</translation>
     </message>
@@ -5446,6 +5440,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Sources:</source>
         <translation>Quellen:</translation>
+    </message>
+    <message>
+        <source>160 steps a minute is a rule of thumb from advice to runners. Nobody has measured it as a limit.</source>
+        <translation>160 Schritte pro Minute sind eine Faustregel aus Ratschlägen für Läufer. Niemand hat sie als Grenze gemessen.</translation>
     </message>
 </context>
 <context>
@@ -6063,10 +6061,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Offen: %1. Puffer %2, Verzögerung %3.</translation>
     </message>
     <message>
-        <source>Open: %1. Buffer %2, latency not reported: calibrate.</source>
-        <translation>Offen: %1. Puffer %2, Verzögerung nicht gemeldet: Tippe mit, um sie zu finden.</translation>
-    </message>
-    <message>
         <source>The sound has had gaps again and again: this computer does not keep up with the small buffer.</source>
         <translation>Der Ton hatte immer wieder Lücken: Dieser Computer kommt mit dem kleinen Puffer nicht mit.</translation>
     </message>
@@ -6077,6 +6071,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Larger where the sound has gaps; smaller where it comes late.</source>
         <translation>Größer, wenn der Ton Lücken hat; kleiner, wenn er spät kommt.</translation>
+    </message>
+    <message>
+        <source>Open: %1. Buffer %2, latency not reported: tap along.</source>
+        <translation>Offen: %1. Puffer %2, Verzögerung nicht gemeldet: Tippe mit, um sie zu finden.</translation>
     </message>
 </context>
 <context>
@@ -6091,11 +6089,42 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>System default (now: %1)</source>
-        <translation>Standard des Systems (jetzt: %1)</translation>
+        <translation>Standard (jetzt: %1)</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (gerade nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>stridetick::app::PageTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>Der Lauf ist pausiert</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>Ein Lauf ist an</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6274,14 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>%1 is deleted. All of it lies in %2, and is erased when you erase that folder. To have it back, make a new runner and merge the log from there.</source>
         <translation>%1 ist gelöscht. Alles davon liegt in %2 und ist erst fort, wenn du diesen Ordner löschst. Um es zurückzuholen, leg ein neues Profil an und führe das Logbuch von dort zusammen.</translation>
+    </message>
+    <message>
+        <source>What is imported goes into the log of %1.</source>
+        <translation>Was importiert wird, kommt ins Logbuch von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the log lies in %2. %3 What is left is tried again whenever Stridetick starts.</source>
+        <translation>%1 ist gelöscht; das Logbuch liegt in %2. %3 Der Rest wird bei jedem Start von Stridetick erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -6557,10 +6594,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Diese Messung löschen</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>Löschen &amp;rückgängig</translation>
-    </message>
-    <message>
         <source>Undo the deletion</source>
         <translation>Das Löschen rückgängig machen</translation>
     </message>
@@ -6579,10 +6612,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Next: hold 160 with the click, measure again, or take 5 % more.</source>
         <translation>Als Nächstes: Halte 160 mit dem Klick, miss noch einmal oder nimm 5 % mehr.</translation>
-    </message>
-    <message>
-        <source>%1 %2 spm</source>
-        <translation>%1 %2 Schritte/min</translation>
     </message>
     <message>
         <source>%1 strides a minute × 2</source>
@@ -6627,6 +6656,15 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Keep %1 steps a minute and go to Run</source>
         <translation>%1 Schritte pro Minute behalten und zum Lauf</translation>
+    </message>
+    <message>
+        <source>%1 %2 spm</source>
+        <comment>in large letters</comment>
+        <translation>%1 %2 /min</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>Löschen &amp;rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6873,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <source>Full scr&amp;een</source>
         <translation>&amp;Vollbild</translation>
     </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>Trotzdem starten</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::RunSoundBar</name>
@@ -6918,10 +6960,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Das Logbuch ist %1, seine Sicherungen liegen daneben.</translation>
     </message>
     <message>
-        <source>%1 The only runner cannot be deleted.</source>
-        <translation>%1 Das einzige Profil lässt sich nicht löschen.</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen…</translation>
     </message>
@@ -6944,6 +6982,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Rename this runner</source>
         <translation>Dieses Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>The only runner cannot be deleted.</source>
+        <translation>Das einzige Profil lässt sich nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +7019,7 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Keep this runner</source>
@@ -7238,12 +7280,16 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Wähle zuerst mit der Schaltfläche oben eine Datei.</translation>
     </message>
     <message>
-        <source>The click is muted: M on the Run page turns it on.</source>
-        <translation>Der Klick ist stumm: M auf der Seite Lauf schaltet ihn an.</translation>
+        <source>The click is muted: “%1” on the Run page turns it on.</source>
+        <translation>Der Klick ist stumm: „%1“ auf der Seite Lauf schaltet ihn an.</translation>
     </message>
     <message>
-        <source>Opens with the sound device, while no run is on.</source>
-        <translation>Öffnet sich mit dem Tongerät, solange kein Lauf im Gang ist.</translation>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Can be tried once the sound device is open, while no run is on.</source>
+        <translation>Lässt sich ausprobieren, sobald das Tongerät offen ist und kein Lauf im Gang ist.</translation>
     </message>
 </context>
 <context>
@@ -7436,10 +7482,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Schritte/min</translation>
     </message>
     <message>
-        <source>&amp;Use this target</source>
-        <translation>Dieses Ziel &amp;übernehmen</translation>
-    </message>
-    <message>
         <source>Use this target</source>
         <translation>Dieses Ziel übernehmen</translation>
     </message>
@@ -7507,6 +7549,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <source>That is still under 160; the next step comes after you have kept this one.</source>
         <translation>Das ist noch unter 160; der nächste Schritt kommt, wenn du diesen behalten hast.</translation>
     </message>
+    <message>
+        <source>Use this &amp;target</source>
+        <translation>Dieses Ziel &amp;übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::TaskCard</name>
@@ -7528,7 +7574,7 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>A run is on</source>
-        <translation>Ein Lauf ist im Gang</translation>
+        <translation>Ein Lauf ist an</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>

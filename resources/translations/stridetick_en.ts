@@ -183,10 +183,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</source>
+        <source>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</source>
         <translation>
-            <numerusform>&lt;i&gt;Left out for want of room: the first session, with pain of %1.&lt;/i&gt;</numerusform>
-            <numerusform>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</numerusform>
+            <numerusform>&lt;i&gt;Left out for want of room: the first run (%n), of which the worst pain was %1.&lt;/i&gt;</numerusform>
+            <numerusform>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</numerusform>
         </translation>
     </message>
 </context>
@@ -312,10 +312,10 @@
 <context>
     <name>stridetick::app::CalibrationCard</name>
     <message numerus="yes">
-        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</source>
+        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</source>
         <translation>
-            <numerusform>Tap any letter key with each click, as evenly as you can: %1 of %n tap. %2.</numerusform>
-            <numerusform>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</numerusform>
+            <numerusform>Tap any letter key with each click, as evenly as you can: %1 of %n tap.</numerusform>
+            <numerusform>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AwakeNotice</name>
+    <message>
+        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
+        <translation>Stridetick no puede mantener encendida esta pantalla: ajusta los tiempos de pantalla y suspensión antes de correr.</translation>
+    </message>
+</context>
+<context>
     <name>CadencePlot</name>
     <message>
         <source>steps a minute</source>
@@ -102,16 +109,12 @@
         <translation>Más que los pies de una persona: marca solo las pisadas de uno. No se guardó nada.</translation>
     </message>
     <message>
-        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1.</source>
-        <translation>Marca cada pisada de un pie, 20 s desde tu primer toque. Sirven Espacio, Intro, cualquier letra o la zona de toque; %1.</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; Cancel ends it.</source>
+        <translation>Marca cada pisada de un pie, 20 s desde tu primer toque. Sirven Espacio, Intro, cualquier letra o la zona de toque; Cancelar lo termina.</translation>
     </message>
     <message>
-        <source>Cancel ends it</source>
-        <translation>Cancelar lo termina</translation>
-    </message>
-    <message>
-        <source>%1 cancels</source>
-        <translation>%1 cancela</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1 cancels.</source>
+        <translation>Marca cada pisada de un pie, 20 s desde tu primer toque. Sirven Espacio, Intro, cualquier letra o la zona de toque; %1 cancela.</translation>
     </message>
 </context>
 <context>
@@ -808,13 +811,6 @@ Cada uno cuenta más con --help.</translation>
     </message>
 </context>
 <context>
-    <name>Composition</name>
-    <message>
-        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
-        <translation>Stridetick no puede mantener encendida esta pantalla: ajusta los tiempos de pantalla y suspensión antes de correr.</translation>
-    </message>
-</context>
-<context>
     <name>DueToday</name>
     <message>
         <source>Nothing: there is no programme in this log.</source>
@@ -958,10 +954,6 @@ Cada uno cuenta más con --help.</translation>
         <translation>clic</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>silencio</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>el final</translation>
     </message>
@@ -1006,20 +998,12 @@ Cada uno cuenta más con --help.</translation>
         <translation>pasos por minuto</translation>
     </message>
     <message>
-        <source>Space starts</source>
-        <translation>Espacio empieza</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>objetivo</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>P goes on</source>
-        <translation>P reanuda</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1045,6 +1029,23 @@ Cada uno cuenta más con --help.</translation>
         <source>check over</source>
         <translation>control terminado</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <comment>no click now</comment>
+        <translation>sin clic</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>sin sonido</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1059,10 +1060,6 @@ Cada uno cuenta más con --help.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>silencio</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1128,6 +1125,11 @@ Cada uno cuenta más con --help.</translation>
         <source>%1, %2</source>
         <comment>a day and its time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>the volume</comment>
+        <translation>en silencio</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1485,22 @@ Cada uno cuenta más con --help.</translation>
     <message>
         <source>Open the user&apos;s guide</source>
         <translation>Abrir la guía del usuario</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Next tab of the settings</source>
+        <translation>Pestaña siguiente de los ajustes</translation>
+    </message>
+    <message>
+        <source>Previous tab of the settings</source>
+        <translation>Pestaña anterior de los ajustes</translation>
     </message>
 </context>
 <context>
@@ -2039,20 +2057,24 @@ Cada uno cuenta más con --help.</translation>
         <translation>&lt;b&gt;Dolor&lt;/b&gt; (de 0 a 10): ninguno, tampoco al día siguiente cuando se respondió (%1 de %2).</translation>
     </message>
     <message>
-        <source>No session has been answered yet.</source>
-        <translation>Todavía no se ha respondido sobre ninguna sesión.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Pain&lt;/b&gt; (0 to 10): %1.</source>
         <translation>&lt;b&gt;Dolor&lt;/b&gt; (de 0 a 10): %1.</translation>
     </message>
     <message>
-        <source>Sessions without pain: %1.</source>
-        <translation>Sesiones sin dolor: %1.</translation>
+        <source>%1, a free run: %2</source>
+        <translation>%1, carrera libre: %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by session: %1.</source>
-        <translation>&lt;b&gt;Esfuerzo&lt;/b&gt; (de 0 a 10) por sesión: %1.</translation>
+        <source>No run has been answered yet.</source>
+        <translation>Todavía no se ha respondido sobre ninguna carrera.</translation>
+    </message>
+    <message>
+        <source>Runs without pain: %1.</source>
+        <translation>Carreras sin dolor: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
+        <translation>&lt;b&gt;Esfuerzo&lt;/b&gt; (de 0 a 10) por carrera: %1.</translation>
     </message>
 </context>
 <context>
@@ -2817,13 +2839,6 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
         <source>, the first week at 2.5 %.</source>
         <translation>, la primera semana al 2,5 %.</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</source>
-        <translation>
-            <numerusform>&lt;i&gt;Omitida por falta de espacio: la primera sesión (%n), cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
-            <numerusform>&lt;i&gt;Omitidas por falta de espacio: las primeras %n sesiones, cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Terms</source>
         <translation>Términos</translation>
@@ -2843,6 +2858,13 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</source>
+        <translation>
+            <numerusform>&lt;i&gt;Omitida por falta de espacio: la primera carrera (%n), cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
+            <numerusform>&lt;i&gt;Omitidas por falta de espacio: las primeras %n carreras, cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2911,6 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     <message>
         <source>Run easily: %1, %2</source>
         <translation>Corre suave: %1, %2</translation>
-    </message>
-    <message>
-        <source>Muted: the pulse shows each step</source>
-        <translation>Silenciado: la señal visual muestra cada paso</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3017,6 +3035,14 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Muted: keep the beat yourself</source>
+        <translation>Silenciado: mantén el ritmo por tu cuenta</translation>
+    </message>
+    <message>
+        <source>No sound: keep the beat yourself</source>
+        <translation>Sin sonido: mantén el ritmo por tu cuenta</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3460,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Por la mañana tenías el Aquiles rígido o dolorido.</translation>
     </message>
     <message>
-        <source>Your last session hurt.</source>
-        <translation>Tu última sesión dolió.</translation>
-    </message>
-    <message>
         <source>Stop running on it and see a doctor or physiotherapist.</source>
         <translation>Deja de correr con este dolor y acude a un médico o fisioterapeuta.</translation>
     </message>
@@ -3527,6 +3549,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>How is it today?</source>
         <translation>¿Qué tal hoy?</translation>
+    </message>
+    <message>
+        <source>Your last run hurt.</source>
+        <translation>Tu última carrera dolió.</translation>
     </message>
 </context>
 <context>
@@ -4158,15 +4184,11 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Parar</translation>
     </message>
     <message numerus="yes">
-        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</source>
+        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</source>
         <translation>
-            <numerusform>Pulsa una tecla de letra con cada clic, con la mayor regularidad posible: %1 de %n toque. %2.</numerusform>
-            <numerusform>Pulsa una tecla de letra con cada clic, con la mayor regularidad posible: %1 de %n toques. %2.</numerusform>
+            <numerusform>Pulsa una tecla de letra con cada clic, con la mayor regularidad posible: %1 de %n toque.</numerusform>
+            <numerusform>Pulsa una tecla de letra con cada clic, con la mayor regularidad posible: %1 de %n toques.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop ends it</source>
-        <translation>Parar lo termina</translation>
     </message>
 </context>
 <context>
@@ -4538,14 +4560,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>El clic se &amp;oía</translation>
     </message>
     <message>
-        <source>The run lasted, minutes and seconds</source>
-        <translation>Duración de la carrera, minutos y segundos</translation>
-    </message>
-    <message>
-        <source>The &amp;run lasted</source>
-        <translation>La carrera d&amp;uró</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -4568,6 +4582,14 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Not a time. Type minutes and seconds such as %1.</source>
         <translation>No es una duración. Escribe minutos y segundos, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>From start to end with pauses, minutes and seconds</source>
+        <translation>De principio a fin con las pausas, minutos y segundos</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt to end, with pauses</source>
+        <translation>De principio a fin, con pa&amp;usas</translation>
     </message>
 </context>
 <context>
@@ -5160,18 +5182,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>%1 (cambiado)</translation>
     </message>
     <message>
-        <source>“%1” is on %2. Press its %3. Escape cancels, Backspace or Delete takes its keys away.</source>
-        <translation>«%1»: %2. Pulsa su %3. Esc cancela, Retroceso o Supr le quita las teclas.</translation>
-    </message>
-    <message>
-        <source>other key</source>
-        <translation>otra tecla</translation>
-    </message>
-    <message>
-        <source>new key</source>
-        <translation>nueva tecla</translation>
-    </message>
-    <message>
         <source>%1 is a tap on Measure, and this works there too. Press another key, or this one with Ctrl.</source>
         <translation>%1 es un toque en Medir, y esto funciona allí también. Pulsa otra tecla, o esta con Ctrl.</translation>
     </message>
@@ -5198,6 +5208,14 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>“%1” is on %2, as it came.</source>
         <translation>«%1»: %2, como al principio.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press another key for it too. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>«%1»: %2. Pulsa otra tecla más para ello. Esc cancela, Retroceso o Supr le quita las teclas.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press its new key. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>«%1»: %2. Pulsa su nueva tecla. Esc cancela, Retroceso o Supr le quita las teclas.</translation>
     </message>
 </context>
 <context>
@@ -5393,26 +5411,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Stridetick</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Carrera</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>%1 – Stridetick</source>
         <translation>%1 – Stridetick</translation>
     </message>
@@ -5432,10 +5430,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Muestra u oculta qué significa, con las fuentes</translation>
     </message>
     <message>
-        <source>160 steps a minute is a rule of thumb, from the article that this program follows. Nobody has measured it as a limit.</source>
-        <translation>160 pasos por minuto es una regla general, del artículo que sigue este programa. Nadie lo ha medido como un límite.</translation>
-    </message>
-    <message>
         <source>What it means: below it, 5 to 10 % more steps at the same speed are worth a try. In the lab they lowered the load on the knee, and at 10 % on the hip (Heiderscheit 2011, Lenhart 2014).</source>
         <translation>Qué significa: por debajo, vale la pena probar de un 5 a un 10 % más de pasos a la misma velocidad. En el laboratorio redujeron la carga de la rodilla y, con un 10 %, la de la cadera (Heiderscheit 2011, Lenhart 2014).</translation>
     </message>
@@ -5446,6 +5440,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Sources:</source>
         <translation>Fuentes:</translation>
+    </message>
+    <message>
+        <source>160 steps a minute is a rule of thumb from advice to runners. Nobody has measured it as a limit.</source>
+        <translation>160 pasos por minuto es una regla general, de consejos para corredores. Nadie lo ha medido como un límite.</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5494,7 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>Enten&amp;dido</translation>
+        <translation>En&amp;tendido</translation>
     </message>
     <message>
         <source>Got it: hide this advice</source>
@@ -5616,7 +5614,7 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>&amp;Keep the log as it is</source>
-        <translation>&amp;Dejar el registro como está</translation>
+        <translation>Dejar el &amp;registro como está</translation>
     </message>
     <message>
         <source>Keep the log as it is</source>
@@ -6063,10 +6061,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Abierto: %1. Búfer %2, latencia %3.</translation>
     </message>
     <message>
-        <source>Open: %1. Buffer %2, latency not reported: calibrate.</source>
-        <translation>Abierto: %1. Búfer %2, latencia no indicada: calibra.</translation>
-    </message>
-    <message>
         <source>The sound has had gaps again and again: this computer does not keep up with the small buffer.</source>
         <translation>El sonido se ha cortado una y otra vez: este ordenador no da abasto con el búfer pequeño.</translation>
     </message>
@@ -6077,6 +6071,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Larger where the sound has gaps; smaller where it comes late.</source>
         <translation>Mayor si el sonido se corta; menor si llega tarde.</translation>
+    </message>
+    <message>
+        <source>Open: %1. Buffer %2, latency not reported: tap along.</source>
+        <translation>Abierto: %1. Búfer %2, latencia no indicada: marca con el clic.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6094,37 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (ahora no está)</translation>
+    </message>
+</context>
+<context>
+    <name>stridetick::app::PageTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>La carrera está en pausa</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>Hay una carrera en curso</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6274,14 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>%1 is deleted. All of it lies in %2, and is erased when you erase that folder. To have it back, make a new runner and merge the log from there.</source>
         <translation>%1 se ha eliminado. Todo está en %2, y se borra cuando borres esa carpeta. Para recuperarlo, crea un corredor nuevo y combina el registro desde allí.</translation>
+    </message>
+    <message>
+        <source>What is imported goes into the log of %1.</source>
+        <translation>Lo que se importa va al registro de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the log lies in %2. %3 What is left is tried again whenever Stridetick starts.</source>
+        <translation>%1 se ha eliminado; el registro está en %2. %3 Lo que falta se vuelve a intentar cada vez que se inicia Stridetick.</translation>
     </message>
 </context>
 <context>
@@ -6421,7 +6458,7 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <name>stridetick::app::RestoreCard</name>
     <message>
         <source>&amp;Keep the log as it is</source>
-        <translation>&amp;Dejar el registro como está</translation>
+        <translation>Dejar el &amp;registro como está</translation>
     </message>
     <message>
         <source>Keep the log as it is</source>
@@ -6557,10 +6594,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Eliminar esta medición</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>Des&amp;hacer el borrado</translation>
-    </message>
-    <message>
         <source>Undo the deletion</source>
         <translation>Deshacer el borrado</translation>
     </message>
@@ -6579,10 +6612,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Next: hold 160 with the click, measure again, or take 5 % more.</source>
         <translation>Ahora: mantén 160 con el clic, mide de nuevo o toma un 5 % más.</translation>
-    </message>
-    <message>
-        <source>%1 %2 spm</source>
-        <translation>%1 %2 pasos/min</translation>
     </message>
     <message>
         <source>%1 strides a minute × 2</source>
@@ -6627,6 +6656,15 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Keep %1 steps a minute and go to Run</source>
         <translation>Mantener %1 pasos por minuto e ir a Carrera</translation>
+    </message>
+    <message>
+        <source>%1 %2 spm</source>
+        <comment>in large letters</comment>
+        <translation>%1 %2 pasos/min</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>Des&amp;hacer el borrado</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6873,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <source>Full scr&amp;een</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>Empezar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::RunSoundBar</name>
@@ -6918,10 +6960,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>El registro es %1, con sus copias al lado.</translation>
     </message>
     <message>
-        <source>%1 The only runner cannot be deleted.</source>
-        <translation>%1 El único corredor no se puede eliminar.</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Eliminar…</translation>
     </message>
@@ -6944,6 +6982,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Rename this runner</source>
         <translation>Renombrar este corredor</translation>
+    </message>
+    <message>
+        <source>The only runner cannot be deleted.</source>
+        <translation>El único corredor no se puede eliminar.</translation>
     </message>
 </context>
 <context>
@@ -7238,12 +7280,16 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Elige antes un archivo con el botón de arriba.</translation>
     </message>
     <message>
-        <source>The click is muted: M on the Run page turns it on.</source>
-        <translation>El clic está silenciado: M en la página Carrera lo activa.</translation>
+        <source>The click is muted: “%1” on the Run page turns it on.</source>
+        <translation>El clic está silenciado: «%1» en la página Carrera lo activa.</translation>
     </message>
     <message>
-        <source>Opens with the sound device, while no run is on.</source>
-        <translation>Se abre con el dispositivo de sonido, mientras no haya una carrera en marcha.</translation>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Can be tried once the sound device is open, while no run is on.</source>
+        <translation>Se puede probar en cuanto el dispositivo de sonido esté abierto, mientras no haya una carrera en marcha.</translation>
     </message>
 </context>
 <context>
@@ -7436,10 +7482,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>pasos/min</translation>
     </message>
     <message>
-        <source>&amp;Use this target</source>
-        <translation>Usar este &amp;objetivo</translation>
-    </message>
-    <message>
         <source>Use this target</source>
         <translation>Usar este objetivo</translation>
     </message>
@@ -7507,6 +7549,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <source>That is still under 160; the next step comes after you have kept this one.</source>
         <translation>Sigue por debajo de 160; el próximo aumento llega cuando hayas mantenido este.</translation>
     </message>
+    <message>
+        <source>Use this &amp;target</source>
+        <translation>Usar este &amp;objetivo</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::TaskCard</name>
@@ -7528,7 +7574,7 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>A run is on</source>
-        <translation>Hay una carrera en marcha</translation>
+        <translation>Hay una carrera en curso</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>

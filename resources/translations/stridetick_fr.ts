@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AwakeNotice</name>
+    <message>
+        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
+        <translation>Stridetick ne peut pas garder cet écran allumé&#xa0;: réglez vous-même l’écran et la mise en veille pour la course.</translation>
+    </message>
+</context>
+<context>
     <name>CadencePlot</name>
     <message>
         <source>steps a minute</source>
@@ -102,16 +109,12 @@
         <translation>Plus que les pieds d’un seul coureur&#xa0;: tapez les appuis d’un seul pied. Rien n’a été noté.</translation>
     </message>
     <message>
-        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1.</source>
-        <translation>Tapez chaque appui d’un pied, 20 s dès la première frappe. Espace, Entrée, une lettre ou la zone de frappe&#xa0;; %1.</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; Cancel ends it.</source>
+        <translation>Tapez chaque appui d’un pied, 20 s dès la première frappe. Espace, Entrée, une lettre ou la zone de frappe ; Annuler arrête.</translation>
     </message>
     <message>
-        <source>Cancel ends it</source>
-        <translation>Annuler arrête</translation>
-    </message>
-    <message>
-        <source>%1 cancels</source>
-        <translation>%1 annule</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1 cancels.</source>
+        <translation>Tapez chaque appui d’un pied, 20 s dès la première frappe. Espace, Entrée, une lettre ou la zone de frappe ; %1 annule.</translation>
     </message>
 </context>
 <context>
@@ -808,13 +811,6 @@ Chacune en dit plus avec --help.</translation>
     </message>
 </context>
 <context>
-    <name>Composition</name>
-    <message>
-        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
-        <translation>Stridetick ne peut pas garder cet écran allumé&#xa0;: réglez vous-même l’écran et la mise en veille pour la course.</translation>
-    </message>
-</context>
-<context>
     <name>DueToday</name>
     <message>
         <source>Nothing: there is no programme in this log.</source>
@@ -958,10 +954,6 @@ Chacune en dit plus avec --help.</translation>
         <translation>clic</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>muet</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>fin</translation>
     </message>
@@ -1006,20 +998,12 @@ Chacune en dit plus avec --help.</translation>
         <translation>pas par minute</translation>
     </message>
     <message>
-        <source>Space starts</source>
-        <translation>Espace démarre</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>cible</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
-    </message>
-    <message>
-        <source>P goes on</source>
-        <translation>P reprend</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1045,6 +1029,23 @@ Chacune en dit plus avec --help.</translation>
         <source>check over</source>
         <translation>contrôle fini</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <comment>no click now</comment>
+        <translation>sans clic</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>pas de son</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1059,10 +1060,6 @@ Chacune en dit plus avec --help.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>muet</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1128,6 +1125,11 @@ Chacune en dit plus avec --help.</translation>
         <source>%1, %2</source>
         <comment>a day and its time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>the volume</comment>
+        <translation>muet</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1485,22 @@ Chacune en dit plus avec --help.</translation>
     <message>
         <source>Open the user&apos;s guide</source>
         <translation>Ouvrir le guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Next tab of the settings</source>
+        <translation>Onglet suivant des réglages</translation>
+    </message>
+    <message>
+        <source>Previous tab of the settings</source>
+        <translation>Onglet précédent des réglages</translation>
     </message>
 </context>
 <context>
@@ -2039,20 +2057,24 @@ Chacune en dit plus avec --help.</translation>
         <translation>&lt;b&gt;Douleur&lt;/b&gt; (0 à 10)&#xa0;: aucune, ni le lendemain là où il y a eu une réponse (%1 sur %2).</translation>
     </message>
     <message>
-        <source>No session has been answered yet.</source>
-        <translation>Aucune séance n’a encore de réponse.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Pain&lt;/b&gt; (0 to 10): %1.</source>
         <translation>&lt;b&gt;Douleur&lt;/b&gt; (0 à 10)&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Sessions without pain: %1.</source>
-        <translation>Séances sans douleur&#xa0;: %1.</translation>
+        <source>%1, a free run: %2</source>
+        <translation>%1, course libre : %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by session: %1.</source>
-        <translation>&lt;b&gt;Effort&lt;/b&gt; (0 à 10) par séance&#xa0;: %1.</translation>
+        <source>No run has been answered yet.</source>
+        <translation>Aucune course n’a encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Runs without pain: %1.</source>
+        <translation>Courses sans douleur : %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
+        <translation>&lt;b&gt;Effort&lt;/b&gt; (0 à 10) par course : %1.</translation>
     </message>
 </context>
 <context>
@@ -2817,13 +2839,6 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
         <source>, the first week at 2.5 %.</source>
         <translation>, la première semaine à 2,5&#xa0;%.</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</source>
-        <translation>
-            <numerusform>&lt;i&gt;Laissée de côté faute de place&#xa0;: la première séance (%n), dont la pire douleur était %1.&lt;/i&gt;</numerusform>
-            <numerusform>&lt;i&gt;Laissées de côté faute de place&#xa0;: les %n premières séances, dont la pire douleur était %1.&lt;/i&gt;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Terms</source>
         <translation>Termes</translation>
@@ -2843,6 +2858,13 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</source>
+        <translation>
+            <numerusform>&lt;i&gt;Laissée de côté faute de place&#xa0;: la première course (%n), dont la pire douleur était %1.&lt;/i&gt;</numerusform>
+            <numerusform>&lt;i&gt;Laissées de côté faute de place&#xa0;: les %n premières courses, dont la pire douleur était %1.&lt;/i&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2911,6 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     <message>
         <source>Run easily: %1, %2</source>
         <translation>Courez à allure facile&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Muted: the pulse shows each step</source>
-        <translation>Son coupé&#xa0;: le voyant marque chaque pas</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3017,6 +3035,14 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Muted: keep the beat yourself</source>
+        <translation>Son coupé : tenez la cadence vous-même</translation>
+    </message>
+    <message>
+        <source>No sound: keep the beat yourself</source>
+        <translation>Pas de son : tenez la cadence vous-même</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3460,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Votre tendon d’Achille était raide ou douloureux le matin.</translation>
     </message>
     <message>
-        <source>Your last session hurt.</source>
-        <translation>Votre dernière séance a fait mal.</translation>
-    </message>
-    <message>
         <source>Stop running on it and see a doctor or physiotherapist.</source>
         <translation>Arrêtez de courir avec cette douleur et consultez un médecin ou un kinésithérapeute.</translation>
     </message>
@@ -3527,6 +3549,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>How is it today?</source>
         <translation>Comment ça va aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your last run hurt.</source>
+        <translation>Votre dernière course a fait mal.</translation>
     </message>
 </context>
 <context>
@@ -4158,15 +4184,11 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
-        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</source>
+        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</source>
         <translation>
-            <numerusform>Tapez une lettre à chaque clic, aussi régulièrement que possible&#xa0;: %1 sur %n frappe. %2.</numerusform>
-            <numerusform>Tapez une lettre à chaque clic, aussi régulièrement que possible&#xa0;: %1 sur %n frappes. %2.</numerusform>
+            <numerusform>Tapez une lettre à chaque clic, aussi régulièrement que possible&#xa0;: %1 sur %n frappe.</numerusform>
+            <numerusform>Tapez une lettre à chaque clic, aussi régulièrement que possible&#xa0;: %1 sur %n frappes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop ends it</source>
-        <translation>Arrêter y met fin</translation>
     </message>
 </context>
 <context>
@@ -4538,14 +4560,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Le &amp;clic était audible</translation>
     </message>
     <message>
-        <source>The run lasted, minutes and seconds</source>
-        <translation>Durée de la course, minutes et secondes</translation>
-    </message>
-    <message>
-        <source>The &amp;run lasted</source>
-        <translation>Durée de la c&amp;ourse</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
     </message>
@@ -4568,6 +4582,14 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Not a time. Type minutes and seconds such as %1.</source>
         <translation>Ce n’est pas une durée. Saisissez minutes et secondes, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>From start to end with pauses, minutes and seconds</source>
+        <translation>Du début à la fin avec les pauses, minutes et secondes</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt to end, with pauses</source>
+        <translation>Du début à la fin, pauses c&amp;omprises</translation>
     </message>
 </context>
 <context>
@@ -5160,18 +5182,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>%1 (modifié)</translation>
     </message>
     <message>
-        <source>“%1” is on %2. Press its %3. Escape cancels, Backspace or Delete takes its keys away.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Appuyez sur %3. Échap annule, Retour arrière ou Suppr retire ses touches.</translation>
-    </message>
-    <message>
-        <source>other key</source>
-        <translation>l’autre touche</translation>
-    </message>
-    <message>
-        <source>new key</source>
-        <translation>la nouvelle touche</translation>
-    </message>
-    <message>
         <source>%1 is a tap on Measure, and this works there too. Press another key, or this one with Ctrl.</source>
         <translation>%1 est une frappe à la page Mesure, et ceci agit là aussi. Appuyez sur une autre touche, ou sur celle-ci avec Ctrl.</translation>
     </message>
@@ -5198,6 +5208,14 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>“%1” is on %2, as it came.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, comme à l’origine.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press another key for it too. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>« %1 » : %2. Appuyez sur une touche de plus. Échap annule, Retour arrière ou Suppr retire ses touches.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press its new key. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>« %1 » : %2. Appuyez sur la nouvelle touche. Échap annule, Retour arrière ou Suppr retire ses touches.</translation>
     </message>
 </context>
 <context>
@@ -5393,26 +5411,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Stridetick</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Cible</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Course</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>%1 – Stridetick</source>
         <translation>%1 – Stridetick</translation>
     </message>
@@ -5432,10 +5430,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Affiche ou masque ce que cela veut dire, avec les sources</translation>
     </message>
     <message>
-        <source>160 steps a minute is a rule of thumb, from the article that this program follows. Nobody has measured it as a limit.</source>
-        <translation>160 pas par minute est une règle empirique, tirée de l’article que suit Stridetick. Personne ne l’a mesurée comme une limite.</translation>
-    </message>
-    <message>
         <source>What it means: below it, 5 to 10 % more steps at the same speed are worth a try. In the lab they lowered the load on the knee, and at 10 % on the hip (Heiderscheit 2011, Lenhart 2014).</source>
         <translation>Ce que cela veut dire&#xa0;: en dessous, 5 à 10&#xa0;% de pas en plus à la même vitesse valent un essai. En laboratoire, ils ont réduit la charge sur le genou et, à 10&#xa0;%, sur la hanche (Heiderscheit 2011, Lenhart 2014).</translation>
     </message>
@@ -5446,6 +5440,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Sources:</source>
         <translation>Sources&#xa0;:</translation>
+    </message>
+    <message>
+        <source>160 steps a minute is a rule of thumb from advice to runners. Nobody has measured it as a limit.</source>
+        <translation>160 pas par minute est une règle empirique, tirée de conseils aux coureurs. Personne ne l’a mesurée comme une limite.</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5474,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Good enough: sto&amp;p here</source>
-        <translation>Ça suffit&#xa0;: arrêter &amp;ici</translation>
+        <translation>Ça &amp;suffit&#xa0;: arrêter ici</translation>
     </message>
     <message>
         <source>Good enough: stop here</source>
@@ -5496,7 +5494,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>Com&amp;pris</translation>
+        <translation>&amp;Compris</translation>
     </message>
     <message>
         <source>Got it: hide this advice</source>
@@ -5822,7 +5820,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>As F&amp;IT…</source>
-        <translation>En F&amp;IT…</translation>
+        <translation>&amp;En FIT…</translation>
     </message>
     <message>
         <source>Export runs as FIT</source>
@@ -6063,10 +6061,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Ouvert&#xa0;: %1. Tampon %2, latence %3.</translation>
     </message>
     <message>
-        <source>Open: %1. Buffer %2, latency not reported: calibrate.</source>
-        <translation>Ouvert&#xa0;: %1. Tampon %2, latence non signalée&#xa0;: calibrez.</translation>
-    </message>
-    <message>
         <source>The sound has had gaps again and again: this computer does not keep up with the small buffer.</source>
         <translation>Le son a eu sans cesse des coupures&#xa0;: cet ordinateur ne suit pas avec le petit tampon.</translation>
     </message>
@@ -6077,6 +6071,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Larger where the sound has gaps; smaller where it comes late.</source>
         <translation>Plus grand si le son a des coupures&#xa0;; plus petit s’il arrive tard.</translation>
+    </message>
+    <message>
+        <source>Open: %1. Buffer %2, latency not reported: tap along.</source>
+        <translation>Ouvert&#xa0;: %1. Tampon %2, latence non signalée&#xa0;: tapez en rythme.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6094,37 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>stridetick::app::PageTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>La course est en pause</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>Une course est en cours</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6275,14 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <source>%1 is deleted. All of it lies in %2, and is erased when you erase that folder. To have it back, make a new runner and merge the log from there.</source>
         <translation>%1 est supprimé. Tout se trouve dans %2, et ne sera effacé que si vous effacez ce dossier. Pour le retrouver, créez un nouveau profil et fusionnez le journal qui s’y trouve.</translation>
     </message>
+    <message>
+        <source>What is imported goes into the log of %1.</source>
+        <translation>Ce qui est importé va dans le journal de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the log lies in %2. %3 What is left is tried again whenever Stridetick starts.</source>
+        <translation>%1 est supprimé ; le journal se trouve dans %2. %3 Le reste est réessayé à chaque démarrage de Stridetick.</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::ProgrammeController</name>
@@ -6382,7 +6419,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -6557,10 +6594,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Supprimer cette mesure</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>&amp;Annuler la suppression</translation>
-    </message>
-    <message>
         <source>Undo the deletion</source>
         <translation>Annuler la suppression</translation>
     </message>
@@ -6579,10 +6612,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Next: hold 160 with the click, measure again, or take 5 % more.</source>
         <translation>Ensuite&#xa0;: tenez 160 avec le clic, mesurez à nouveau, ou prenez 5&#xa0;% de plus.</translation>
-    </message>
-    <message>
-        <source>%1 %2 spm</source>
-        <translation>%1 %2 pas/min</translation>
     </message>
     <message>
         <source>%1 strides a minute × 2</source>
@@ -6627,6 +6656,15 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Keep %1 steps a minute and go to Run</source>
         <translation>Garder %1 pas par minute et aller à Course</translation>
+    </message>
+    <message>
+        <source>%1 %2 spm</source>
+        <comment>in large letters</comment>
+        <translation>%1 %2 pas/min</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>&amp;Annuler la suppression</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6873,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <source>Full scr&amp;een</source>
         <translation>Plein écra&amp;n</translation>
     </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>Démarrer quand même</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::RunSoundBar</name>
@@ -6918,10 +6960,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Le journal est %1, avec ses sauvegardes à côté.</translation>
     </message>
     <message>
-        <source>%1 The only runner cannot be deleted.</source>
-        <translation>%1 Le seul profil ne peut pas être supprimé.</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
@@ -6944,6 +6982,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Rename this runner</source>
         <translation>Renommer ce profil</translation>
+    </message>
+    <message>
+        <source>The only runner cannot be deleted.</source>
+        <translation>Le seul profil ne peut pas être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -7238,12 +7280,16 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Choisissez d’abord un fichier avec le bouton ci-dessus.</translation>
     </message>
     <message>
-        <source>The click is muted: M on the Run page turns it on.</source>
-        <translation>Le clic est coupé&#xa0;: M à la page Course le remet.</translation>
+        <source>The click is muted: “%1” on the Run page turns it on.</source>
+        <translation>Le clic est coupé : « %1 » à la page Course le remet.</translation>
     </message>
     <message>
-        <source>Opens with the sound device, while no run is on.</source>
-        <translation>S’ouvre avec la sortie audio, hors de toute course.</translation>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Can be tried once the sound device is open, while no run is on.</source>
+        <translation>S’essaie dès que la sortie audio est ouverte, hors de toute course.</translation>
     </message>
 </context>
 <context>
@@ -7436,10 +7482,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>pas/min</translation>
     </message>
     <message>
-        <source>&amp;Use this target</source>
-        <translation>&amp;Utiliser cette cible</translation>
-    </message>
-    <message>
         <source>Use this target</source>
         <translation>Utiliser cette cible</translation>
     </message>
@@ -7506,6 +7548,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>That is still under 160; the next step comes after you have kept this one.</source>
         <translation>C’est encore sous 160&#xa0;; l’étape suivante vient quand vous aurez gardé celle-ci.</translation>
+    </message>
+    <message>
+        <source>Use this &amp;target</source>
+        <translation>&amp;Utiliser cette cible</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7690,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation>Modif&amp;ier</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Edit the selected entry</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AwakeNotice</name>
+    <message>
+        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
+        <translation>Stridetick ではこの画面のスリープを防げません。ラン中は、画面とスリープの時間をご自分で設定してください。</translation>
+    </message>
+</context>
+<context>
     <name>CadencePlot</name>
     <message>
         <source>steps a minute</source>
@@ -101,16 +108,12 @@
         <translation>1人の足にしては多すぎます。片足の着地だけをタップしてください。何も保存していません。</translation>
     </message>
     <message>
-        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1.</source>
-        <translation>片足の着地ごとに、最初のタップから20秒間タップしてください。スペース、Enter、文字キー、パッドでタップ、%1。</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; Cancel ends it.</source>
+        <translation>片足の着地ごとに、最初のタップから20秒間タップしてください。スペース、Enter、文字キー、パッドでタップ、「キャンセル」で中止。</translation>
     </message>
     <message>
-        <source>Cancel ends it</source>
-        <translation>「キャンセル」で中止</translation>
-    </message>
-    <message>
-        <source>%1 cancels</source>
-        <translation>%1 で中止</translation>
+        <source>Tap each strike of one foot, 20 s from your first tap. Space, Enter, any letter or the pad taps; %1 cancels.</source>
+        <translation>片足の着地ごとに、最初のタップから20秒間タップしてください。スペース、Enter、文字キー、パッドでタップ、%1 で中止。</translation>
     </message>
 </context>
 <context>
@@ -807,13 +810,6 @@ Each tells more with --help.</source>
     </message>
 </context>
 <context>
-    <name>Composition</name>
-    <message>
-        <source>Stridetick cannot keep this screen awake: set the screen and sleep timers yourself for the run.</source>
-        <translation>Stridetick ではこの画面のスリープを防げません。ラン中は、画面とスリープの時間をご自分で設定してください。</translation>
-    </message>
-</context>
-<context>
     <name>DueToday</name>
     <message>
         <source>Nothing: there is no programme in this log.</source>
@@ -956,10 +952,6 @@ Each tells more with --help.</source>
         <translation>クリック音</translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>無音</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>終了</translation>
     </message>
@@ -1004,20 +996,12 @@ Each tells more with --help.</source>
         <translation>歩/分</translation>
     </message>
     <message>
-        <source>Space starts</source>
-        <translation>スペースで開始</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>目標</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>P goes on</source>
-        <translation>P で再開</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1043,6 +1027,23 @@ Each tells more with --help.</source>
         <source>check over</source>
         <translation>チェック終了</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <comment>no click now</comment>
+        <translation>クリックなし</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>音なし</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1057,10 +1058,6 @@ Each tells more with --help.</source>
     <message>
         <source>%1 min</source>
         <translation>%1分</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>無音</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1126,6 +1123,11 @@ Each tells more with --help.</source>
         <source>%1, %2</source>
         <comment>a day and its time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>the volume</comment>
+        <translation>無音</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1473,22 @@ Each tells more with --help.</source>
     <message>
         <source>Open the user&apos;s guide</source>
         <translation>ユーザーガイドを開く</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音を大きく</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>音を小さく</translation>
+    </message>
+    <message>
+        <source>Next tab of the settings</source>
+        <translation>設定の次のタブ</translation>
+    </message>
+    <message>
+        <source>Previous tab of the settings</source>
+        <translation>設定の前のタブ</translation>
     </message>
 </context>
 <context>
@@ -2021,20 +2039,24 @@ Each tells more with --help.</source>
         <translation>&lt;b&gt;痛み&lt;/b&gt; (0〜10): なし。回答のあった翌日 (%2回中%1回) もなし。</translation>
     </message>
     <message>
-        <source>No session has been answered yet.</source>
-        <translation>まだ回答のあるセッションがありません。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Pain&lt;/b&gt; (0 to 10): %1.</source>
         <translation>&lt;b&gt;痛み&lt;/b&gt; (0〜10): %1。</translation>
     </message>
     <message>
-        <source>Sessions without pain: %1.</source>
-        <translation>痛みのなかったセッション: %1。</translation>
+        <source>%1, a free run: %2</source>
+        <translation>%1、フリーラン: %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by session: %1.</source>
-        <translation>セッションごとの&lt;b&gt;きつさ&lt;/b&gt; (0〜10): %1。</translation>
+        <source>No run has been answered yet.</source>
+        <translation>まだ回答のあるランがありません。</translation>
+    </message>
+    <message>
+        <source>Runs without pain: %1.</source>
+        <translation>痛みのなかったラン: %1。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
+        <translation>ランごとの&lt;b&gt;きつさ&lt;/b&gt; (0〜10): %1。</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +2816,6 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
         <source>, the first week at 2.5 %.</source>
         <translation>、最初の週は2.5%。</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;i&gt;Left out for want of room: the first %n sessions, of which the worst pain was %1.&lt;/i&gt;</source>
-        <translation>
-            <numerusform>&lt;i&gt;紙面の都合で省略: 最初の%n回のセッション。うち最も強い痛みは%1。&lt;/i&gt;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Terms</source>
         <translation>用語</translation>
@@ -2819,6 +2835,12 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;i&gt;Left out for want of room: the first %n runs, of which the worst pain was %1.&lt;/i&gt;</source>
+        <translation>
+            <numerusform>&lt;i&gt;紙面の都合で省略: 最初の%n回のラン。うち最も強い痛みは%1。&lt;/i&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2886,6 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     <message>
         <source>Run easily: %1, %2</source>
         <translation>ゆっくり走りましょう: %1、%2</translation>
-    </message>
-    <message>
-        <source>Muted: the pulse shows each step</source>
-        <translation>ミュート中: パルスが1歩ずつ示します</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -2992,6 +3010,14 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Muted: keep the beat yourself</source>
+        <translation>ミュート中: 自分でテンポを保ってください</translation>
+    </message>
+    <message>
+        <source>No sound: keep the beat yourself</source>
+        <translation>音が出ません: 自分でテンポを保ってください</translation>
     </message>
 </context>
 <context>
@@ -3406,10 +3432,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>朝、アキレス腱がこわばったか痛みました。</translation>
     </message>
     <message>
-        <source>Your last session hurt.</source>
-        <translation>前回のセッションで痛みがありました。</translation>
-    </message>
-    <message>
         <source>Stop running on it and see a doctor or physiotherapist.</source>
         <translation>その痛みで走るのはやめて、医師か理学療法士に診てもらってください。</translation>
     </message>
@@ -3498,6 +3520,10 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>How is it today?</source>
         <translation>今日の調子はどうですか?</translation>
+    </message>
+    <message>
+        <source>Your last run hurt.</source>
+        <translation>前回のランで痛みがありました。</translation>
     </message>
 </context>
 <context>
@@ -4120,14 +4146,10 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>停止</translation>
     </message>
     <message numerus="yes">
-        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps. %2.</source>
+        <source>Tap any letter key with each click, as evenly as you can: %1 of %n taps.</source>
         <translation>
-            <numerusform>クリック音に合わせて、できるだけ均等に好きな文字キーをタップしてください: %n回中%1回。%2。</numerusform>
+            <numerusform>クリック音に合わせて、できるだけ均等に好きな文字キーをタップしてください: %n回中%1回。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop ends it</source>
-        <translation>「停止」で終了</translation>
     </message>
 </context>
 <context>
@@ -4497,14 +4519,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>クリック音が聞こえていた(&amp;A)</translation>
     </message>
     <message>
-        <source>The run lasted, minutes and seconds</source>
-        <translation>ランの時間 (分と秒)</translation>
-    </message>
-    <message>
-        <source>The &amp;run lasted</source>
-        <translation>ランの時間(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -4527,6 +4541,14 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Not a time. Type minutes and seconds such as %1.</source>
         <translation>時間ではありません。分と秒で入力してください (例: %1)。</translation>
+    </message>
+    <message>
+        <source>From start to end with pauses, minutes and seconds</source>
+        <translation>開始から終了まで、一時停止を含む (分と秒)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt to end, with pauses</source>
+        <translation>開始から終了まで、一時停止を含む(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5116,18 +5138,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>%1 (変更済み)</translation>
     </message>
     <message>
-        <source>“%1” is on %2. Press its %3. Escape cancels, Backspace or Delete takes its keys away.</source>
-        <translation>「%1」: %2。%3を押してください。Esc で中止、Backspace か Delete でキーの割り当てを外します。</translation>
-    </message>
-    <message>
-        <source>other key</source>
-        <translation>追加するキー</translation>
-    </message>
-    <message>
-        <source>new key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
         <source>%1 is a tap on Measure, and this works there too. Press another key, or this one with Ctrl.</source>
         <translation>%1 は「測定」ではタップになり、この操作は「測定」でも使います。別のキーか、Ctrl を加えたキーを押してください。</translation>
     </message>
@@ -5154,6 +5164,14 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>“%1” is on %2, as it came.</source>
         <translation>「%1」: %2 (初期設定)。</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press another key for it too. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>「%1」: %2。追加するキーを押してください。Esc で中止、Backspace か Delete でキーの割り当てを外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Press its new key. Escape cancels, Backspace or Delete takes its keys away.</source>
+        <translation>「%1」: %2。新しいキーを押してください。Esc で中止、Backspace か Delete でキーの割り当てを外します。</translation>
     </message>
 </context>
 <context>
@@ -5348,26 +5366,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>Stridetick</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>測定</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>ラン</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>振り返り</translation>
-    </message>
-    <message>
         <source>%1 – Stridetick</source>
         <translation>%1 – Stridetick</translation>
     </message>
@@ -5387,10 +5385,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>意味と出典の表示を切り替え</translation>
     </message>
     <message>
-        <source>160 steps a minute is a rule of thumb, from the article that this program follows. Nobody has measured it as a limit.</source>
-        <translation>160歩/分は、このアプリが従う記事にある目安です。限界値として測った人はいません。</translation>
-    </message>
-    <message>
         <source>What it means: below it, 5 to 10 % more steps at the same speed are worth a try. In the lab they lowered the load on the knee, and at 10 % on the hip (Heiderscheit 2011, Lenhart 2014).</source>
         <translation>意味すること: これより低ければ、同じ速度で歩数を5〜10%増やしてみる価値があります。実験室では膝への負荷が、10%では股関節への負荷も下がりました (Heiderscheit 2011、Lenhart 2014)。</translation>
     </message>
@@ -5401,6 +5395,10 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Sources:</source>
         <translation>出典:</translation>
+    </message>
+    <message>
+        <source>160 steps a minute is a rule of thumb from advice to runners. Nobody has measured it as a limit.</source>
+        <translation>160歩/分は、ランナー向けの助言にある目安です。限界値として測った人はいません。</translation>
     </message>
 </context>
 <context>
@@ -6014,10 +6012,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>使用中: %1。バッファー%2、遅延%3。</translation>
     </message>
     <message>
-        <source>Open: %1. Buffer %2, latency not reported: calibrate.</source>
-        <translation>使用中: %1。バッファー%2、遅延は不明: 調整してください。</translation>
-    </message>
-    <message>
         <source>The sound has had gaps again and again: this computer does not keep up with the small buffer.</source>
         <translation>音が何度も途切れています。小さいバッファーではこのコンピューターが追いつきません。</translation>
     </message>
@@ -6028,6 +6022,10 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Larger where the sound has gaps; smaller where it comes late.</source>
         <translation>音が途切れるなら大きく、音が遅れるなら小さくします。</translation>
+    </message>
+    <message>
+        <source>Open: %1. Buffer %2, latency not reported: tap along.</source>
+        <translation>使用中: %1。バッファー%2、遅延は不明: 合わせてタップしてください。</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6045,37 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (現在接続なし)</translation>
+    </message>
+</context>
+<context>
+    <name>stridetick::app::PageTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>ランは一時停止中です</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>ランの実行中です</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6225,14 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>%1 is deleted. All of it lies in %2, and is erased when you erase that folder. To have it back, make a new runner and merge the log from there.</source>
         <translation>「%1」を削除しました。内容はすべて「%2」にあり、このフォルダーを消すと失われます。元に戻すには、新しいランナーを作り、そこからログを統合してください。</translation>
+    </message>
+    <message>
+        <source>What is imported goes into the log of %1.</source>
+        <translation>インポートした内容は%1のログに入ります。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the log lies in %2. %3 What is left is tried again whenever Stridetick starts.</source>
+        <translation>「%1」を削除しました。ログは「%2」にあります。%3 残りは Stridetick を起動するたびに再試行します。</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6544,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>この測定を削除</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>削除を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
         <source>Undo the deletion</source>
         <translation>削除を元に戻す</translation>
     </message>
@@ -6529,10 +6562,6 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Next: hold 160 with the click, measure again, or take 5 % more.</source>
         <translation>次は: クリック音で160を維持するか、もう一度測定するか、5%上げます。</translation>
-    </message>
-    <message>
-        <source>%1 %2 spm</source>
-        <translation>%1 %2歩/分</translation>
     </message>
     <message>
         <source>%1 strides a minute × 2</source>
@@ -6577,6 +6606,15 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Keep %1 steps a minute and go to Run</source>
         <translation>%1歩/分のままランへ</translation>
+    </message>
+    <message>
+        <source>%1 %2 spm</source>
+        <comment>in large letters</comment>
+        <translation>%1 %2歩/分</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>削除を元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6823,10 @@ Exit codes: 0 told; 2 not told well.</source>
         <source>Full scr&amp;een</source>
         <translation>全画面表示(&amp;U)</translation>
     </message>
+    <message>
+        <source>Start all the same</source>
+        <translation>それでも開始</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::RunSoundBar</name>
@@ -6868,10 +6910,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>ログは「%1」で、バックアップは同じ場所にあります。</translation>
     </message>
     <message>
-        <source>%1 The only runner cannot be deleted.</source>
-        <translation>%1ただ1人のランナーは削除できません。</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>削除(&amp;D)…</translation>
     </message>
@@ -6895,12 +6933,16 @@ Exit codes: 0 told; 2 not told well.</source>
         <source>Rename this runner</source>
         <translation>このランナーの名前を変更</translation>
     </message>
+    <message>
+        <source>The only runner cannot be deleted.</source>
+        <translation>ただ1人のランナーは削除できません。</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::RunnerMenu</name>
     <message>
         <source>R&amp;unner</source>
-        <translation>ランナー(&amp;U)</translation>
+        <translation>ランナー(&amp;V)</translation>
     </message>
     <message>
         <source>This window has a log of its own, given by --log</source>
@@ -7188,12 +7230,16 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>先に上のボタンでファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The click is muted: M on the Run page turns it on.</source>
-        <translation>クリック音はミュート中です。「ラン」ページで M を押すと鳴ります。</translation>
+        <source>The click is muted: “%1” on the Run page turns it on.</source>
+        <translation>クリック音はミュート中です。「ラン」ページの「%1」で鳴ります。</translation>
     </message>
     <message>
-        <source>Opens with the sound device, while no run is on.</source>
-        <translation>ラン中でなく、音声機器が開いていれば使えます。</translation>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Can be tried once the sound device is open, while no run is on.</source>
+        <translation>音声機器が開いていて、ラン中でなければ試せます。</translation>
     </message>
 </context>
 <context>
@@ -7384,10 +7430,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>歩/分</translation>
     </message>
     <message>
-        <source>&amp;Use this target</source>
-        <translation>この目標を使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>Use this target</source>
         <translation>この目標を使う</translation>
     </message>
@@ -7455,6 +7497,10 @@ Exit codes: 0 told; 2 not told well.</source>
         <source>That is still under 160; the next step comes after you have kept this one.</source>
         <translation>それでもまだ160未満です。次の段階は、これが定着してからです。</translation>
     </message>
+    <message>
+        <source>Use this &amp;target</source>
+        <translation>この目標を使う(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::TaskCard</name>
@@ -7476,7 +7522,7 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>A run is on</source>
-        <translation>ラン中です</translation>
+        <translation>ランの実行中です</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>

@@ -87,18 +87,6 @@ TEST(Composition, SaysWhileTheLogCannotBeWrittenAndNoLonger) {
     EXPECT_TRUE(waitFor([&] { return noticeIn(program->window(), "log-trouble").isEmpty(); }));
 }
 
-TEST(Composition, SaysInARunThatNothingKeepsTheComputerAwake) {
-    tests::Program program;  // on a bus that is not there
-    program->measure().tap({program.clock.steadyNow(), std::nullopt});
-    EXPECT_TRUE(noticeIn(program->window(), "awake").isEmpty()) << "a minute is over before";
-    program->measure().startOver();
-    ASSERT_TRUE(
-        program.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-    program->window().goTo(Page::Run);
-    program->run().start();
-    EXPECT_TRUE(waitFor([&] { return !noticeIn(program->window(), "awake").isEmpty(); }));
-}
-
 TEST(Composition, FinishesTheRunAndWritesEverythingAtItsEnd) {
     tests::Program program;
     ASSERT_TRUE(

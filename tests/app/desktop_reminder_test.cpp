@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "app/language.hpp"
 #include "tests/app/environment.hpp"
 #include "tests/app/platform/notifications.hpp"
 #include "tests/app/platform/screen_saver.hpp"
@@ -76,6 +77,19 @@ TEST_F(DesktopReminderTest, RemindsOnceAndItsButtonOpensTheWindow) {
     reminder(bus_.connect())->begin();  // the computer was started anew
     EXPECT_EQ(told_.mid(1), QStringList(2, "Nothing: you were reminded today."));
     EXPECT_EQ(desktop_.shown.size(), 1);
+}
+
+TEST_F(DesktopReminderTest, SpeaksTheLanguageThatIsChosenWhenItLooks) {
+    clock_.advance(6h);
+    auto mine = reminder(bus_.connect());
+    QObject::connect(mine.get(), &DesktopReminder::looks, mine.get(),
+                     [] { language::speak("de"); });
+    mine->begin();
+    EXPECT_TRUE(waitFor([this] { return desktop_.shown.size() == 1; }));
+    language::speak("en");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ASSERT_EQ(desktop_.shown.size(), 1);
+    EXPECT_EQ(desktop_.shown[0].summary, "Stridetick: Heute ist ein Tag deines Programms");
 }
 
 TEST_F(DesktopReminderTest, SaysNothingBeforeTheTimeAndInTheEvening) {

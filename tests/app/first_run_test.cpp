@@ -20,17 +20,8 @@ using tests::waitFor;
 class FirstRunTest : public tests::WindowFixture {
  protected:
     void tapAMinute(std::chrono::milliseconds stride) {
-        constexpr auto kStampsBegan = 12'345ms;
-        for (int i = 0; i * stride <= 60s; ++i) {
-            tests::strike(program_.window(),
-                          {.key = Qt::Key_Space, .text = " ", .stamp = kStampsBegan + i * stride});
-            program_.clock.advance(stride);
-        }
-        program_.clock.advance(core::TapMinute::kGrace);
-        ASSERT_TRUE(waitFor([this] {
-            return program_->measure().state() == MeasureController::State::Result &&
-                   !program_->measure().swallowsTaps();
-        }));
+        tests::tapAMinuteBySpace(program_, stride);
+        ASSERT_TRUE(waitFor([this] { return !program_->measure().swallowsTaps(); }));
     }
     bool stepsShown() { return the<QWidget>("firstSteps").isVisible(); }
 };

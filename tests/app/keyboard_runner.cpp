@@ -61,22 +61,13 @@ void KeyboardRunner::sleepAndSay(int answer) {
 }
 
 void KeyboardRunner::measure(std::chrono::milliseconds stride) {
-    using State = app::MeasureController::State;
     ASSERT_EQ(program_->window().page(), Page::Measure);
     press(Qt::Key_S, Qt::AltModifier);
     for (const char digit : {'1', '0'}) {
         QTest::keyClick(program_.window(), digit);
     }
     press(Qt::Key_Return);
-    constexpr auto kMinute = core::TapMinute::kLength;
-    auto left = kMinute;
-    for (std::chrono::milliseconds tap{}; tap <= kMinute; tap += stride) {
-        program_.clock.advance(tap - (kMinute - left));
-        left = kMinute - tap;
-        strike(program_.window(), {.key = Qt::Key_Space, .text = " ", .stamp = 12s + tap});
-    }
-    program_.clock.advance(left + core::TapMinute::kGrace);
-    ASSERT_TRUE(waitFor([&] { return program_->measure().state() == State::Result; }));
+    ASSERT_NO_FATAL_FAILURE(tapAMinuteBySpace(program_, stride));
     ASSERT_TRUE(program_.settled());
     picture("measured");
     press(Qt::Key_1, Qt::ControlModifier);

@@ -12,6 +12,8 @@
 
 namespace stridetick::tests {
 
+class Program;
+
 /// A key event as the platform would hand it to the window, with what QTest cannot say: its time
 /// stamp, and whether it is a repeat.
 struct Key {
@@ -23,6 +25,8 @@ struct Key {
 };
 /// Press and release.
 void strike(QWindow* window, const Key& key);
+/// A whole minute of one foot, each tap a Space with its stamp, until its result is shown.
+void tapAMinuteBySpace(Program& program, std::chrono::milliseconds stride);
 
 /// The child of that name and kind, which must be there.
 template <class Widget>

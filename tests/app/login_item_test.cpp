@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include "app/language.hpp"
 #include "tests/app/environment.hpp"
 
 #include <gtest/gtest.h>
@@ -76,6 +77,44 @@ TEST_F(LoginItemTest, AnotherLogsOrAChangedOneIsNotThisOne) {
     file.close();
     EXPECT_EQ(item_.at(), std::nullopt) << "the desktop has switched it off";
     EXPECT_TRUE(item_.another());
+}
+
+TEST_F(LoginItemTest, IsTheSameOneInEveryLanguageAndUnderOtherNames) {
+    ASSERT_TRUE(item_.tryInstall(QTime(17, 0)));
+    const auto english = content();
+    language::speak("de");
+    EXPECT_EQ(item_.at(), QTime(17, 0));
+    ASSERT_TRUE(item_.tryInstall(QTime(18, 0)));
+    language::speak("en");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    EXPECT_NE(content().section("Exec=", 0, 0), english.section("Exec=", 0, 0)) << "German names";
+    EXPECT_EQ(item_.at(), QTime(18, 0));
+    EXPECT_FALSE(item_.another());
+}
+
+TEST_F(LoginItemTest, IsSwitchedOffByEachOfTheDesktopsWays) {
+    for (const char* line : {"Hidden=true", "X-GNOME-Autostart-enabled=false",
+                             "X-MATE-Autostart-enabled=false", "X-KDE-autostart-enabled=false"}) {
+        ASSERT_TRUE(item_.tryInstall(QTime(17, 0)));
+        auto changed = content().replace("X-GNOME-Autostart-enabled=true", line).toUtf8();
+        QFile file(LoginItem::file());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(changed);
+        file.close();
+        EXPECT_EQ(item_.at(), std::nullopt) << line;
+        EXPECT_TRUE(item_.isOfThisLog()) << line;
+    }
+}
+
+TEST_F(LoginItemTest, KnowsWhoseLogItIsOfWhicheverCopyOfTheProgram) {
+    EXPECT_FALSE(item_.isOfThisLog()) << "there is none";
+    const tests::Environment image("APPIMAGE", "/home/ann/Stridetick.AppImage");
+    ASSERT_TRUE(item_.tryInstall(QTime(17, 0)));
+    qunsetenv("APPIMAGE");
+    EXPECT_EQ(item_.at(), std::nullopt);
+    EXPECT_TRUE(item_.isOfThisLog());
+    EXPECT_FALSE(LoginItem({}).isOfThisLog());
+    EXPECT_FALSE(LoginItem({"--log", "/home/ann/log.db"}).isOfThisLog());
 }
 
 TEST_F(LoginItemTest, SaysWhatIsWrongWhereItCannotBeWritten) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -21,11 +22,14 @@ class Desktop : public ::testing::Environment {
     Desktop(int& argc, char** argv) : argc_(argc), argv_(argv) {}
 
     void SetUp() override {
-        for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+        for (const char* place :
+             {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"}) {
             qputenv(place, folder_.path().toLocal8Bit());
         }
         qputenv("DBUS_SESSION_BUS_ADDRESS",
                 "unix:path=" + folder_.filePath("no-bus").toLocal8Bit());
+        qputenv("LC_ALL", "C.UTF-8");
+        makeScreen();
         stridetick::app::language::speak(QStringLiteral("en"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCoreApplication::setApplicationName(QStringLiteral("stridetick"));
@@ -36,6 +40,18 @@ class Desktop : public ::testing::Environment {
     void TearDown() override { application_.reset(); }
 
  private:
+    /// Qt's own without a screen is narrower than the window's first size.
+    void makeScreen() {
+        if (qgetenv("QT_QPA_PLATFORM") != "offscreen") {
+            return;
+        }
+        QFile file(folder_.filePath("screen.json"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": 3840, "height": 2160,
+                       "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    }
+
     int& argc_;
     char** argv_;
     QTemporaryDir folder_;

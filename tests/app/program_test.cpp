@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.hpp"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
+#include "app/login_item.hpp"
+#include "app/reminded_day.hpp"
 #include "app/ui/close_question.hpp"
+#include "tests/app/environment.hpp"
 #include "tests/app/household.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/log_lock.hpp"
@@ -96,7 +102,8 @@ TEST_F(ProgramTest, ARunIsNotCutOff) {
     ASSERT_NO_FATAL_FAILURE(home_.startRun());
     home_.program.runners().switchTo(anna_);
     EXPECT_EQ(home_.said(), "A run is on: stop it first.");
-    home_.program.restart();
+    home_.at().settings().setLanguage("de");
+    EXPECT_EQ(home_.at().settings().language(), "") << "not at the next start by surprise";
     EXPECT_TRUE(home_.at().run().running());
     EXPECT_EQ(home_.at().log().file(), first_.log);
     home_.at().run().stop();
@@ -120,6 +127,13 @@ TEST_F(ProgramTest, AWindowThatIsOpenElsewhereComesToTheFront) {
     EXPECT_EQ(home_.said(), "The window of Anna is open already; it comes to the front.");
     EXPECT_TRUE(waitFor([&] { return !raised.isEmpty(); }));
     EXPECT_EQ(home_.at().log().file(), first_.log);
+}
+
+TEST_F(ProgramTest, SaysWhoseLogFilesGoIntoWhereThereAreSeveral) {
+    const QString run = QString::fromStdString((home_.folder.path() / "run.fit").string());
+    EXPECT_TRUE(SingleInstance(first_.log).handedOver({run}));
+    EXPECT_TRUE(waitFor(
+        [this] { return home_.said() == "What is imported goes into the log of First runner."; }));
 }
 
 TEST_F(ProgramTest, TheOneThatIsLeftCanBeOpenedByAnother) {
@@ -164,6 +178,44 @@ TEST_F(ProgramTest, WhoseLogAnotherProgramHasOpenIsNotDeleted) {
     EXPECT_TRUE(home_.said().startsWith("Anna is not deleted. ")) << home_.said().toStdString();
     EXPECT_EQ(home_.at().log().file(), anna_.log);
     EXPECT_TRUE(fs::exists(anna_.log));
+}
+
+TEST_F(ProgramTest, WhoseSettingsStayBehindIsDeletedAndNoNewLogIsMade) {
+    ASSERT_TRUE(home_.switchTo(anna_));
+    home_.at().settings().setAppearance(Appearance::Dark);
+    fs::create_directory(anna_.log.parent_path() / "stridetick.conf");
+    ASSERT_TRUE(home_.becomes([this] { home_.program.runners().remove(); }));
+    EXPECT_EQ(home_.at().log().file(), first_.log);
+    EXPECT_TRUE(home_.said().startsWith("Anna is deleted; the log lies in "))
+        << home_.said().toStdString();
+    EXPECT_TRUE(home_.said().contains(" Not all could be moved to ")) << home_.said().toStdString();
+    EXPECT_FALSE(fs::exists(anna_.log.parent_path()));
+}
+
+TEST_F(ProgramTest, WhoIsDeletedIsRemindedOfNothingAnyMore) {
+    const QTemporaryDir desktop;
+    const tests::Environment config("XDG_CONFIG_HOME", desktop.path());
+    const tests::Environment state("XDG_STATE_HOME", desktop.path());
+    ASSERT_TRUE(home_.switchTo(anna_));
+    ASSERT_TRUE(home_.switchTo(first_));
+    const LoginItem item({"--log", QString::fromStdString(anna_.log.string())});
+    ASSERT_TRUE(item.tryInstall(QTime(17, 0)));
+    ASSERT_TRUE(RemindedDay(anna_.log).keep(std::chrono::local_days{std::chrono::days{20'000}}));
+    ASSERT_TRUE(home_.becomes([this] { home_.program.runners().remove(); }));
+    EXPECT_TRUE(item.at()) << "the first was deleted";
+    const auto ben = home_.add("Ben");
+    ASSERT_TRUE(home_.becomes([this] { home_.program.runners().remove(); }));
+    EXPECT_EQ(home_.program.runners().current(), ben);
+    EXPECT_FALSE(QFileInfo::exists(LoginItem::file()));
+    EXPECT_TRUE(QDir(desktop.filePath("stridetick")).entryList({"reminded-*"}).isEmpty());
+}
+
+TEST_F(ProgramTest, ANewNameStaysWhereTheWindowIsBuiltAnew) {
+    ASSERT_TRUE(home_.switchTo(anna_));
+    ASSERT_EQ(home_.program.runners().rename("Anne"), "");
+    ASSERT_TRUE(home_.becomes([this] { home_.program.restart(); }));
+    EXPECT_EQ(home_.window().windowTitle(), QString("Anne – Stridetick"));
+    EXPECT_EQ(home_.program.runners().current()->name, "Anne");
 }
 
 TEST_F(ProgramTest, IsOverWhereTheWindowIsClosed) {

@@ -99,7 +99,7 @@ QStringList plainWords(QString text) {
         "no device in this test|Nothing of this run will be kept\\.|Wireless headphones|"
         "Set the screen and sleep timers yourself\\.|a recording of the treadmill\\.wav|"
         "No such file or directory|Forerunner "
-        "245|GPX|comma|Stridetick|Ctrl|Shift|Alt|Esc|Return|Space|Home|End|KiB|MiB|WAV|FLAC|Ogg|"
+        "245|GPX|comma|Stridetick|Ctrl|Shift|Alt|Tab|Esc|Return|Space|Home|End|KiB|MiB|WAV|FLAC|Ogg|"
         "MP3|JSON|PDF|TCX|"
         "FIT|bytes|stridetick\\.before-\\w+-….db|\\*\\*\\* in database main \\*\\*\\*\\s*Page "
         "\\d+: btreeInitPage\\(\\) returns error code|"

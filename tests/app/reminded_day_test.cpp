@@ -42,6 +42,14 @@ TEST_F(RemindedDayTest, IsKeptInMemoryWhereItCannotBeWritten) {
     EXPECT_EQ(day.day(), kDay);
 }
 
+TEST_F(RemindedDayTest, OfALogThatIsGoneNothingStays) {
+    RemindedDay day("/home/ann/stridetick.db");
+    ASSERT_TRUE(day.keep(kDay));
+    day.forget();
+    EXPECT_EQ(day.day(), std::nullopt);
+    EXPECT_TRUE(QDir(state_.filePath("stridetick")).isEmpty());
+}
+
 TEST_F(RemindedDayTest, WhatIsNoDayIsNone) {
     RemindedDay day("/home/ann/stridetick.db");
     ASSERT_TRUE(day.keep(kDay));

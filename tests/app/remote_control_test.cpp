@@ -62,6 +62,16 @@ TEST_F(RemoteControlTest, OnMeasureAHeadsetsButtonMayBeATap) {
     ASSERT_TRUE(waitFor([this] { return client_.told.value("CanPlay") == true; }));
 }
 
+TEST_F(RemoteControlTest, InACheckToo) {
+    toRun();
+    client_.call("PlayPause");
+    program_.check().arm();
+    ASSERT_TRUE(program_.check().takesKeys());
+    client_.call("PlayPause");
+    EXPECT_FALSE(program_.run().paused());
+    EXPECT_TRUE(program_.check().takesKeys());
+}
+
 TEST_F(RemoteControlTest, QuitsThroughTheWindow) {
     client_.call("Quit", "org.mpris.MediaPlayer2");
     EXPECT_TRUE(waitFor([this] { return !program_.window().isVisible(); }));

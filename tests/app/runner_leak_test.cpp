@@ -6,13 +6,18 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QTextBrowser>
 
 #include "app/ui/report_view.hpp"
 #include "tests/app/household.hpp"
+#include "tests/app/keys.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/records.hpp"
+
+#include <algorithm>
 
 namespace stridetick::app {
 namespace {
@@ -25,6 +30,7 @@ using tests::waitFor;
 const QString kMark = QStringLiteral("zirbelnuss");  // of the one who must not be found
 constexpr int kMarkSpm = 1873;
 const QString kMarkFigure = QStringLiteral("187.3");
+const QString kMarkField = QStringLiteral("\"cadence_tenths\":1873");
 const QString kOwn = QStringLiteral("haselnuss");
 
 /// All that is shown, said to a screen reader, or can be chosen in the window.
@@ -65,15 +71,28 @@ QString everythingSaid(const QWidget& window) {
     return all;
 }
 
-/// The files under a folder that hold that text, in any of the ways in which it is written.
+/// What is written in a file: of a page to print, what is read there.
+QString contentOf(const QString& path) {
+    if (path.endsWith(QLatin1String(".pdf"))) {
+        QProcess process;
+        process.start("pdftotext", {"-enc", "UTF-8", path, "-"});
+        EXPECT_TRUE(process.waitForFinished()) << "pdftotext is not installed";
+        EXPECT_EQ(process.exitCode(), 0);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    return QString::fromLatin1(file.readAll());  // every byte is kept
+}
+
+/// The files under a folder that hold that text.
 QStringList filesWith(const fs::path& folder, const QString& text) {
     QStringList found;
     QDirIterator files(QString::fromStdString(folder.string()), QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8())) {
-            found.append(file.fileName());
+        if (const QString path = files.next(); contentOf(path).contains(text)) {
+            found.append(path);
         }
     }
     return found;
@@ -93,7 +112,7 @@ class RunnerLeakTest : public ::testing::Test {
         home_.at().settings().setSpeedUnit(core::SpeedUnit::MinutesPerMile);
         home_.at().settings().setShoesSince(QDate(2026, 1, 2));
     }
-    /// A programme, and each kind of note that a runner can write.
+    /// A programme, and each kind of text that a runner can write.
     void fill(const QString& mark, int tenthsOfSpm) {
         auto records = tests::pastProgramme(6).changes;
         auto measured = tests::tapped(tenthsOfSpm);
@@ -102,12 +121,15 @@ class RunnerLeakTest : public ::testing::Test {
         ran.note = mark.toStdString();
         records.insert(records.end(), {measured, ran});
         ASSERT_TRUE(home_.save(std::move(records)));
+        auto* name = tests::child<QLineEdit>(home_.window(), "reportName");
+        ASSERT_NE(name, nullptr);
+        name->setText(mark);
     }
     /// Page after page, with what each shows only on demand.
     QString everythingSeen() {
         QString all;
         for (const auto page : {Page::Today, Page::Measure, Page::Target, Page::Run, Page::Settings,
-                                Page::Log, Page::Review}) {
+                                Page::Log, Page::Import, Page::Review}) {
             home_.window().goTo(page);
             if (page == Page::Log) {
                 EXPECT_TRUE(waitFor([this] {
@@ -116,9 +138,10 @@ class RunnerLeakTest : public ::testing::Test {
             }
             all += everythingSaid(home_.window());
         }
-        for (const char* tab : {"tabYear", "tabReport"}) {
-            if (auto* button = home_.window().findChild<QPushButton*>(tab)) {
+        for (const char* tab : {"tabWeeks", "tabChart", "tabYear", "tabReport"}) {
+            if (auto* button = tests::child<QPushButton>(home_.window(), tab)) {
                 button->click();
+                EXPECT_TRUE(waitFor([this] { return !home_.at().history().chart().reading(); }));
                 QCoreApplication::processEvents();
                 all += everythingSaid(home_.window());
             }
@@ -158,7 +181,16 @@ TEST_F(RunnerLeakTest, WhatIsLookedForIsFoundOfTheOneWhoWroteIt) {
     EXPECT_TRUE(seen.contains(kMark));
     EXPECT_TRUE(seen.contains(kMarkFigure));
     exportAll();
-    EXPECT_GE(filesWith(exports(), kMark).size(), 2) << "JSON and a sheet";
+    const auto inExport = [this](const char* name, const QString& text) {
+        const auto found = filesWith(exports(), text);
+        return std::ranges::any_of(
+            found, [name](const QString& file) { return file.contains(QLatin1String(name)); });
+    };
+    EXPECT_TRUE(inExport("log.json", kMark));
+    EXPECT_TRUE(inExport("log.json", kMarkField));
+    EXPECT_TRUE(inExport(".csv", kMark));
+    EXPECT_TRUE(inExport(".csv", kMarkFigure));
+    EXPECT_TRUE(inExport("report.pdf", kMark)) << "the name on it";
     home_.program.restart();
     ASSERT_TRUE(
         waitFor([this] { return !filesWith(first_.settings.parent_path(), kMark).empty(); }));
@@ -186,7 +218,9 @@ TEST_F(RunnerLeakTest, NothingOfOneIsInAnothersWindowExportsAndFiles) {
     EXPECT_FALSE(seen.contains(kMarkFigure));
     ASSERT_NO_FATAL_FAILURE(exportAll());
     EXPECT_GE(filesWith(exports(), kOwn).size(), 2);
-    EXPECT_EQ(filesWith(exports(), kMark), QStringList());
+    for (const auto& mark : {kMark, kMarkFigure, kMarkField}) {
+        EXPECT_EQ(filesWith(exports(), mark), QStringList());
+    }
 
     ASSERT_TRUE(home_.switchTo(first_));
     const QString back = everythingSeen();

@@ -141,9 +141,10 @@ TEST_F(RunnersTest, WhoIsDeletedLiesWholeInAFolderOfItsOwn) {
     fill(anna, "anna");
     const auto kept = runners_.tryRemove(anna, clock_.wallNow());
     ASSERT_TRUE(kept.has_value()) << kept.error().toStdString();
-    EXPECT_EQ(kept->parent_path(), data_ / "deleted");
+    EXPECT_EQ(kept->kept.parent_path(), data_ / "deleted");
+    EXPECT_EQ(kept->left, "");
     for (const char* file : {"stridetick.db", "backups/one.db", "stridetick.conf"}) {
-        EXPECT_EQ(contentOf(*kept / file), "anna") << file;
+        EXPECT_EQ(contentOf(kept->kept / file), "anna") << file;
     }
     EXPECT_EQ(names(), QStringList({"First runner"}));
     EXPECT_FALSE(fs::exists(anna.log.parent_path()));
@@ -165,7 +166,7 @@ TEST_F(RunnersTest, TheFirstCanBeDeletedWhereAnotherIsLeft) {
     ASSERT_TRUE(kept.has_value());
     EXPECT_EQ(names(), QStringList({"Anna"}));
     for (const char* file : {"stridetick.db", "backups/one.db", "stridetick.conf"}) {
-        EXPECT_EQ(contentOf(*kept / file), "first") << file;
+        EXPECT_EQ(contentOf(kept->kept / file), "first") << file;
     }
     EXPECT_FALSE(fs::exists(data_ / "stridetick.db"));
     EXPECT_FALSE(fs::exists(config_ / "stridetick.conf"));
@@ -181,20 +182,20 @@ TEST_F(RunnersTest, WhatAKilledProcessLeftOfTheDeletedIsMovedLater) {
     const auto kept = runners_.tryRemove(runners_.list()[0], clock_.wallNow());
     ASSERT_TRUE(kept.has_value());
     // Back to the moment at which only its name had been noted.
-    std::ofstream(data_ / "runners" / "first-deleted") << kept->filename().string();
-    fs::rename(*kept / "stridetick.db", data_ / "stridetick.db");
-    fs::rename(*kept / "stridetick.conf", config_ / "stridetick.conf");
+    std::ofstream(data_ / "runners" / "first-deleted") << kept->kept.filename().string();
+    fs::rename(kept->kept / "stridetick.db", data_ / "stridetick.db");
+    fs::rename(kept->kept / "stridetick.conf", config_ / "stridetick.conf");
     // And of another, whose log had been moved.
     const auto of = runners_.tryRemove(anna, clock_.wallNow());
     ASSERT_TRUE(of.has_value());
     fs::create_directories(anna.settings.parent_path());
-    fs::rename(*of / "stridetick.conf", anna.settings);
+    fs::rename(of->kept / "stridetick.conf", anna.settings);
 
     EXPECT_EQ(names(), QStringList({"Ben"}));
     runners_.finishRemoval();
-    EXPECT_EQ(contentOf(*kept / "stridetick.db"), "first");
-    EXPECT_EQ(contentOf(*kept / "stridetick.conf"), "first");
-    EXPECT_EQ(contentOf(*of / "stridetick.conf"), "anna");
+    EXPECT_EQ(contentOf(kept->kept / "stridetick.db"), "first");
+    EXPECT_EQ(contentOf(kept->kept / "stridetick.conf"), "first");
+    EXPECT_EQ(contentOf(of->kept / "stridetick.conf"), "anna");
     EXPECT_FALSE(fs::exists(config_ / "stridetick.conf"));
     EXPECT_FALSE(fs::exists(anna.settings));
     fill({.name = {}, .log = data_ / "stridetick.db", .settings = config_ / "x", .folder = {}},
@@ -202,6 +203,41 @@ TEST_F(RunnersTest, WhatAKilledProcessLeftOfTheDeletedIsMovedLater) {
     runners_.finishRemoval();
     EXPECT_EQ(contentOf(data_ / "stridetick.db"), "by hand") << "that was all";
     EXPECT_EQ(runners_.named("Ben"), ben);
+}
+
+TEST_F(RunnersTest, WhoseSettingsCannotFollowTheLogIsGoneAllTheSame) {
+    const auto first = runners_.list()[0];
+    const auto anna = add("Anna");
+    add("Ben");
+    for (const auto& leaving : {first, anna}) {
+        fill(leaving, "mine");
+        const auto inTheWay = leaving.log.parent_path() / "stridetick.conf";
+        fs::create_directory(inTheWay);
+        const auto removed = runners_.tryRemove(leaving, clock_.wallNow());
+        ASSERT_TRUE(removed.has_value()) << removed.error().toStdString();
+        EXPECT_TRUE(removed->left.startsWith("Not all could be moved to "))
+            << removed->left.toStdString();
+        EXPECT_EQ(runners_.withLog(leaving.log), std::nullopt);
+        EXPECT_EQ(contentOf(removed->kept / "stridetick.db"), "mine");
+        EXPECT_EQ(contentOf(leaving.settings), "mine");
+        fs::remove(removed->kept / "stridetick.conf");
+        runners_.finishRemoval();
+        EXPECT_EQ(contentOf(removed->kept / "stridetick.conf"), "mine");
+        EXPECT_FALSE(fs::exists(leaving.settings));
+    }
+}
+
+TEST_F(RunnersTest, WhoseLogCannotBeMovedIsNotDeleted) {
+    const auto first = runners_.list()[0];
+    const auto anna = add("Anna");
+    fill(first, "first");
+    fill(anna, "anna");
+    std::ofstream(data_ / "deleted") << "a file in its way";
+    for (const auto& leaving : {first, anna}) {
+        EXPECT_FALSE(runners_.tryRemove(leaving, clock_.wallNow()).has_value());
+        EXPECT_EQ(runners_.withLog(leaving.log), leaving);
+        EXPECT_TRUE(fs::exists(leaving.log));
+    }
 }
 
 TEST_F(RunnersTest, WhereAllOthersWereTakenAwayTheFirstPlaceIsThereAgain) {

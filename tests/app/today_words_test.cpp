@@ -82,7 +82,7 @@ TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
 
 TEST_F(TodayWordsTest, SayWhyTheClickIsSilentAndUntilWhen) {
     today_->course.noClickOn = day_ + std::chrono::days{1};
-    EXPECT_TRUE(lines(Task::NoClick).contains("Your last session hurt.")) << "the day of it";
+    EXPECT_TRUE(lines(Task::NoClick).contains("Your last run hurt.")) << "the day of it";
     EXPECT_TRUE(lines(Task::NoClick).contains("goes on on Fri 6 Mar"));
     auto held = core::started(history_->programme);
     held.why = core::ProgrammeStep::Why::Achilles;

@@ -15,7 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
-using State = MeasureController::State;
 using tests::waitFor;
 
 TEST(WholeJob, IsDoneByKeyboardAlone) {
@@ -25,15 +24,7 @@ TEST(WholeJob, IsDoneByKeyboardAlone) {
     };
 
     // Measure: one foot at 153.8 spm, each tap a Space with its stamp.
-    constexpr auto kStride = 780ms;
-    constexpr auto kStampsBegan = 12'345ms;
-    for (int i = 0; i * kStride <= 60s; ++i) {
-        tests::strike(program.window(),
-                      {.key = Qt::Key_Space, .text = " ", .stamp = kStampsBegan + i * kStride});
-        program.clock.advance(kStride);
-    }
-    program.clock.advance(core::TapMinute::kGrace);
-    ASSERT_TRUE(waitFor([&] { return program->measure().state() == State::Result; }));
+    ASSERT_NO_FATAL_FAILURE(tests::tapAMinuteBySpace(program, 780ms));
     EXPECT_EQ(tests::child<QLabel>(program->window(), "resultCadence")->text().left(5), "153.8");
 
     // Enter accepts a target, once the runner has had time to notice the end.

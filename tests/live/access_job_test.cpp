@@ -3,14 +3,13 @@
 #include "tests/live/end_to_end.hpp"
 #include "tests/live/live_program.hpp"
 #include "tests/live/session_bus.hpp"
+#include "tests/support/text_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -23,11 +22,6 @@ using ::testing::HasSubstr;
 constexpr auto kPatience = 10s;
 constexpr auto kJob = 190s;  // with three checks
 constexpr auto kWalk = 90s;
-
-std::string textOf(const std::filesystem::path& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 /// A desktop with assistive technology: the program in it, and what reads it.
 class AccessJob : public EndToEnd {

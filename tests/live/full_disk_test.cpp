@@ -4,14 +4,13 @@
 #include "tests/live/live_program.hpp"
 #include "tests/support/mounted_disk.hpp"
 #include "tests/support/onset_analyser.hpp"
+#include "tests/support/text_of.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace stridetick::testing {
@@ -26,12 +25,8 @@ constexpr double kPageMoved = 0.05;  // a run that goes on changes a tenth of th
 
 /// The share of a picture's bytes that differ in another one.
 double difference(const std::filesystem::path& one, const std::filesystem::path& other) {
-    const auto bytesOf = [](const std::filesystem::path& file) {
-        std::ifstream in{file, std::ios::binary};
-        return std::string{std::istreambuf_iterator<char>{in}, {}};
-    };
-    const auto a = bytesOf(one);
-    const auto b = bytesOf(other);
+    const auto a = textOf(one);
+    const auto b = textOf(other);
     std::size_t differing = 0;
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
         differing += a[i] == b[i] ? 0 : 1;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/live/live_program.hpp"
 
+#include "tests/support/text_of.hpp"
+
 #include <cstdio>
-#include <fstream>
 #include <stdexcept>
 
 #include <time.h>
@@ -104,10 +105,7 @@ std::optional<int> LiveProgram::quit() {
     return process_->waitFor(kPatience);
 }
 
-std::string LiveProgram::said() const {
-    std::ifstream in{folder_ / "said"};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
+std::string LiveProgram::said() const { return textOf(folder_ / "said"); }
 
 std::chrono::duration<double> LiveProgram::cpuTime() const {
     clockid_t clock{};

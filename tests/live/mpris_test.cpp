@@ -47,8 +47,9 @@ TEST_F(EndToEnd, AnotherProgramPlaysPausesStepsAndStopsTheRun) {
     ASSERT_TRUE(waitUntil([&] { return bus.hasName(kName); }, kPatience));
     EXPECT_EQ(player({"status"}), "Stopped");
     player({"play"});
-    EXPECT_EQ(program.log().number("SELECT count(*) FROM session"), 0) << "there is no target";
+    EXPECT_EQ(player({"status"}), "Stopped") << "there is no target";
     program.prepareFirstRun();
+    EXPECT_EQ(player({"status"}), "Stopped") << "what was asked before is not done later";
     EXPECT_EQ(player.title(), "162 steps a minute");
     const auto asked = steady_clock::now();
     player({"play"});
@@ -68,6 +69,7 @@ TEST_F(EndToEnd, AnotherProgramPlaysPausesStepsAndStopsTheRun) {
     EXPECT_TRUE(player.becomes("Stopped"));
     program.log().waitForRow("SELECT id FROM session WHERE state = 'finished'", kPatience);
     EXPECT_EQ(program.quit(), 0);
+    EXPECT_EQ(program.log().number("SELECT count(*) FROM session"), 1) << "the one with a target";
     EXPECT_FALSE(bus.hasName(kName));
     EXPECT_EQ(program.said(), "");
 }
@@ -118,6 +120,9 @@ TEST_F(EndToEnd, TheScreenIsKeptAwakeForARunInPairsOfCalls) {
     EXPECT_EQ(program.quit(), 0) << "in a run";
     ASSERT_TRUE(waitUntil([&] { return monitor.calls("UnInhibit") == 2; }, kPatience));
     EXPECT_EQ(monitor.calls("Inhibit"), 2);
+    const std::vector<int> given{ScreenSaverService::kFirstCookie,
+                                 ScreenSaverService::kFirstCookie + 1};
+    EXPECT_EQ(monitor.numbers("UnInhibit"), given) << "each gives back what it got";
     std::printf("%d inhibits, %d uninhibits\n", monitor.calls("Inhibit"),
                 monitor.calls("UnInhibit"));
 }

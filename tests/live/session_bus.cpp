@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/live/session_bus.hpp"
 
+#include "tests/support/text_of.hpp"
+
 #include <chrono>
-#include <fstream>
 #include <iterator>
 #include <stdexcept>
 #include <utility>
@@ -15,11 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 10s;
-
-std::string textOf(const std::filesystem::path& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 }  // namespace
 
@@ -89,6 +85,16 @@ int BusMonitor::calls(const std::string& method) const {
         ++count;
     }
     return count;
+}
+
+std::vector<int> BusMonitor::numbers(const std::string& method) const {
+    const auto text = textOf(seen_);
+    const std::string call = "member=" + method + "\n   uint32 ";
+    std::vector<int> found;
+    for (auto at = text.find(call); at != std::string::npos; at = text.find(call, at + 1)) {
+        found.push_back(std::stoi(text.substr(at + call.size())));
+    }
+    return found;
 }
 
 }  // namespace stridetick::testing

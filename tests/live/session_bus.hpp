@@ -32,6 +32,7 @@ class SessionBus {
 /// What a desktop offers to keep the computer awake: org.freedesktop.ScreenSaver.
 class ScreenSaverService {
  public:
+    static constexpr int kFirstCookie = 41;  ///< for the first who asks; the next gets the next
     explicit ScreenSaverService(SessionBus& bus);
 
  private:
@@ -44,6 +45,8 @@ class BusMonitor {
     BusMonitor(SessionBus& bus, const std::filesystem::path& folder, const std::string& rule);
     /// Of the method, so far.
     int calls(const std::string& method) const;
+    /// What they begin with, where that is a number.
+    std::vector<int> numbers(const std::string& method) const;
 
  private:
     std::filesystem::path seen_;

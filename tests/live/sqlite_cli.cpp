@@ -3,8 +3,8 @@
 #include "tests/live/sqlite_cli.hpp"
 
 #include "tests/support/child_process.hpp"
+#include "tests/support/text_of.hpp"
 
-#include <fstream>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
@@ -18,11 +18,6 @@ using namespace std::chrono_literals;
 constexpr auto kAnswerDeadline = 20s;
 constexpr auto kAskAgain = 100ms;
 constexpr char kColumn = '\t';
-
-std::string textOf(const std::filesystem::path& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 std::vector<std::string> split(const std::string& text, char at) {
     std::vector<std::string> parts;

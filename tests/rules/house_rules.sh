@@ -161,6 +161,16 @@ whitespace_rules() {
 
 preset_rules() { cmake --list-presets=all; }
 
+# Each package that is asked for has its reason in CONTRIBUTING.md, by its name.
+package_rules() {
+    local failures=0 package
+    while read -r package; do
+        grep -qP "(?<![\w.+-])\Q$package\E(?![\w+-])" CONTRIBUTING.md ||
+            { echo "CONTRIBUTING.md has no reason for $package" && failures=1; }
+    done < <(awk '/^[a-z]/ { print $2 }' packaging/dependencies)
+    return "$failures"
+}
+
 [[ $# -eq 2 ]] || { echo "usage: house_rules.sh RULE ROOT" >&2 && exit 2; }
 cd "$2"
 "$1"

@@ -22,6 +22,9 @@ plantCleanTree() {
             >"$tree/tests/${unit}_test.cpp"
     done
     printf '#include <SQLiteCpp/Database.h>\n' >>"$tree/core/log/schema.cpp"
+    mkdir "$tree/packaging"
+    printf '# a comment\nrun   libunit-dev  units\n' >"$tree/packaging/dependencies"
+    printf '| libunit-dev | units |\n' >"$tree/CONTRIBUTING.md"
     printf '{ "version": 6, "configurePresets": [] }\n' >"$tree/CMakePresets.json"
 }
 
@@ -45,7 +48,7 @@ violation() {
 
 plantCleanTree
 for rule in include_rules clock_rules mirror_rules name_rules licence_rules length_rules \
-    whitespace_rules preset_rules; do
+    whitespace_rules preset_rules package_rules; do
     check passes "$rule" "the clean tree"
 done
 
@@ -69,6 +72,7 @@ violation name_rules audio/beat_clock.cpp 'double beatsBpm = 0;'
 violation length_rules core/units/speed.cpp "$(printf '\\n%.0s' {1..300})"
 violation whitespace_rules core/units/speed.cpp 'int a; '
 violation preset_rules CMakePresets.json 'not json'
+violation package_rules packaging/dependencies 'test  libunit  more units'
 plantCleanTree
 printf 'int a;\n' >"$tree/core/units/speed.hpp"
 check fails licence_rules "a file without a header"

@@ -6,6 +6,7 @@
 set -euo pipefail
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
+resources=$(cd "$(dirname "$0")/../../resources" && pwd)
 id=io.github.stridetick.Stridetick
 share=$root/share
 failures=0
@@ -14,13 +15,12 @@ complain() { echo "$1" && failures=$((failures + 1)); }
 cmake --install "$1" --prefix "$root" >/dev/null
 expected="bin/stridetick
 share/applications/$id.desktop
-share/doc/stridetick/README.md
 share/doc/stridetick/changelog
 share/doc/stridetick/copyright
 share/doc/stridetick/guide/guide.md
 share/doc/stridetick/log_json.md
 share/doc/stridetick/rules.md
-$(cd "$(dirname "$0")/../../resources" && find screenshots -name '*.png' -printf 'share/doc/stridetick/%p\n')
+$(cd "$resources" && find screenshots -name '*.png' -printf 'share/doc/stridetick/%p\n')
 share/icons/hicolor/scalable/apps/$id.svg
 share/man/man1/stridetick.1
 share/metainfo/$id.metainfo.xml
@@ -28,9 +28,9 @@ share/mime/packages/$id.xml"
 diff <(sort <<<"$expected") <(cd "$root" && find . -type f -printf '%P\n' | sort) ||
     complain "other files than these (<) are installed"
 
-grep -o '(\.\./[^)]*)' "$share/doc/stridetick/guide/guide.md" | tr -d '()' | while read -r picture; do
-    [[ -f $share/doc/stridetick/guide/$picture ]] || { echo "$picture" && exit 1; }
-done || complain "is a picture of the guide that is not installed"
+while IFS=: read -r page link; do
+    [[ -e ${page%/*}/${link%%#*} ]] || complain "${page#"$root/"} has a link to $link, which is not installed"
+done < <(grep -roP --include='*.md' '\]\((?!https?:|#)\K[^)\s]+(?=\))' "$share/doc")
 
 desktop-file-validate "$share/applications/$id.desktop" || complain "the menu's entry"
 appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml" || complain "the metainfo"
@@ -42,6 +42,22 @@ grep -m 1 '<release ' "$share/metainfo/$id.metainfo.xml" | grep -qF "version=\"$
 head -n 1 "$share/doc/stridetick/changelog" | grep -qF "($version)" ||
     complain "the newest of the changelog is not $version"
 grep -q "^Icon=$id\$" "$share/applications/$id.desktop" || complain "the icon has another name"
+
+# What a desktop shows is there in each language of the window.
+texts() { grep -cE "$1" "$2" || true; }
+for catalogue in "$resources"/translations/stridetick_*.ts; do
+    language=${catalogue##*_} && language=${language%.ts}
+    [[ $language != en ]] || continue
+    for key in GenericName Comment Keywords; do
+        grep -q "^$key\[$language\]=." "$share/applications/$id.desktop" ||
+            complain "the menu's entry has no $key in $language"
+    done
+    for file in "$share/metainfo/$id.metainfo.xml" "$share/mime/packages/$id.xml"; do
+        [[ $(texts '<(summary|p|li|keyword|comment)>' "$file") -eq \
+            $(texts "<(summary|p|li|keyword|comment) xml:lang=\"$language\">" "$file") ]] ||
+            complain "${file##*/} has not each of its texts in $language"
+    done
+done
 
 cp "$(dirname "$(command -v update-mime-database)")/../share/mime/packages/freedesktop.org.xml" \
     "$share/mime/packages"

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "tests/support/child_process.hpp"
+#include "tests/support/text_of.hpp"
 
 #include <chrono>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -42,15 +41,10 @@ class CommandRunner {
     }
     ChildProcess& process() { return *process_; }
 
-    std::string out() const { return contentOf(said_.path() / "out"); }
-    std::string err() const { return contentOf(said_.path() / "err"); }
+    std::string out() const { return textOf(said_.path() / "out"); }
+    std::string err() const { return textOf(said_.path() / "err"); }
     const std::filesystem::path& folder() const { return folder_.path(); }
     std::string file(const std::string& name) const { return (folder_.path() / name).string(); }
-
-    static std::string contentOf(const std::filesystem::path& path) {
-        std::ifstream file(path, std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
 
  private:
     TempFolder said_;

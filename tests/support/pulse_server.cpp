@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pulse_server.hpp"
 
+#include "tests/support/text_of.hpp"
+
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
@@ -16,11 +18,6 @@ using namespace std::chrono_literals;
 
 // A freshly installed PulseAudio on a busy machine has been seen to take over a second.
 constexpr auto kAnswerDeadline = 10s;
-
-std::string textOf(const std::filesystem::path& file) {
-    std::ifstream in{file};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 }  // namespace
 

@@ -122,7 +122,7 @@ TEST(RenderCommand, AFileThatIsThereIsReplacedByForceOnly) {
     EXPECT_EQ(program.run({"render", "--spm", "168", "--minutes", "0.1", program.file("run.wav")}),
               1);
     EXPECT_NE(program.err().find("--force"), std::string::npos);
-    EXPECT_EQ(CommandRunner::contentOf(program.file("run.wav")), "old");
+    EXPECT_EQ(testing::textOf(program.file("run.wav")), "old");
     EXPECT_EQ(program.run({"render", "--spm", "168", "--minutes", "0.1", "--force",
                            program.file("run.wav")}),
               0);

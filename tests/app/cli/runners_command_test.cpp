@@ -77,16 +77,27 @@ TEST_F(RunnersCommandTest, EveryCommandOfTheLogTakesARunner) {
     EXPECT_NE(program_.out().find(anna_.log.string()), std::string::npos);
     const auto exported = (home_.path() / "out.json").string();
     ASSERT_EQ(run({"export", "--runner", "Änna", "--json", exported}), 0);
-    const auto content = testing::CommandRunner::contentOf(exported);
-    EXPECT_NE(content.find("150"), std::string::npos);
-    EXPECT_EQ(content.find("187.3"), std::string::npos);
+    const auto content = testing::textOf(exported);
+    EXPECT_NE(content.find("\"cadence_tenths\":1500"), std::string::npos) << content;
+    EXPECT_EQ(content.find("\"cadence_tenths\":1873"), std::string::npos);
+    ASSERT_EQ(run({"export", "--json", exported + "1"}), 0);
+    EXPECT_NE(testing::textOf(exported + "1").find("\"cadence_tenths\":1873"), std::string::npos)
+        << "so it is written";
     ASSERT_EQ(run({"backup", "--runner", "Änna"}), 0);
     EXPECT_TRUE(fs::exists(anna_.log.parent_path() / "backups"));
     EXPECT_FALSE(fs::exists(runners_.list()[0].log.parent_path() / "backups"));
-    const auto bytes = testing::CommandRunner::contentOf(runners_.list()[0].log);
+    const auto bytes = testing::textOf(runners_.list()[0].log);
     ASSERT_EQ(run({"merge", "--runner", "Änna", exported}), 0) << program_.err();
     ASSERT_EQ(run({"import", "--runner", "Änna", exported}), 0) << program_.err();
-    EXPECT_EQ(testing::CommandRunner::contentOf(runners_.list()[0].log), bytes);
+    EXPECT_EQ(testing::textOf(runners_.list()[0].log), bytes);
+}
+
+TEST_F(RunnersCommandTest, ItMayStandBeforeTheCommand) {
+    ASSERT_EQ(run({"--runner", "änna", "check"}), 0);
+    EXPECT_TRUE(program_.out().starts_with(anna_.log.string())) << program_.out();
+    const auto first = runners_.list()[0].log.string();
+    ASSERT_EQ(run({"--log=" + first, "check"}), 0);
+    EXPECT_TRUE(program_.out().starts_with(first)) << program_.out();
 }
 
 TEST_F(RunnersCommandTest, SaysWhoThereIsWhereANameIsNobodys) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/desktop_look.hpp"
 
-#include "tests/app/platform/desktop_portal.hpp"
+#include "tests/app/platform/desktop_settings.hpp"
 #include "tests/app/platform/screen_saver.hpp"
 #include "tests/app/program.hpp"
 
@@ -18,24 +18,24 @@ const QString kShared = QStringLiteral("org.freedesktop.appearance");
 class DesktopLookTest : public ::testing::Test {
  protected:
     tests::PrivateBus bus_;
-    tests::DesktopPortal portal_{bus_.connect()};
+    tests::DesktopSettings portal_{bus_.connect()};
 };
 
 TEST_F(DesktopLookTest, AsksOnceAndHearsWhatChanges) {
-    portal_.values[kShared + "/color-scheme"] = 1U;
+    portal_.change(kShared, "color-scheme", 1U);
     const DesktopLook look(bus_.connect());
     EXPECT_FALSE(look.dark()) << "nobody waits for the answer";
     EXPECT_TRUE(waitFor([&] { return look.dark() == true; }));
-    portal_.set(kShared, "color-scheme", 2U);
+    portal_.change(kShared, "color-scheme", 2U);
     EXPECT_TRUE(waitFor([&] { return look.dark() == false; }));
-    portal_.set(kShared, "color-scheme", 0U);
+    portal_.change(kShared, "color-scheme", 0U);
     EXPECT_TRUE(waitFor([&] { return !look.dark().has_value(); })) << "no preference";
-    portal_.set(kShared, "contrast", 1U);
+    portal_.change(kShared, "contrast", 1U);
     EXPECT_TRUE(waitFor([&] { return look.contrast() == true; }));
 }
 
 TEST_F(DesktopLookTest, KnowsGnomesOwnHighContrast) {
-    portal_.values["org.gnome.desktop.a11y.interface/high-contrast"] = true;
+    portal_.change("org.gnome.desktop.a11y.interface", "high-contrast", true);
     const DesktopLook look(bus_.connect());
     EXPECT_TRUE(waitFor([&] { return look.contrast() == true; }));
 }

@@ -16,7 +16,7 @@ class DesktopSettings : public QObject, protected QDBusContext {
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 
  public:
-    DesktopSettings(QDBusConnection bus, QMap<QString, QVariant> values);
+    explicit DesktopSettings(QDBusConnection bus, QMap<QString, QVariant> values = {});
 
     int asked = 0;
     /// And tells.

@@ -67,6 +67,7 @@ void MprisClient::call(const QString& method, const QString& interface) {
 void MprisClient::listen() {
     EXPECT_TRUE(bus_.connect({}, kPath, kProperties, "PropertiesChanged", this,
                              SLOT(onChanged(QString, QVariantMap, QStringList))));
+    EXPECT_TRUE(bus_.connect({}, kPath, kPlayer, "Seeked", this, SLOT(onSeeked(qlonglong))));
     names();  // once this is answered, the bus knows
 }
 

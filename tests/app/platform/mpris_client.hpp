@@ -26,12 +26,14 @@ class MprisClient : public QObject {
     /// Returns once it is answered.
     void call(const QString& method,
               const QString& interface = QStringLiteral("org.mpris.MediaPlayer2.Player"));
-    /// From now on `told` has what the player told of its changes.
+    /// From now on `told` has what the player told of its changes, `seeked` where it jumped to.
     void listen();
     QVariantMap told;
+    qlonglong seeked = -1;
 
  private slots:
     void onChanged(const QString& interface, const QVariantMap& changed, const QStringList& gone);
+    void onSeeked(qlonglong position) { seeked = position; }
 
  private:
     QDBusMessage ask(QDBusMessage question);

@@ -7,6 +7,7 @@
 #include <QDBusVariant>
 #include <QSignalSpy>
 
+#include "app/tour/tour_stage.hpp"
 #include "tests/app/platform/mpris_client.hpp"
 #include "tests/app/platform/screen_saver.hpp"
 #include "tests/app/records.hpp"
@@ -109,6 +110,13 @@ TEST_F(MprisTest, NoRunStartsIntoATappedMinute) {
     tapping_ = false;
     client_.call("PlayPause");
     EXPECT_TRUE(run().running());
+    tapping_ = true;
+    client_.call("PlayPause");
+    EXPECT_FALSE(run().paused()) << "in a check too it may be a tap";
+    client_.call("Next");
+    EXPECT_EQ(title(), "162 steps a minute");
+    client_.call("Pause");
+    EXPECT_TRUE(run().paused()) << "the headphones were pulled out";
 }
 
 TEST_F(MprisTest, TellsTheBusWhatHasChangedAndNothingElse) {
@@ -148,8 +156,30 @@ TEST_F(MprisTest, LengthAndPositionAreTheRuns) {
     EXPECT_EQ(client_.metadata().value("mpris:length").toLongLong(), 20 * 60 * 1'000'000LL);
     EXPECT_EQ(client_.player("Position"), 0);
     client_.call("Play");
+    ASSERT_TRUE(waitFor([this] { return run().position() > std::chrono::milliseconds{0}; }));
+    program_.clock.advance(std::chrono::minutes{3});
+    // Beats come by the real clock meanwhile.
+    EXPECT_GT(client_.player("Position").toLongLong(), 150 * 1'000'000LL);
+    EXPECT_LE(client_.player("Position").toLongLong(), 181 * 1'000'000LL);
+    session.length = std::chrono::minutes{45};
+    program_->clickSettings().setSession(session);
+    EXPECT_EQ(client_.metadata().value("mpris:length").toLongLong(), 20 * 60 * 1'000'000LL)
+        << "of the next run, not of this one";
+}
+
+TEST_F(MprisTest, TellsWhereASkipLedTo) {
+    readNotice();
+    auto session = program_->clickSettings().session();
+    session.easy = std::chrono::minutes{5};
+    session.length = std::chrono::minutes{20};
+    program_->clickSettings().setSession(session);
+    client_.listen();
+    client_.call("Play");
+    TourStage::tellBeats(*program_, 1);
     program_.clock.advance(std::chrono::seconds{3});
-    EXPECT_EQ(client_.player("Position").toLongLong(), 3'000'000);
+    run().skip();
+    EXPECT_TRUE(waitFor([this] { return client_.seeked == 5 * 60 * 1'000'000LL; }));
+    EXPECT_EQ(client_.player("Position"), 5 * 60 * 1'000'000LL);
 }
 
 TEST_F(MprisTest, RaisesAndQuits) {

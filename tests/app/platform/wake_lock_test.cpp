@@ -94,6 +94,16 @@ TEST_F(WakeLockTest, GivesBackWithItsEnd) {
     EXPECT_EQ(desktop_.held(), 0);
 }
 
+TEST_F(WakeLockTest, GivesBackWhatIsAnsweredAfterItsEnd) {
+    auto bus = bus_.connect();
+    auto lock = std::make_unique<WakeLock>(bus);
+    lock->hold(Reason::Click, true);
+    lock.reset();  // before the desktop could answer
+    ASSERT_TRUE(called(2));
+    EXPECT_EQ(desktop_.calls[1].cookie, desktop_.calls[0].cookie);
+    EXPECT_EQ(desktop_.held(), 0);
+}
+
 TEST_F(WakeLockTest, SaysOnceThatTheDesktopOffersNothing) {
     tests::PrivateBus empty;
     WakeLock lock(empty.connect());

@@ -5,6 +5,7 @@
 #include "app/tour/made_up_runner.hpp"
 #include "app/tour/tour_stage.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/tour/pictures.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,10 +20,7 @@ TEST(LogTour, ShowsBackupsAnImportAndAMerge) {
     ASSERT_TRUE(program);
     ASSERT_TRUE(stage.save(*program, madeUpRunner(stage.clock().wallNow())));
     ASSERT_TRUE(logTour(stage, *program));
-    for (const char* picture : {"log", "log-restore", "import", "log-merge", "log-moved"}) {
-        EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("%1-light.png").arg(picture))))
-            << picture;
-    }
+    tests::expectPictures(folder, {"log", "log-restore", "import", "log-merge", "log-moved"});
 }
 
 TEST(LogTour, FailsWhereNoPictureCanBeSaved) {

@@ -4,6 +4,7 @@
 
 #include "app/tour/tour_stage.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/tour/pictures.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,12 +16,9 @@ TEST(ProgrammeTour, ShowsAProgrammeFromItsStartToItsReport) {
     const QTemporaryDir folder;
     TourStage stage(QDir(folder.path()), kLooks[0]);
     ASSERT_TRUE(programmeTour(stage));
-    for (const char* picture :
-         {"today-start", "today-choose", "today-next-day", "today", "review-week", "review",
-          "review-year", "review-report", "run-programme", "run-check", "after"}) {
-        EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("%1-light.png").arg(picture))))
-            << picture;
-    }
+    tests::expectPictures(
+        folder, {"today-start", "today-choose", "today-next-day", "today", "review-week", "review",
+                 "review-year", "review-report", "run-programme", "run-check", "after"});
 }
 
 TEST(ProgrammeTour, FailsWhereNoPictureCanBeSaved) {

@@ -4,6 +4,7 @@
 
 #include "app/tour/tour_stage.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/tour/pictures.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,10 +16,7 @@ TEST(RunnerTour, ShowsHowARunnerComesAndGoes) {
     const QTemporaryDir folder;
     TourStage stage(QDir(folder.path()), kLooks[0]);
     ASSERT_TRUE(runnerTour(stage));
-    for (const char* picture : {"today-runner", "runner-new", "runner-this", "runner-delete"}) {
-        EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("%1-light.png").arg(picture))))
-            << picture;
-    }
+    tests::expectPictures(folder, {"today-runner", "runner-new", "runner-this", "runner-delete"});
 }
 
 TEST(RunnerTour, FailsWhereNoPictureCanBeSaved) {

@@ -21,9 +21,13 @@ using stridetick::testing::ChildProcess;
 class TourTest : public ::testing::Test {
  protected:
     /// The exit code of `stridetick --tour folder`.
-    std::optional<int> take(const QString& folder) {
-        ChildProcess program({.arguments = {STRIDETICK_PROGRAM, "--tour", folder.toStdString()},
-                              .environment = {{"XDG_CONFIG_HOME", home("config")},
+    std::optional<int> take(const QString& folder, const std::vector<std::string>& options = {},
+                            const std::string& language = "en") {
+        std::vector<std::string> words{STRIDETICK_PROGRAM, "--tour", folder.toStdString()};
+        words.insert(words.end(), options.begin(), options.end());
+        ChildProcess program({.arguments = words,
+                              .environment = {{"LANGUAGE", language},
+                                              {"XDG_CONFIG_HOME", home("config")},
                                               {"XDG_DATA_HOME", home("data")},
                                               {"XDG_RUNTIME_DIR", home("run")},
                                               {"DISPLAY", ""},
@@ -47,35 +51,59 @@ class TourTest : public ::testing::Test {
 TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
     const QString folder = scratch_.filePath("pictures/of/the/tour");
     ASSERT_EQ(take(folder), 0) << lines("errors").join('\n').toStdString();
-    const QStringList pages{"measure-first",   "target-empty",
-                            "run-first",       "review-empty",
-                            "today-start",     "today-choose",
-                            "today-next-day",  "today",
-                            "review-week",     "review",
-                            "review-year",     "review-report",
-                            "review-watch",    "run",
-                            "run-programme",   "run-check",
-                            "far-check",       "far-run",
-                            "far-paused",      "far-silent",
-                            "after",           "measure",
-                            "target",          "measure-tapping",
-                            "measure-result",  "click-sound",
-                            "click-session",   "click-output",
-                            "settings-window", "settings-reminders",
-                            "run-session",     "log",
-                            "log-restore",     "import",
-                            "log-merge",       "log-moved",
-                            "today-runner",    "runner-new",
-                            "runner-this",     "runner-delete",
-                            "first-result",    "first-meaning",
-                            "first-target",    "first-run"};
+    const QStringList pages{"measure-first",
+                            "target-empty",
+                            "run-first",
+                            "review-empty",
+                            "today-start",
+                            "today-choose",
+                            "today-next-day",
+                            "today",
+                            "review-week",
+                            "review",
+                            "review-year",
+                            "review-report",
+                            "review-watch",
+                            "run",
+                            "run-programme",
+                            "run-check",
+                            "far-check",
+                            "far-run",
+                            "far-paused",
+                            "far-silent",
+                            "after",
+                            "measure",
+                            "target",
+                            "measure-tapping",
+                            "measure-result",
+                            "click-sound",
+                            "click-session",
+                            "click-output",
+                            "settings-window",
+                            "settings-keys",
+                            "settings-reminders",
+                            "guide",
+                            "run-session",
+                            "log",
+                            "log-restore",
+                            "import",
+                            "log-merge",
+                            "log-moved",
+                            "today-runner",
+                            "runner-new",
+                            "runner-this",
+                            "runner-delete",
+                            "first-result",
+                            "first-meaning",
+                            "first-target",
+                            "first-run"};
     QStringList expected;
     for (const QString& page : pages) {
         for (const char* look : {"light", "dark", "contrast", "large-text"}) {
             const QString file = QDir(folder).filePath(page + '-' + look + ".png");
             expected.append(file);
             const QImage picture(file);
-            const bool dialog = page.startsWith("runner-");
+            const bool dialog = page.startsWith("runner-") || page == "guide";
             EXPECT_TRUE(dialog ? !picture.isNull() : picture.size() == QSize(1024, 700))
                 << file.toStdString();
         }
@@ -85,6 +113,13 @@ TEST_F(TourTest, SavesEveryPictureInEveryLookAndNamesIt) {
     std::ranges::sort(expected);
     EXPECT_EQ(named.join('\n').toStdString(), expected.join('\n').toStdString());
     EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), expected.size());
+}
+
+TEST_F(TourTest, SavesThePicturesInAnotherLanguageAndMirroredToo) {
+    const QString folder = scratch_.filePath("pictures");
+    EXPECT_EQ(take(folder, {"--look", "dark", "--mirrored"}, "ja"), 0)
+        << lines("errors").join('\n').toStdString();
+    EXPECT_TRUE(QFile::exists(QDir(folder).filePath("review-watch-dark.png")));
 }
 
 TEST_F(TourTest, LeavesTheRunnersOwnThingsAlone) {

@@ -70,6 +70,24 @@ TEST_F(BackupsCardTest, BacksUpByKeyAndShowsWhatIsInIt) {
     EXPECT_TRUE(restoreThis().isEnabled());
 }
 
+TEST_F(BackupsCardTest, NoColumnIsCutOffWhereThereIsLittleRoom) {
+    tests::backUp(program_->log());
+    open();
+    ASSERT_TRUE(waitFor([this] { return table_.rowCount() > 0 && read(); }));
+    table_.item(0, 5)->setText("as wide as where the text is large");
+    for (const int width : {640, 1024, 1600}) {
+        program_->window().resize(width, 700);
+        EXPECT_TRUE(waitFor([this] {
+            int wide = 0;
+            for (int column = 0; column < table_.columnCount(); ++column) {
+                const auto& view = static_cast<const QAbstractItemView&>(table_);
+                wide += table_.columnWidth(column) >= view.sizeHintForColumn(column) ? 1 : 0;
+            }
+            return wide == table_.columnCount();
+        })) << width;
+    }
+}
+
 TEST_F(BackupsCardTest, SaysWhyABackupCannotBeRestored) {
     tests::damage(tests::backUp(program_->log()));
     open();

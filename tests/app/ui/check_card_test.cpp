@@ -7,7 +7,6 @@
 #include "app/ui/tap_pad.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
-#include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -22,9 +21,7 @@ using tests::waitFor;
 class CheckCardTest : public tests::WindowFixture {
  protected:
     void SetUp() override {
-        ASSERT_TRUE(
-            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-        program_->window().goTo(MainWindow::Page::Run);
+        ASSERT_NO_FATAL_FAILURE(toRun());
         press(Qt::Key_Space);
         ASSERT_TRUE(program_->run().running());
     }

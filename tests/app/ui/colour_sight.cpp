@@ -55,9 +55,11 @@ Three lab(const Three& light) {
 
 }  // namespace
 
+double luminance(const QColor& colour) { return times(kToXyz, linear(colour))[1]; }
+
 double contrast(const QColor& one, const QColor& other) {
-    const double a = times(kToXyz, linear(one))[1];
-    const double b = times(kToXyz, linear(other))[1];
+    const double a = luminance(one);
+    const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 

@@ -8,6 +8,8 @@
 
 namespace stridetick::tests {
 
+/// Relative, from 0 to 1.
+double luminance(const QColor& colour);
 /// WCAG 2.1, from 1 to 21.
 double contrast(const QColor& one, const QColor& other);
 

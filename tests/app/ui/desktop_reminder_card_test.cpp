@@ -61,6 +61,11 @@ TEST_F(DesktopReminderCardTest, ATimeIsKeptAndWrittenWhereItIsOn) {
     EXPECT_EQ(item_.at(), QTime(7, 30));
     at->setTime(QTime(23, 0));
     EXPECT_LE(item_.at(), QTime(20, 55));
+    auto* reset = tests::child<QPushButton>(card_, "remindProgrammeAtReset");
+    EXPECT_TRUE(reset->isEnabled());
+    QTest::keyClick(reset, Qt::Key_Space);
+    EXPECT_EQ(item_.at(), QTime(17, 0));
+    EXPECT_FALSE(reset->isEnabled());
 }
 
 TEST_F(DesktopReminderCardTest, SaysThatThereIsOneOfAnotherLog) {

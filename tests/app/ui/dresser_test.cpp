@@ -7,7 +7,7 @@
 
 #include "app/settings_store.hpp"
 #include "app/ui/theme.hpp"
-#include "tests/app/platform/desktop_portal.hpp"
+#include "tests/app/platform/desktop_settings.hpp"
 #include "tests/app/platform/screen_saver.hpp"
 #include "tests/app/program.hpp"
 
@@ -31,7 +31,7 @@ class DresserTest : public ::testing::Test {
     }
     tests::Home home_;  // settings that nobody has touched
     tests::PrivateBus bus_;
-    tests::DesktopPortal portal_{bus_.connect()};
+    tests::DesktopSettings portal_{bus_.connect()};
     SettingsStore settings_;
     QWidget window_;
 };
@@ -40,16 +40,16 @@ TEST_F(DresserTest, FollowsTheDesktopUntilTheRunnerChooses) {
     auto* label = theme::quietLabel("text", &window_);
     const Dresser* dresser = new Dresser(settings_, &window_, bus_.connect());
     EXPECT_EQ(dresser->parent(), &window_);
-    portal_.set(kShared, "color-scheme", 1U);
+    portal_.change(kShared, "color-scheme", 1U);
     EXPECT_TRUE(wears(theme::Look::Dark));
     EXPECT_TRUE(label->styleSheet().contains(theme::colours().quiet.name()));
-    portal_.set(kShared, "contrast", 1U);
+    portal_.change(kShared, "contrast", 1U);
     EXPECT_TRUE(wears(theme::Look::DarkContrast));
     settings_.setAppearance(Appearance::Light);
     EXPECT_TRUE(wears(theme::Look::Light));
     settings_.setAppearance(Appearance::HighContrast);
     EXPECT_TRUE(wears(theme::Look::DarkContrast)) << "dark as the desktop";
-    portal_.set(kShared, "color-scheme", 2U);
+    portal_.change(kShared, "color-scheme", 2U);
     EXPECT_TRUE(wears(theme::Look::LightContrast));
 }
 

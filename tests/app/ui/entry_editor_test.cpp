@@ -126,6 +126,7 @@ TEST_F(EntryEditorTest, EndsARunThatWasStoppedTooLate) {
     EXPECT_FALSE(visible("entryBothFeet"));
     EXPECT_FALSE(visible("entryClickAudible"));
     EXPECT_EQ(the<QLineEdit>("entryEnd").text(), "30:00");
+    EXPECT_TRUE(the<QLineEdit>("entryEnd").accessibleName().contains("with pauses"));
     type("entryEnd", "20:30");
     press(Qt::Key_Return);
     EXPECT_FALSE(visible("entryEditor"));

@@ -39,6 +39,16 @@ TEST(FarText, IsSmallerRatherThanCutOff) {
     EXPECT_GT(ink.height(), 50) << "it wraps and fills its room";
 }
 
+TEST(FarText, HasRoomForItsAccentsAndDescenders) {
+    FarText line("line", "Line", FarText::Wrap::No);
+    line.place({0, 0, 800, 152}, 92, Qt::AlignLeading | Qt::AlignVCenter);
+    line.show("É paused");
+    const QRect ink = inkOf(line);
+    EXPECT_GT(ink.top(), 0);
+    EXPECT_LT(ink.bottom(), line.height() - 1);
+    EXPECT_GE(line.capitals(), 78) << "as large as ISO 9241-303 prefers";
+}
+
 TEST(FarText, NothingMovesWhenItsDigitsChange) {
     FarText text("text", "Text", FarText::Wrap::No);
     text.place({0, 0, 240, 100}, kCapitals, Qt::AlignLeading | Qt::AlignVCenter);

@@ -16,6 +16,11 @@ constexpr core::SessionChoice kInTurn{.easy = 5min, .length = 20min, .on = 2min,
 
 class FarWords : public tests::CheckFixture {
  protected:
+    void begin(const core::SessionChoice& session = {}) {
+        CheckFixture::begin(session);
+        using Sound = RunController::SoundView::State;
+        ASSERT_TRUE(tests::waitFor([this] { return run().soundView().state == Sound::NoDevice; }));
+    }
     farwords::Said said() { return farwords::now(run(), check_, runner_.parts.click); }
     void expect(const char* phase, const char* number, const char* next) {
         EXPECT_EQ(said().phase, phase);
@@ -25,7 +30,7 @@ class FarWords : public tests::CheckFixture {
 };
 
 TEST_F(FarWords, BeforeARunTellTheTempoAndTheKey) {
-    expect("ready", "162", "Space starts");
+    expect("ready", "162", "Start (Space)");
     EXPECT_EQ(said().time, "");
 }
 
@@ -35,7 +40,7 @@ TEST_F(FarWords, FollowTheRunThroughItsPhases) {
     expect("easy", "162", "click in 4:00");
     EXPECT_EQ(said().caption, "target");
     after(4min + 30s);
-    expect("click", "162", "silent in 1:30");
+    expect("no sound", "162", "silent in 1:30");
     EXPECT_EQ(said().caption, "steps a minute");
     after(2min);
     expect("silent", "162", "click in 1:30");
@@ -62,16 +67,27 @@ TEST_F(FarWords, SayThatTheRunIsPausedAndHowItGoesOn) {
     begin(kInTurn);
     after(6min);
     run().pause();
-    expect("paused", "162", "P goes on");
+    expect("paused", "162", "Go on (P)");
     EXPECT_EQ(said().phaseTone, theme::Tone::Warn);
     run().resume();
-    EXPECT_EQ(said().phase, "click");
+    EXPECT_EQ(said().phase, "no sound");
 }
 
-TEST_F(FarWords, SayThatTheClickIsMuted) {
-    begin();
-    runner_.parts.click.setMuted(true);
-    EXPECT_EQ(said().phase, "muted");
+TEST(FarWordsWithSound, SayThatTheClickIsOnOrMuted) {
+    tests::Runner runner(tests::engineOnPacedDevice());
+    const CheckController check({.clock = runner.parts.clock,
+                                 .log = runner.parts.log,
+                                 .sound = runner.parts.sound,
+                                 .taps = runner.parts.taps,
+                                 .run = *runner.controller});
+    const auto phase = [&] {
+        return farwords::now(*runner.controller, check, runner.parts.click).phase;
+    };
+    ASSERT_TRUE(runner.sounding());
+    runner.controller->start();
+    EXPECT_EQ(phase(), "click");
+    runner.parts.click.setMuted(true);
+    EXPECT_EQ(phase(), "muted");
 }
 
 TEST_F(FarWords, InACheckTellWhatIsMeasured) {
@@ -91,7 +107,7 @@ TEST_F(FarWords, AfterACheckTellItsCadenceUntilTheKeysAreTheRunsAgain) {
     EXPECT_EQ(said().number, "160");
     EXPECT_TRUE(said().words.startsWith("160, ")) << said().words.toStdString();
     ASSERT_TRUE(tests::waitFor([this] { return !check_.takesKeys(); }));
-    expect("click", "162", "until you stop");
+    expect("no sound", "162", "until you stop");
     EXPECT_TRUE(said().words.startsWith("160, ")) << "what came of it stays";
 }
 

@@ -7,7 +7,6 @@
 #include <QScreen>
 
 #include "app/ui/far_text.hpp"
-#include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -20,11 +19,6 @@ using Page = MainWindow::Page;
 
 class FullScreenTest : public tests::WindowFixture {
  protected:
-    void ready() {
-        ASSERT_TRUE(
-            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-        window().goTo(Page::Run);
-    }
     MainWindow& window() { return program_->window(); }
     RunController& run() { return program_->run(); }
     QString text(const char* name) { return the<FarText>(name).text(); }
@@ -41,7 +35,7 @@ class FullScreenTest : public tests::WindowFixture {
 };
 
 TEST_F(FullScreenTest, F11ShowsTheRunAloneOnTheWholeScreenAndGoesBack) {
-    ready();
+    toRun();
     const QSize before = window().size();
     press(Qt::Key_F11);
     EXPECT_TRUE(isFar());
@@ -58,7 +52,7 @@ TEST_F(FullScreenTest, F11ShowsTheRunAloneOnTheWholeScreenAndGoesBack) {
 }
 
 TEST_F(FullScreenTest, TheButtonsAndEscapeDoTheSame) {
-    ready();
+    toRun();
     the<QPushButton>("fullScreen").click();
     EXPECT_TRUE(isFar());
     press(Qt::Key_Escape);
@@ -73,7 +67,7 @@ TEST_F(FullScreenTest, IsThereOnlyWhereARunCouldStart) {
     EXPECT_FALSE(the<QWidget>("fullScreen").isEnabled());
     press(Qt::Key_F11);
     EXPECT_FALSE(window().isFullScreen());
-    ready();
+    toRun();
     EXPECT_TRUE(the<QWidget>("fullScreen").isEnabled());
     window().goTo(Page::Review);
     press(Qt::Key_F11);
@@ -82,20 +76,22 @@ TEST_F(FullScreenTest, IsThereOnlyWhereARunCouldStart) {
 
 TEST_F(FullScreenTest, EveryKeyOfARunWorks) {
     program_->clickSettings().setSession({.easy = 5min, .length = 20min, .on = 2min, .off = 2min});
-    ready();
+    toRun();
+    using Sound = RunController::SoundView::State;
+    ASSERT_TRUE(tests::waitFor([this] { return run().soundView().state == Sound::NoDevice; }));
     press(Qt::Key_F11);
     EXPECT_EQ(text("farPhase"), "ready");
     press(Qt::Key_Space);
     ASSERT_TRUE(run().running());
     EXPECT_EQ(text("farPhase"), "easy");
     press(Qt::Key_N);
-    EXPECT_EQ(text("farPhase"), "click");
+    EXPECT_EQ(text("farPhase"), "no sound");
     press(Qt::Key_P);
     EXPECT_EQ(text("farPhase"), "paused");
     press(Qt::Key_P);
     EXPECT_FALSE(run().paused());
     press(Qt::Key_M);
-    EXPECT_EQ(text("farPhase"), "muted");
+    EXPECT_TRUE(program_->click().sound().muted);
     press(Qt::Key_M);
     for (const auto& [key, goal] :
          {std::pair{Qt::Key_Plus, 163}, std::pair{Qt::Key_Up, 164}, std::pair{Qt::Key_Minus, 163},
@@ -115,7 +111,7 @@ TEST_F(FullScreenTest, EveryKeyOfARunWorks) {
 }
 
 TEST_F(FullScreenTest, AfterTheRunTodayAsksInAWindow) {
-    ready();
+    toRun();
     press(Qt::Key_F11);
     press(Qt::Key_Space);
     program_.clock.advance(61s);
@@ -128,7 +124,7 @@ TEST_F(FullScreenTest, AfterTheRunTodayAsksInAWindow) {
 }
 
 TEST_F(FullScreenTest, KeysOfTheMenusWorkAndLeaveIt) {
-    ready();
+    toRun();
     press(Qt::Key_F11);
     press(Qt::Key_5, Qt::ControlModifier);
     EXPECT_EQ(window().page(), Page::Review);
@@ -138,7 +134,7 @@ TEST_F(FullScreenTest, KeysOfTheMenusWorkAndLeaveIt) {
 }
 
 TEST_F(FullScreenTest, NoticesAreShownLarger) {
-    ready();
+    toRun();
     window().setNotice("log-trouble", "The log cannot be written just now.");
     const auto& notice = the("notice-log-trouble");
     const int before = QFontInfo(notice.font()).pixelSize();
@@ -152,14 +148,14 @@ TEST_F(FullScreenTest, NoticesAreShownLarger) {
 }
 
 TEST_F(FullScreenTest, TheDesktopMayEndIt) {
-    ready();
+    toRun();
     press(Qt::Key_F11);
     window().setWindowState(Qt::WindowNoState);
     EXPECT_TRUE(isNear());
 }
 
 TEST_F(FullScreenTest, ClosedInItTheProgramBeginsInAWindow) {
-    ready();
+    toRun();
     const QSize before = window().size();
     press(Qt::Key_F11);
     window().close();
@@ -169,7 +165,7 @@ TEST_F(FullScreenTest, ClosedInItTheProgramBeginsInAWindow) {
 }
 
 TEST_F(FullScreenTest, WithoutAPulseTheDiscOfTheWindowIsGone) {
-    ready();
+    toRun();
     EXPECT_TRUE(the<QWidget>("beatIndicator").isVisible());
     program_->settings().setPulse(Pulse::None);
     EXPECT_FALSE(the<QWidget>("beatIndicator").isVisible());

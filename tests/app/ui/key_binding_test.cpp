@@ -8,7 +8,6 @@
 #include <QShortcut>
 #include <QTest>
 
-#include "tests/app/records.hpp"
 #include "tests/app/ui/page_states.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
@@ -51,11 +50,6 @@ QStringList strangers(QWidget& window, std::set<KeyAction>* bound) {
 class KeyBinding : public tests::WindowFixture {
  protected:
     KeyMap& keys() { return program_->keys(); }
-    void toRun() {
-        ASSERT_TRUE(
-            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-        program_->window().goTo(MainWindow::Page::Run);
-    }
     /// QTest knows no text for these.
     void pressMedia(Qt::Key key) {
         QTest::sendKeyEvent(QTest::Click, program_.window(), key, QString(), Qt::NoModifier);

@@ -37,8 +37,10 @@ TEST_F(LanguageCardTest, FollowsTheDesktopUntilOneIsChosenByKeys) {
     EXPECT_EQ(choice->currentData().toString(), QString());
     QTest::keyClick(choice, Qt::Key_End);
     EXPECT_EQ(settings.language(), QStringLiteral("ja"));
-    QTest::keyClick(choice, Qt::Key_Home);
+    auto* reset = card.findChild<QPushButton*>("languageReset");
+    QTest::keyClick(reset, Qt::Key_Space);
     EXPECT_EQ(settings.language(), QString());
+    EXPECT_FALSE(reset->isEnabled());
 }
 
 TEST_F(LanguageCardTest, ShowsWhatIsChosenElsewhere) {

@@ -32,13 +32,14 @@ TEST_F(LogPageTest, OpensByKeyAndEscapeGoesBackToThePageBefore) {
     }
 }
 
-TEST_F(LogPageTest, TheTabOfThePageBeforeStaysAndGoesThere) {
+TEST_F(LogPageTest, NoTabIsCurrentAndThatOfThePageBeforeGoesThere) {
     program_->window().goTo(Page::Review);
     press(Qt::Key_L, Qt::ControlModifier);
     auto& tab = the<QPushButton>("tabReview");
-    EXPECT_TRUE(tab.isChecked());
+    EXPECT_FALSE(tab.isChecked());
     tab.click();
     EXPECT_EQ(program_->window().page(), Page::Review);
+    EXPECT_TRUE(tab.isChecked());
 }
 
 TEST_F(LogPageTest, TheButtonGoesBackToo) {

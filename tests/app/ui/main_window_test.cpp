@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -42,6 +43,17 @@ TEST_F(MainWindowTest, StartsOnMeasureReadyToTap) {
     EXPECT_EQ(window().page(), Page::Measure);
     EXPECT_TRUE(tests::child<QWidget>(window(), "tapPad")->hasFocus());
     EXPECT_TRUE(tests::child<QPushButton>(window(), "tabMeasure")->isChecked());
+}
+
+TEST_F(MainWindowTest, IsWhollyOnItsScreenAtFirstAndAfterwards) {
+    for (const bool remembered : {false, true}) {
+        const QRect screen = window().screen()->availableGeometry();
+        EXPECT_LE(window().width(), screen.width()) << remembered;
+        EXPECT_LE(window().height(), screen.height() - 20) << "with its frame";
+        window().resize(screen.size() * 2);
+        window().close();
+        program_.restart();
+    }
 }
 
 TEST_F(MainWindowTest, CtrlAndADigitGoToAPage) {

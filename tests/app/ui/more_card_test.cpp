@@ -88,6 +88,16 @@ TEST_F(MoreCardTest, ChangesTheDays) {
     EXPECT_TRUE(the("decision").text().contains("Sat"));
 }
 
+TEST_F(MoreCardTest, TheFocusStaysWithTheDaysThatWereChanged) {
+    open();
+    tests::click(program_, "moreDays6");
+    the<QPushButton>("moreSetDays").setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(course().days.count(), 4);
+    EXPECT_TRUE(the<QWidget>("moreDays").isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->objectName().toStdString();
+}
+
 TEST_F(MoreCardTest, AsksBeforeThePlanEnds) {
     open();
     tests::click(program_, "moreEnd");

@@ -47,7 +47,7 @@ TEST_F(OutputCardTest, PlaysWhereTheRunnerSaysAndShowsIt) {
     press(Qt::Key_End);
     ASSERT_TRUE(waitFor([this] { return the("outputFacts").text().contains("Open: Speakers"); }));
     EXPECT_TRUE(the("outputFacts").text().contains(" ms"));
-    EXPECT_TRUE(the("outputFacts").text().contains("latency not reported: calibrate"));
+    EXPECT_TRUE(the("outputFacts").text().contains("latency not reported: tap along"));
     EXPECT_EQ(program_->output().wish().device, "Speakers");
 }
 

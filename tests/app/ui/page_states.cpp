@@ -54,27 +54,6 @@ void target(Program& program, const std::vector<log::LogRequest>& measured) {
     program->window().goTo(Page::Target);
 }
 
-void ready(Program& program) {
-    program.save({tests::target(162), log::NoticeSeen{"safety_r29", daysAgo(0)}});
-    program->window().goTo(Page::Run);
-    EXPECT_TRUE(waitFor([&] { return program->run().soundView().state == Runs::NoDevice; }));
-}
-
-void section(Program& program, const char* tab) {
-    program->window().goTo(Page::Settings);
-    click(program, tab);
-}
-
-core::SessionChoice wholeSession() {
-    return {.easy = 5min,
-            .length = 20min,
-            .on = 2min,
-            .off = 2min,
-            .ramp = true,
-            .rampOver = 4min,
-            .silentEnd = true};
-}
-
 void unreadableSample(Program& program) {
     section(program, "tabClick");
     program->click().takeOwnSample(program.home.path() + "/a recording of the treadmill.wav");
@@ -244,6 +223,27 @@ void click(Program& program, const char* button) {
     child<QAbstractButton>(program->window(), button)->click();
 }
 
+void ready(Program& program) {
+    program.save({tests::target(162), log::NoticeSeen{"safety_r29", daysAgo(0)}});
+    program->window().goTo(Page::Run);
+    EXPECT_TRUE(waitFor([&] { return program->run().soundView().state == Runs::NoDevice; }));
+}
+
+void section(Program& program, const char* tab) {
+    program->window().goTo(Page::Settings);
+    click(program, tab);
+}
+
+core::SessionChoice wholeSession() {
+    return {.easy = 5min,
+            .length = 20min,
+            .on = 2min,
+            .off = 2min,
+            .ramp = true,
+            .rampOver = 4min,
+            .silentEnd = true};
+}
+
 const std::vector<PageState>& pageStates() {
     static const std::vector<PageState> states = [] {
         auto all = otherStates();
@@ -258,6 +258,7 @@ void inEachState(const std::function<void(const std::string&, Program&)>& look) 
     states.insert(states.end(), logStates().begin(), logStates().end());
     states.insert(states.end(), importStates().begin(), importStates().end());
     states.insert(states.end(), todayStates().begin(), todayStates().end());
+    states.insert(states.end(), windowStates().begin(), windowStates().end());
     for (const auto& [name, reach] : states) {
         SCOPED_TRACE(name);
         Program program;

@@ -29,7 +29,7 @@ TEST(PainWords, APainHasItsDayPlaceDayAfterAndNote) {
         text.contains("25 Nov: 4, knee (the day after: worse than after the run; note: "
                       "downhill &lt;hard&gt;); 27 Nov: 2."))
         << text.toStdString();
-    EXPECT_TRUE(text.contains("Sessions without pain: 1.")) << text.toStdString();
+    EXPECT_TRUE(text.contains("Runs without pain: 1.")) << text.toStdString();
 }
 
 TEST(PainWords, WhatHurtOnlyOnTheDayAfterIsToldToo) {
@@ -46,8 +46,8 @@ TEST(PainWords, NoPainIsSaidOnce) {
     easy.report.nextDay = NextDay{.at = easy.at};
     const auto text = words::painAndEffort(std::vector{easy, answered(27)});
     EXPECT_TRUE(text.contains("none, nor on the day after")) << text.toStdString();
-    EXPECT_TRUE(text.contains("by session: 3, –")) << text.toStdString();
-    EXPECT_TRUE(words::painAndEffort({}).contains("No session has been answered"));
+    EXPECT_TRUE(text.contains("by run: 3, –")) << text.toStdString();
+    EXPECT_TRUE(words::painAndEffort({}).contains("No run has been answered"));
 }
 
 TEST(PainWords, ALongNoteIsCutForThePage) {

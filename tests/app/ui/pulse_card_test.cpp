@@ -36,8 +36,11 @@ TEST_F(PulseCardTest, EachChoiceIsMadeByKeyAndExplained) {
         EXPECT_EQ(settings_.pulse(), pulse);
         EXPECT_NE(words(), before);
     }
-    QTest::keyClick(&choice(), Qt::Key_Home);
+    auto& reset = *tests::child<QPushButton>(card_, "pulseReset");
+    EXPECT_TRUE(reset.isEnabled());
+    QTest::keyClick(&reset, Qt::Key_Space);
     EXPECT_EQ(settings_.pulse(), std::nullopt);
+    EXPECT_FALSE(reset.isEnabled());
 }
 
 TEST_F(PulseCardTest, SaysWhatTheDesktopAsksForAndThatTheRunnersChoiceStands) {

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHash>
-#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,14 +15,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStyleOptionButton>
-#include <QStyleOptionComboBox>
 #include <QTableWidget>
-#include <QTextBoundaryFinder>
 #include <QTextBrowser>
 
 #include "app/ui/beat_indicator.hpp"
@@ -43,119 +39,6 @@ namespace {
 constexpr double kReadable = 4.5;  // WCAG 2.1, 1.4.3
 constexpr int kSharp = 2;          // at one, thin strokes are all blended with their ground
 constexpr int kEdge = 4;           // of a button: its border and its corners
-
-template <class... Kinds>
-bool isOneOf(const QWidget* widget) {
-    return (... || (qobject_cast<const Kinds*>(widget) != nullptr));
-}
-
-/// Of a word, which is broken where its language breaks it: Japanese between any two letters.
-int longestPart(const QString& word, const QFontMetrics& metrics) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
-    int longest = 0;
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
-         from = to, to = finder.toNextBoundary()) {
-        longest = std::max(longest, metrics.horizontalAdvance(word.sliced(from, to - from)));
-    }
-    return longest;
-}
-
-/// The room that the label wants for its text, wrapped as it wraps it; a word is never broken.
-QSize neededBy(const QLabel& label) {
-    if (!label.wordWrap()) {
-        return label.sizeHint();
-    }
-    const QFontMetrics metrics(label.font());
-    int longestWord = 0;
-    for (const QString& word : label.text().remove('&').split(QRegularExpression("\\s"))) {
-        // Japanese is broken between any two letters.
-        longestWord = std::max(longestWord, longestPart(word, metrics));
-    }
-    return {longestWord, label.heightForWidth(label.width())};
-}
-
-/// What a label or a button says; nothing of a widget of another kind.
-QString textOf(const QWidget& widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        return label->text();
-    }
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button == nullptr ? QString() : button->text();
-}
-
-QSize roomWanted(const QWidget& widget) {
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    return label != nullptr ? neededBy(*label) : widget.minimumSizeHint();
-}
-
-/// Inside the page as far as it is seen (it scrolls up and down, not sideways), or the window.
-bool isReachable(const QWidget& widget) {
-    const QWidget* page = pageOf(widget);
-    const int seen =
-        page->isWindow() ? page->width() : std::min(page->width(), page->parentWidget()->width());
-    const QRect place(widget.mapTo(page, QPoint(0, 0)), widget.size());
-    return QRect(0, 0, seen, page->height()).contains(place);
-}
-
-QString said(const QSize& size) {
-    return QStringLiteral("%1 x %2").arg(size.width()).arg(size.height());
-}
-
-/// The words of a control that shows them in a field of its own, and the width that they have.
-struct Line {
-    QString words;
-    int room = 0;
-};
-
-QList<Line> linesOf(const QWidget& widget) {
-    QList<Line> lines;
-    if (const auto* choice = qobject_cast<const QComboBox*>(&widget)) {
-        QStyleOptionComboBox option;
-        option.initFrom(choice);
-        option.editable = choice->isEditable();
-        lines.append(
-            {choice->currentText(), choice->style()
-                                        ->subControlRect(QStyle::CC_ComboBox, &option,
-                                                         QStyle::SC_ComboBoxEditField, choice)
-                                        .width()});
-    } else if (isOneOf<QAbstractSpinBox>(&widget)) {
-        const auto* field = widget.findChild<const QLineEdit*>();
-        lines.append({field->text(), field->width()});
-    } else if (const auto* table = qobject_cast<const QTableWidget*>(&widget)) {
-        const auto* header = table->horizontalHeader();
-        for (int i = 0; header->isVisible() && i < header->count(); ++i) {
-            const auto* item = table->horizontalHeaderItem(i);
-            if (item != nullptr && !header->isSectionHidden(i)) {
-                lines.append({item->text(), header->sectionSize(i)});
-            }
-        }
-    }
-    return lines;
-}
-
-QString problemOf(const QWidget& widget) {
-    if (const QString text = textOf(widget); !text.isEmpty()) {
-        const QSize needed = roomWanted(widget);
-        if (needed.width() > widget.width() || needed.height() > widget.height()) {
-            return QStringLiteral("%1 is cut off: needs %2, has %3")
-                .arg(text, said(needed), said(widget.size()));
-        }
-        return isReachable(widget) ? QString() : text + QStringLiteral(" lies outside of its page");
-    }
-    for (const auto& [words, room] : linesOf(widget)) {
-        int needed = 0;
-        for (const QString& line : words.split('\n')) {
-            needed = std::max(needed, widget.fontMetrics().horizontalAdvance(line));
-        }
-        if (needed > room) {
-            return QStringLiteral("%1 is cut off: needs %2, has %3")
-                .arg(words)
-                .arg(needed)
-                .arg(room);
-        }
-    }
-    return {};
-}
 
 /// Where the widget's words are, without its edge or its tick box.
 QRect placeOfWords(const QWidget& widget) {
@@ -196,6 +79,14 @@ QImage pictureOf(QWidget& page) {
 
 }  // namespace
 
+QString textOf(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        return label->text();
+    }
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button == nullptr ? QString() : button->text();
+}
+
 QList<QWidget*> controlsOf(const QWidget& root) {
     QList<QWidget*> controls;
     for (auto* widget : root.findChildren<QWidget*>()) {
@@ -209,9 +100,17 @@ QList<QWidget*> controlsOf(const QWidget& root) {
     return controls;
 }
 
+bool isShown(const QWidget& widget) {
+    const auto* folded = &widget;
+    while (folded != nullptr && folded->maximumHeight() > 0) {
+        folded = folded->parentWidget();
+    }
+    return widget.isVisible() && folded == nullptr;
+}
+
 const QWidget* pageOf(const QWidget& widget) {
     const QWidget* page = &widget;
-    while (page->parentWidget() != nullptr &&
+    while (!page->isWindow() &&
            qobject_cast<const QScrollArea*>(page->parentWidget()->parentWidget()) == nullptr) {
         page = page->parentWidget();
     }
@@ -238,23 +137,11 @@ QStringList unnamed(const QWidget& window) {
     return found;
 }
 
-QStringList cutOff(const QWidget& window) {
-    QStringList found;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        if (widget->isVisible()) {
-            if (const QString problem = problemOf(*widget); !problem.isEmpty()) {
-                found.append(problem);
-            }
-        }
-    }
-    return found;
-}
-
 QStringList faint(QWidget& window) {
     QStringList found;
     QHash<const QWidget*, QImage> pictures;
     for (const auto* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || textOf(*widget).trimmed().isEmpty()) {
+        if (!isShown(*widget) || textOf(*widget).trimmed().isEmpty()) {
             continue;
         }
         const auto* page = pageOf(*widget);

@@ -27,8 +27,16 @@ class TextScale {
     QFont plain_;
 };
 
+template <class... Kinds>
+bool isOneOf(const QWidget* widget) {
+    return (... || (qobject_cast<const Kinds*>(widget) != nullptr));
+}
+/// What a label or a button says; nothing of a widget of another kind.
+QString textOf(const QWidget& widget);
 /// Controls and painted things, shown or not; not the parts that Qt builds its own widgets from.
 QList<QWidget*> controlsOf(const QWidget& root);
+/// Not as what is given no height at all, like that beside a run in full screen.
+bool isShown(const QWidget& widget);
 /// What the widget's page is: the inside of what scrolls, or the window.
 const QWidget* pageOf(const QWidget& widget);
 

@@ -117,7 +117,7 @@ TEST_F(ReportPaperTest, TheLongestProgrammeIsOnePageAndSaysWhatItLeavesOut) {
         const QString found = text();
         EXPECT_TRUE(found.contains("left out:")) << found.toStdString();
         EXPECT_TRUE(found.contains("decisions.")) << found.toStdString();
-        EXPECT_TRUE(found.contains("sessions, of which the worst pain was")) << found.toStdString();
+        EXPECT_TRUE(found.contains("runs, of which the worst pain was")) << found.toStdString();
         EXPECT_TRUE(found.contains("This is not medical advice."));
         EXPECT_TRUE(found.contains("270")) << "all sessions are counted";
     }

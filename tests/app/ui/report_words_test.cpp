@@ -41,7 +41,7 @@ TEST(ReportWords, LeaveOutOnlyWhatHasNoRoomAndSaySo) {
     EXPECT_TRUE(some.contains("left out: 14 weeks") || some.contains("left out: 15 weeks"))
         << some.toStdString();
     EXPECT_TRUE(some.contains("the first 9 decisions"));
-    EXPECT_TRUE(some.contains("the first 50 sessions, of which the worst pain was 3"));
+    EXPECT_TRUE(some.contains("the first 50 runs, of which the worst pain was 3"));
     EXPECT_TRUE(some.contains("900 min")) << "the sum is of all weeks";
 }
 

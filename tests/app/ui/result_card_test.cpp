@@ -90,7 +90,7 @@ TEST_F(ResultCardTest, DeletesByKeyAndUndoes) {
     EXPECT_FALSE(button("resultTarget").isVisible());
     ASSERT_TRUE(program_.settled());
     EXPECT_TRUE(tests::everythingIn(program_.home.logFile()).measurements.empty());
-    QTest::keyClick(program_.window(), Qt::Key_U, Qt::AltModifier);
+    QTest::keyClick(program_.window(), Qt::Key_N, Qt::AltModifier);
     EXPECT_TRUE(waitFor([this] { return button("resultTarget").isVisible(); }));
     ASSERT_TRUE(program_.settled());
     EXPECT_EQ(tests::everythingIn(program_.home.logFile()).measurements.size(), 1U);

@@ -10,7 +10,6 @@
 #include "tests/app/past_programme.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/programme_runner.hpp"
-#include "tests/app/records.hpp"
 #include "tests/app/ui/window_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -26,11 +25,7 @@ ProgrammeRun eighth() { return tests::eighthSession(162_spm); }
 
 class RunPageSession : public tests::WindowFixture {
  protected:
-    void SetUp() override {
-        ASSERT_TRUE(
-            program_.save({tests::target(158), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-        program_->window().goTo(MainWindow::Page::Run);
-    }
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(toRun(158)); }
     RunController& run() { return program_->run(); }
     /// The engine has begun what was asked of it last.
     bool begun() {

@@ -22,11 +22,6 @@ using tests::waitFor;
 
 class RunPageTest : public tests::WindowFixture {
  protected:
-    void ready() {
-        ASSERT_TRUE(
-            program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-        program_->window().goTo(Page::Run);
-    }
     RunController& run() { return program_->run(); }
     int tempo() { return run().tempo()->rounded(); }
 };
@@ -69,7 +64,7 @@ TEST_F(RunPageTest, AlwaysShowsWhenToStopAndGetHelp) {
 }
 
 TEST_F(RunPageTest, SpaceStartsAndStops) {
-    ready();
+    toRun();
     EXPECT_EQ(the<QWidget>("startStop").accessibleName(), "Start");
     press(Qt::Key_Space);
     EXPECT_TRUE(run().running());
@@ -81,7 +76,7 @@ TEST_F(RunPageTest, SpaceStartsAndStops) {
 }
 
 TEST_F(RunPageTest, AHeldSpaceStartsOnce) {
-    ready();
+    toRun();
     QTest::simulateEvent(program_.window(), true, Qt::Key_Space, Qt::NoModifier, " ", false);
     for (int i = 0; i < 3; ++i) {
         QTest::simulateEvent(program_.window(), true, Qt::Key_Space, Qt::NoModifier, " ", true);
@@ -91,7 +86,7 @@ TEST_F(RunPageTest, AHeldSpaceStartsOnce) {
 }
 
 TEST_F(RunPageTest, SpaceStopsWhereverTheFocusIs) {
-    ready();
+    toRun();
     for (const char* widget : {"volume", "mute", "faster1", "tabMeasure"}) {
         press(Qt::Key_Space);
         ASSERT_TRUE(run().running()) << widget;
@@ -104,7 +99,7 @@ TEST_F(RunPageTest, SpaceStopsWhereverTheFocusIs) {
 }
 
 TEST_F(RunPageTest, SpaceStopsAfterANoticeWasHidden) {
-    ready();
+    toRun();
     press(Qt::Key_Space);
     program_->window().setNotice("log-trouble", "The log cannot be written just now.");
     auto& hide = the<QPushButton>("hide-log-trouble");
@@ -115,7 +110,7 @@ TEST_F(RunPageTest, SpaceStopsAfterANoticeWasHidden) {
 }
 
 TEST_F(RunPageTest, AnOpenMenuAndOtherPagesKeepTheirKeys) {
-    ready();
+    toRun();
     press(Qt::Key_Space);
     QTest::keyClick(program_.window(), Qt::Key_G, Qt::AltModifier);
     ASSERT_TRUE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
@@ -130,7 +125,7 @@ TEST_F(RunPageTest, AnOpenMenuAndOtherPagesKeepTheirKeys) {
 }
 
 TEST_F(RunPageTest, KeysAndButtonsChangeTheTempo) {
-    ready();
+    toRun();
     struct Step {
         Qt::Key key;
         int after;
@@ -151,7 +146,7 @@ TEST_F(RunPageTest, KeysAndButtonsChangeTheTempo) {
 }
 
 TEST_F(RunPageTest, MMutesAndTheButtonShowsIt) {
-    ready();
+    toRun();
     press(Qt::Key_M);
     EXPECT_TRUE(run().muted());
     EXPECT_TRUE(the<QPushButton>("mute").isChecked());
@@ -160,7 +155,7 @@ TEST_F(RunPageTest, MMutesAndTheButtonShowsIt) {
 }
 
 TEST_F(RunPageTest, TheSliderSetsTheVolumeAndKeepsIt) {
-    ready();
+    toRun();
     the<QSlider>("volume").setFocus();
     QTest::keyClick(program_.window(), Qt::Key_Home);
     EXPECT_EQ(program_->click().sound().volume, core::kSilence);
@@ -174,7 +169,7 @@ TEST_F(RunPageTest, TheSliderSetsTheVolumeAndKeepsIt) {
 }
 
 TEST_F(RunPageTest, SaysWhatIsWrongWithTheSoundAndWhatToTry) {
-    ready();
+    toRun();
     ASSERT_TRUE(waitFor([this] { return the("soundStatus").text().startsWith("No sound"); }));
     EXPECT_TRUE(the("soundStatus").text().contains("Plug in headphones"));
     EXPECT_EQ(the("soundStatus").toolTip(), "no device in this test");

@@ -20,6 +20,10 @@ TEST(RunSoundBar, ShowsAndSetsTheVolumeAndTheMute) {
     RunSoundBar bar(*runner.controller, runner.parts.click);
     child<QSlider>(bar, "volume")->setValue(-12);
     EXPECT_EQ(runner.parts.settings.sound().volume.tenths(), -120);
+    bar.louder();
+    EXPECT_EQ(runner.parts.settings.sound().volume.tenths(), -90);
+    bar.softer();
+    EXPECT_EQ(runner.parts.settings.sound().volume.tenths(), -120);
     bar.toggleMute();
     EXPECT_TRUE(runner.parts.settings.sound().muted);
     EXPECT_EQ(child<QPushButton>(bar, "mute")->text(), "Muted");

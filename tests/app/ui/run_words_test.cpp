@@ -9,9 +9,10 @@ namespace {
 
 using namespace std::chrono_literals;
 using Kind = core::RunPhase::Kind;
+using runwords::Heard;
 
-QString words(const core::RunPhase& phase, bool muted = false) {
-    return runwords::phase(phase, {}, muted);
+QString words(const core::RunPhase& phase, Heard heard = Heard::Yes) {
+    return runwords::phase(phase, {}, heard);
 }
 
 TEST(RunWords, SayWhichStepsHaveAClick) {
@@ -37,9 +38,15 @@ TEST(RunWords, ShowAMomentsLastSecondAsOne) {
 }
 
 TEST(RunWords, SayThatTheClickIsMuted) {
-    EXPECT_EQ(words({Kind::ClickOn, 80s, Kind::Over}, true),
-              "Muted: the pulse shows each step: 1:20, then the end");
-    EXPECT_TRUE(words({Kind::ClickOff, 80s, Kind::ClickOn}, true).startsWith("Keep the beat"));
+    EXPECT_EQ(words({Kind::ClickOn, 80s, Kind::Over}, Heard::Muted),
+              "Muted: keep the beat yourself: 1:20, then the end");
+    EXPECT_TRUE(
+        words({Kind::ClickOff, 80s, Kind::ClickOn}, Heard::Muted).startsWith("Keep the beat"));
+}
+
+TEST(RunWords, SayThatNoClickIsHeardWithoutADevice) {
+    EXPECT_EQ(words({Kind::ClickOn, 80s, Kind::Over}, Heard::NoSound),
+              "No sound: keep the beat yourself: 1:20, then the end");
 }
 
 TEST(RunWords, SayOfTheSoundWhatIsWrongAndWhatToTry) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/runner_question.hpp"
 
+#include <QApplication>
 #include <QPushButton>
 
 #include "tests/app/household.hpp"
@@ -46,6 +47,31 @@ TEST_F(RunnerQuestionTest, EnterAndEscapeKeepTheRunner) {
             waitFor([this] { return home_.window().findChild<RunnerQuestion*>() == nullptr; }));
         EXPECT_TRUE(std::filesystem::exists(anna_.log));
     }
+}
+
+TEST_F(RunnerQuestionTest, TheLogIsReadAgainOnlyWhileItIsAsked) {
+    auto& log = home_.at().logControl();
+    auto& question = ask();
+    ASSERT_TRUE(waitFor([&] { return log.listed() && !log.reading(); }));
+    log.refresh();
+    EXPECT_TRUE(log.reading());
+    ASSERT_TRUE(waitFor([&] { return !log.reading(); }));
+    QTest::keyClick(&question, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return home_.window().findChild<RunnerQuestion*>() == nullptr; }));
+    log.refresh();
+    EXPECT_FALSE(log.reading());
+}
+
+TEST_F(RunnerQuestionTest, OverTheLogPageThatIsReadAfterItToo) {
+    home_.window().goTo(MainWindow::Page::Log);
+    auto& log = home_.at().logControl();
+    auto& question = ask();
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == &question; }));
+    QTest::keyClick(&question, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return home_.window().findChild<RunnerQuestion*>() == nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return !log.reading(); }));
+    log.refresh();
+    EXPECT_TRUE(log.reading());
 }
 
 TEST_F(RunnerQuestionTest, DeletesWhereTheRunnerSaysSo) {

@@ -111,6 +111,23 @@ TEST_F(StartCardTest, AsksBeforeItEndsThePlanThatIsOn) {
     EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
 }
 
+TEST_F(StartCardTest, EscapeKeepsThePlanThatIsOn) {
+    runner_.begin();
+    const auto first = programme().id;
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    for (const bool asked : {false, true}) {
+        tests::click(program_, "moreAnother");
+        if (asked) {
+            tests::click(program_, "beginProgramme");
+        }
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(the<QWidget>("taskCard").isVisible());
+        EXPECT_FALSE(the<QWidget>("startCard").isVisible());
+    }
+    EXPECT_EQ(programme().id, first);
+}
+
 TEST_F(StartCardTest, AsksForTheDoctorsWordAfterAStop) {
     for (const bool ended : {false, true}) {
         runner_.begin();

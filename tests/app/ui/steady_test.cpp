@@ -50,9 +50,7 @@ class SteadyTest : public tests::WindowFixture {
 };
 
 TEST_F(SteadyTest, InARun) {
-    ASSERT_TRUE(
-        program_.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
-    program_->window().goTo(Page::Run);
+    ASSERT_NO_FATAL_FAILURE(toRun());
     program_->run().start();
     program_.clock.advance(9s);
     emit program_->run().ticked();

@@ -54,6 +54,15 @@ TEST_F(TargetPageTest, SaysToMeasureFirstAndGoesThere) {
     EXPECT_EQ(program_->window().page(), Page::Measure);
 }
 
+TEST_F(TargetPageTest, TheTargetIsInSightInASmallWindow) {
+    program_->window().resize(632, 455);
+    ASSERT_TRUE(program_.save({tests::tapped(1560), tests::target(164), tests::run(30min)}));
+    program_->window().goTo(Page::Target);
+    EXPECT_TRUE(inSight("targetValue"))
+        << the<QWidget>("targetValue").visibleRegion().boundingRect().height() << " of "
+        << the<QWidget>("targetValue").height();
+}
+
 TEST_F(TargetPageTest, SaysThatATargetIsForFreeRunsWhileAPlanIsOn) {
     measured(1538);
     EXPECT_EQ(text("targetPlan"), "");

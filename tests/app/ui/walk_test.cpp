@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in every state, in every language, with the desktop's text and twice as large: each
-// control has a name, nothing that is said is cut off, and all of it stands out from its ground.
+// control has a name, nothing that is said is cut off, all of it stands out from its ground, and
+// Alt with a letter means one thing.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
 #include "app/language.hpp"
+#include "app/ui/far_text.hpp"
 #include "app/ui/theme.hpp"
+#include "tests/app/ui/mnemonics.hpp"
 #include "tests/app/ui/page_states.hpp"
 #include "tests/app/ui/readable.hpp"
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace stridetick::app {
 namespace {
@@ -38,10 +46,24 @@ class Spoken {
     QLocale before_;
 };
 
-/// What is wrong once the layout has come to rest at that size.
+/// Beside the window, over it or in front of it.
+QList<QWidget*> dialogsOf(const QWidget& window) {
+    QList<QWidget*> shown;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->isWindow() && widget->isVisible()) {
+            shown.append(widget);
+        }
+    }
+    return shown;
+}
+
+/// What is wrong once the layout has come to rest on a screen of that size.
 void expectReadable(Program& program, const QSize& size) {
     auto& window = program->window();
     window.resize(size);
+    for (auto* dialog : dialogsOf(window)) {
+        dialog->resize(dialog->size().boundedTo(size));
+    }
     QStringList cut;
     tests::waitFor([&] {
         cut = tests::cutOff(window);
@@ -49,27 +71,49 @@ void expectReadable(Program& program, const QSize& size) {
     });
     EXPECT_TRUE(cut.isEmpty()) << size.width() << ": " << cut.join('\n').toStdString();
     EXPECT_EQ(window.size(), size) << "the window grew";
+    for (const auto* dialog : dialogsOf(window)) {
+        EXPECT_EQ(dialog->size(), dialog->size().boundedTo(size))
+            << dialog->objectName().toStdString() << " is larger than the screen";
+    }
+    const auto found =
+        tests::unnamed(window) + tests::faint(window) + tests::sharedMnemonics(window);
+    EXPECT_TRUE(found.isEmpty()) << found.join('\n').toStdString();
 }
 
 class Walk : public testing::TestWithParam<const char*> {};
+class WalkInLargeText : public Walk {};
 
 TEST_P(Walk, ReadsWellInASmallWindow) {
     const Spoken language(GetParam());
     tests::inEachState([](const std::string& /*state*/, Program& program) {
         expectReadable(program, {640, 480});
-        const auto found = tests::unnamed(program->window()) + tests::faint(program->window());
-        EXPECT_TRUE(found.isEmpty()) << found.join('\n').toStdString();
     });
 }
 
-TEST_P(Walk, ReadsWellWithTextTwiceAsLarge) {
+TEST_P(WalkInLargeText, ReadsWell) {
     const Spoken language(GetParam());
     const tests::TextScale twice(2);
     tests::inEachState([](const std::string& /*state*/, Program& program) {
         expectReadable(program, {1024, 700});
-        const auto found = tests::unnamed(program->window()) + tests::faint(program->window());
-        EXPECT_TRUE(found.isEmpty()) << found.join('\n').toStdString();
     });
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::array kLooks{Appearance::Dark};  // a walk takes minutes then, and goes the same ways
+#else
+constexpr std::array kLooks{Appearance::Dark, Appearance::HighContrast};
+#endif
+
+TEST(WalkInEachLook, ContrastHolds) {
+    tests::inEachState([](const std::string& /*state*/, Program& program) {
+        program->window().resize(640, 480);  // fewer pixels to count
+        for (const auto look : kLooks) {
+            program->settings().setAppearance(look);
+            const auto found = tests::faint(program->window());
+            EXPECT_TRUE(found.isEmpty()) << found.join('\n').toStdString();
+        }
+    });
+    theme::apply(*qApp, Appearance::Light);
 }
 
 /// A window with one thing planted in it.
@@ -136,6 +180,72 @@ TEST_F(Planted, AHeaderThatIsCutOffIsFound) {
     EXPECT_EQ(tests::cutOff(window_).size(), 1);
 }
 
+TEST_F(Planted, ACellThatIsCutOffIsFound) {
+    auto* table = new QTableWidget(1, 2, &window_);
+    table->setItem(0, 0, new QTableWidgetItem("What came of it in the end"));
+    table->setColumnWidth(0, 300);
+    show();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+    table->setColumnWidth(0, 60);
+    EXPECT_EQ(tests::cutOff(window_).size(), 1);
+    table->setColumnWidth(1, 240);
+    table->setSpan(0, 0, 1, 2);
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+}
+
+TEST_F(Planted, ARowOfAListThatIsCutOffIsFound) {
+    auto* list = new QListWidget(&window_);
+    list->resize(300, 100);
+    list->addItem("A line of some length that has to be read");
+    show();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+    list->resize(100, 100);
+    EXPECT_EQ(tests::cutOff(window_).size(), 1) << "it is shortened";
+    list->setWordWrap(true);
+    list->item(0)->setSizeHint({90, 20});
+    list->doItemsLayout();
+    EXPECT_EQ(tests::cutOff(window_).size(), 1) << "its lines have no room";
+    list->item(0)->setSizeHint({90, 90});
+    list->doItemsLayout();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+}
+
+TEST_F(Planted, AHintInAFieldThatIsCutOffIsFound) {
+    auto* field = new QLineEdit(&window_);
+    field->setPlaceholderText("What is to be written here");
+    field->resize(300, field->sizeHint().height());
+    show();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+    field->resize(80, field->height());
+    EXPECT_EQ(tests::cutOff(window_).size(), 1);
+    field->setText("1");
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+}
+
+TEST_F(Planted, ATextThatIsTooSmallFromTwoMetresIsFound) {
+    auto* text = new FarText("farNext", "What comes next", FarText::Wrap::No, &window_);
+    text->show("silent in 4 min");
+    text->place({0, 0, 390, 60}, 30, Qt::AlignLeading);
+    show();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+    text->place({0, 0, 90, 60}, 30, Qt::AlignLeading);
+    EXPECT_EQ(tests::cutOff(window_).size(), 1);
+}
+
+TEST_F(Planted, AWindowBesideItIsLookedAtByItself) {
+    QDialog dialog(&window_);
+    auto* label =
+        theme::label("A sentence of some length that has to be read", Type::Body, &dialog);
+    label->move(500, 0);
+    label->resize(200, 90);
+    dialog.resize(700, 100);
+    show();
+    dialog.show();
+    EXPECT_EQ(tests::cutOff(window_), QStringList());
+    dialog.resize(600, 100);
+    EXPECT_EQ(tests::cutOff(window_).size(), 1);
+}
+
 TEST_F(Planted, AButtonWithoutANameIsFound) {
     auto* button = new QPushButton(&window_);
     show();
@@ -167,13 +277,15 @@ TEST_F(Planted, AFaintTickBoxIsFoundWhateverTheColourOfItsTick) {
     EXPECT_EQ(tests::faint(window_), QStringList());
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-const auto kLanguages = testing::Values("de");  // a walk takes minutes then, and goes the same ways
-#else
 const auto kLanguages = testing::Values("en", "de", "es", "fr", "ja");
+#if defined(__SANITIZE_ADDRESS__)
+const auto kOfLargeText = testing::Values("de");  // a walk takes minutes then
+#else
+const auto kOfLargeText = kLanguages;
 #endif
-INSTANTIATE_TEST_SUITE_P(In, Walk, kLanguages,
-                         [](const auto& language) { return std::string(language.param); });
+const auto kName = [](const auto& language) { return std::string(language.param); };
+INSTANTIATE_TEST_SUITE_P(In, Walk, kLanguages, kName);
+INSTANTIATE_TEST_SUITE_P(In, WalkInLargeText, kOfLargeText, kName);
 
 }  // namespace
 }  // namespace stridetick::app

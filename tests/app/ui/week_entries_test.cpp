@@ -3,6 +3,7 @@
 #include "app/ui/week_entries.hpp"
 
 #include "app/ui/week_list.hpp"
+#include "tests/app/log_lock.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/ui/review_fixture.hpp"
 
@@ -44,6 +45,18 @@ TEST_F(WeekEntriesTest, OffersToEditAndDeleteWhatIsSelected) {
     }
 }
 
+TEST_F(WeekEntriesTest, TheListGoesDownToItsButtons) {
+    reviewOneOfEach();
+    for (const int row : {-1, 1}) {  // of a target there is nothing more to say
+        goToEntry(row);
+        EXPECT_TRUE(waitFor([this] {
+            const auto& edit = the<QPushButton>("editEntry");
+            const int bottom = list().mapTo(&program_->window(), list().rect().bottomLeft()).y();
+            return edit.mapTo(&program_->window(), QPoint(0, 0)).y() - bottom < edit.height();
+        })) << row;
+    }
+}
+
 TEST_F(WeekEntriesTest, SaysWhyATargetCannotBeChanged) {
     reviewOneOfEach();
     goToEntry(1);
@@ -74,6 +87,7 @@ TEST_F(WeekEntriesTest, LeavesARunThatIsOnAlone) {
 TEST_F(WeekEntriesTest, NothingIsChangedWhileABackupIsRestored) {
     reviewOneOfEach();
     goToEntry(2);
+    tests::LogLock lock(program_.home.logFile());  // the deletion waits, and the restore behind it
     press(Qt::Key_Delete);
     goToEntry(0);
     const auto nowhere = program_.home.logFile().parent_path() / "no such backup.db";
@@ -87,6 +101,7 @@ TEST_F(WeekEntriesTest, NothingIsChangedWhileABackupIsRestored) {
     press(Qt::Key_Delete);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(entries().size(), 2);
+    lock.release();
     ASSERT_TRUE(waitFor([this] { return !program_->log().replacing(); }));
     for (const char* name : {"editEntry", "deleteEntry", "undoChange"}) {
         EXPECT_TRUE(enabled(name)) << name;
@@ -162,7 +177,7 @@ TEST_F(WeekEntriesTest, TheButtonsDoTheSame) {
     EXPECT_EQ(entries().size(), 2);
     EXPECT_TRUE(list().hasFocus());
     ASSERT_TRUE(visible("undoChange"));
-    EXPECT_EQ(the<QPushButton>("undoChange").text(), "&Undo: deleted run of Wed 4 Mar, 11:02");
+    EXPECT_EQ(the<QPushButton>("undoChange").text(), "Undo: deleted run of Wed 4 Mar, 11:02");
     EXPECT_EQ(the<QPushButton>("undoChange").accessibleName(),
               "Undo: deleted run of Wed 4 Mar, 11:02");
     EXPECT_FALSE(visible("redoChange"));

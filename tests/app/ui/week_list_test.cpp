@@ -46,6 +46,16 @@ TEST(WeekList, ShowsTheNewestWeekFirstAndInWords) {
     EXPECT_EQ(row(list, 1), (QStringList{"23/02/2026", "–", "–", "–", "–", "0", "0 min", "0 min"}));
 }
 
+TEST(WeekList, SelectsAWeekInAMirroredWindowToo) {
+    WeekList list;
+    list.setLayoutDirection(Qt::RightToLeft);
+    list.show(twoWeeks(), true);
+    EXPECT_EQ(list.selected(), kMonday);
+    list.select(kMonday - std::chrono::weeks{1});
+    EXPECT_EQ(list.selected(), kMonday - std::chrono::weeks{1});
+    EXPECT_TRUE(list.item(1, 3)->isSelected());
+}
+
 TEST(WeekList, HasAColumnForTheWatchWhereOneSawARun) {
     WeekList list;
     auto weeks = twoWeeks();

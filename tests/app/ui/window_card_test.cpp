@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_card.hpp"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QPalette>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include "app/ui/settings_page.hpp"
 #include "app/ui/theme.hpp"
@@ -48,6 +51,28 @@ TEST_F(WindowCardTest, TheUnitOfTheTreadmillThatIsChosenIsKept) {
     EXPECT_EQ(program_->settings().speedUnit(), core::SpeedUnit::MinutesPerMile);
     program_->settings().setSpeedUnit(core::SpeedUnit::MilesPerHour);
     EXPECT_EQ(the<QComboBox>("speedUnit").currentText(), "mph");
+}
+
+TEST_F(WindowCardTest, AListOfChoicesIsShownWhole) {
+    for (const char* name : {"appearance", "speedUnit", "pulse", "language"}) {
+        auto& choice = the<QComboBox>(name);
+        QStyleOptionComboBox option;
+        option.initFrom(&choice);
+        EXPECT_EQ(choice.style()->styleHint(QStyle::SH_ComboBox_Popup, &option, &choice), 0)
+            << "as a menu over its field it is cut on a real screen";
+        choice.showPopup();
+        auto* list = choice.view();
+        ASSERT_TRUE(tests::waitFor([&] { return list->isVisible(); }));
+        for (int row = 0; row < choice.count(); ++row) {
+            const QRect line = list->visualRect(choice.model()->index(row, 0));
+            EXPECT_GE(line.top(), 0) << name << ' ' << row;
+            EXPECT_LT(line.bottom(), list->viewport()->height()) << name << ' ' << row;
+        }
+        if (choice.objectName() == "language") {  // its field is narrower than what it says
+            EXPECT_GE(list->viewport()->width(), list->sizeHintForColumn(0));
+        }
+        choice.hidePopup();
+    }
 }
 
 TEST_F(WindowCardTest, EachIsBroughtBackToItsDefault) {

@@ -7,6 +7,7 @@
 
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/records.hpp"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,11 @@ class WindowFixture : public ::testing::Test {
         return waitFor([&widget] {
             return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
         });
+    }
+    /// The page Run of one who has a target and has read the safety notice.
+    void toRun(int spm = 162) {
+        ASSERT_TRUE(program_.save({target(spm), log::NoticeSeen{"safety_r29", daysAgo(0)}}));
+        program_->window().goTo(app::MainWindow::Page::Run);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(program_.window(), key, modifiers);

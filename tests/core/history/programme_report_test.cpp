@@ -81,6 +81,26 @@ TEST(ProgrammeReport, HasTheAnswersInTheOrderOfTheirSessions) {
     EXPECT_EQ(report.answers[1].report.pain, 1);
 }
 
+TEST(ProgrammeReport, HasTheAnswersOfFreeRunsSinceTheBegin) {
+    auto before = session(1, -1);
+    auto free = session(2, 2);
+    auto later = session(3, 8);
+    for (auto* run : {&before, &free, &later}) {
+        run->kind = SessionKind::FreeRun;
+        run->place.reset();
+    }
+    const std::vector sessions{before, free, later};
+    std::vector<SessionReport> reports;
+    for (const auto& one : sessions) {
+        reports.push_back({.session = one.id, .at = one.startedAt, .pain = 4});
+    }
+    const auto report =
+        reportOf(begun(), {.sessions = sessions, .reports = reports}, kStart + days{7});
+    ASSERT_EQ(report.answers.size(), 1U);
+    EXPECT_EQ(report.answers[0].at.utc, free.startedAt.utc);
+    EXPECT_TRUE(report.answers[0].freeRun);
+}
+
 TEST(ProgrammeReport, TakesTheOutcomesFromTheSteps) {
     auto past = begun();
     const auto judged = [&](ProgrammeStep::Kind kind, int percent, std::optional<int> weeks) {
