@@ -103,6 +103,7 @@ void FarText::fit() {
         const int middle = (pixels_ + tooLarge) / 2;
         (fits(middle) ? pixels_ : tooLarge) = middle;
     }
+    ink_ = ink(QFontMetricsF(fontOf(pixels_)));
 }
 
 void FarText::paintEvent(QPaintEvent* /*event*/) {
@@ -117,8 +118,7 @@ void FarText::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     const QFontMetricsF metrics(painter.font());
-    const QRectF drawn = ink(metrics);
-    const double baseline = (height() - drawn.height()) / 2 - drawn.top();
+    const double baseline = (height() - ink_.height()) / 2 - ink_.top();
     const QRectF line(0, baseline - metrics.ascent(), width(), metrics.height());
     painter.drawText(line, flags | Qt::TextSingleLine, text_);
 }

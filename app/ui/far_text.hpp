@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
 
 #include "app/ui/theme.hpp"
@@ -43,6 +44,7 @@ class FarText : public QWidget {
     theme::Tone tone_ = theme::Tone::Plain;
     int capitals_ = 0;  ///< wanted
     int pixels_ = 1;    ///< of the font
+    QRectF ink_;        ///< at that size: too slow to be asked for in each paint
 };
 
 }  // namespace stridetick::app

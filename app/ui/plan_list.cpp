@@ -3,9 +3,11 @@
 #include "app/ui/plan_list.hpp"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include "app/plan_words.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/theme_sheet.hpp"
 #include "core/programme/habit.hpp"
 #include "core/programme/plan_table.hpp"
 
@@ -63,9 +65,22 @@ std::optional<int> doneIn(const core::ProgrammeHistory& history, const core::Cou
     }));
 }
 
+/// A style sheet's padding takes width from the text that is painted, and none from the text whose
+/// lines are counted.
+class CellDelegate : public QStyledItemDelegate {
+ public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem narrower(option);
+        narrower.rect.adjust(theme::kCellPadding, 0, -theme::kCellPadding, 0);
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+};
+
 }  // namespace
 
 PlanList::PlanList(QWidget* parent) : QTableWidget(parent) {
+    setItemDelegate(new CellDelegate(this));
     theme::name(this, "planList", tr("The weeks of the plan"));
     const QStringList headings{tr("Week"), tr("Minutes"), tr("Click, minutes"), tr("Done")};
     setColumnCount(static_cast<int>(headings.size()));

@@ -30,23 +30,14 @@
 namespace stridetick::app {
 
 SettingsPage::SettingsPage(const Parts& parts, QWidget* parent)
-    : QWidget(parent), cards_(new QStackedWidget(this)) {
+    : QWidget(parent), parts_(parts), cards_(new QStackedWidget(this)) {
     theme::name(this, "settingsPage", tr("Settings"));
     cards_->setObjectName("settingsCards");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHead());
+    pages_.resize(tabs_.size());
     column->addWidget(cards_, 1);
-    addCards({new SoundCard(parts.click, this), new PatternCard(parts.click, this)});
-    addCards({new SessionCard(parts.clickSettings, this), new ExportCard(parts.exporter, this)});
-    addCards({new OutputCard(parts.output, this),
-              new CalibrationCard(parts.calibration, parts.output, this)});
-    addCards({new WindowCard(parts.settings, this),
-              new PulseCard(parts.settings, parts.pulse, this),
-              new LanguageCard(parts.settings, this)});
-    addPage(new KeysCard(KeyMap::current(), this), true);
-    addCards({new DesktopReminderCard(parts.reminder, parts.settings, this),
-              new RemindersCard(parts.settings, this)});
     auto* escape = new QShortcut(this);
     bindKeys(escape, KeyAction::Back);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -57,7 +48,31 @@ SettingsPage::SettingsPage(const Parts& parts, QWidget* parent)
             emit backWanted();
         }
     });
-    open(0);
+    tabs_.front()->setChecked(true);
+}
+
+QWidget* SettingsPage::build(const QString& tab) {
+    if (tab == QLatin1String("tabClick")) {
+        return cards({new SoundCard(parts_.click, this), new PatternCard(parts_.click, this)});
+    }
+    if (tab == QLatin1String("tabSession")) {
+        return cards(
+            {new SessionCard(parts_.clickSettings, this), new ExportCard(parts_.exporter, this)});
+    }
+    if (tab == QLatin1String("tabOutput")) {
+        return cards({new OutputCard(parts_.output, this),
+                      new CalibrationCard(parts_.calibration, parts_.output, this)});
+    }
+    if (tab == QLatin1String("tabWindow")) {
+        return cards({new WindowCard(parts_.settings, this),
+                      new PulseCard(parts_.settings, parts_.pulse, this),
+                      new LanguageCard(parts_.settings, this)});
+    }
+    if (tab == QLatin1String("tabKeys")) {
+        return page(new KeysCard(KeyMap::current(), this), true);
+    }
+    return cards({new DesktopReminderCard(parts_.reminder, parts_.settings, this),
+                  new RemindersCard(parts_.settings, this)});
 }
 
 QWidget* SettingsPage::buildHead() {
@@ -86,7 +101,7 @@ QWidget* SettingsPage::buildHead() {
         bindKeys(shortcut, key);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this,
-                [this, step = step] { open(beside(cards_->currentIndex(), step)); });
+                [this, step = step] { open(beside(current_, step)); });
     }
     auto* back = theme::button("settingsBack", tr("&Back"), tr("Back to the page before"), head);
     tipKeys(back, KeyAction::Back);
@@ -123,17 +138,17 @@ bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void SettingsPage::addPage(QWidget* content, bool fills) {
+QWidget* SettingsPage::page(QWidget* content, bool fills) {
     auto* page = new QWidget(cards_);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide,
                                theme::kSpaceWide);
     column->addWidget(content, fills ? 1 : 0);
     column->addStretch(fills ? 0 : 1);
-    cards_->addWidget(new PageScroll(page, cards_));
+    return new PageScroll(page, cards_);
 }
 
-void SettingsPage::addCards(std::initializer_list<QWidget*> cards) {
+QWidget* SettingsPage::cards(std::initializer_list<QWidget*> cards) {
     auto* columns = new Columns(cards_);
     QVBoxLayout* sides[2]{};
     for (auto*& side : sides) {
@@ -148,14 +163,27 @@ void SettingsPage::addCards(std::initializer_list<QWidget*> cards) {
     }
     sides[0]->addStretch();
     sides[1]->addStretch();
-    addPage(columns, false);
+    return page(columns, false);
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    if (pages_[current_] == nullptr) {
+        open(current_);
+    }
+    QWidget::showEvent(event);
 }
 
 void SettingsPage::open(qsizetype tab) {
     for (auto* each : tabs_) {
         each->setChecked(each == tabs_[tab]);
     }
-    cards_->setCurrentIndex(static_cast<int>(tab));
+    current_ = tab;
+    auto*& page = pages_[tab];
+    if (page == nullptr) {
+        page = build(tabs_[tab]->objectName());
+        cards_->addWidget(page);
+    }
+    cards_->setCurrentWidget(page);
     focusNext();
 }
 
@@ -167,8 +195,8 @@ void SettingsPage::openTab(const QString& name) {
     }
 }
 
-QString SettingsPage::tab() const { return tabs_[cards_->currentIndex()]->objectName(); }
+QString SettingsPage::tab() const { return tabs_[current_]->objectName(); }
 
-void SettingsPage::focusNext() { tabs_[cards_->currentIndex()]->setFocus(Qt::OtherFocusReason); }
+void SettingsPage::focusNext() { tabs_[current_]->setFocus(Qt::OtherFocusReason); }
 
 }  // namespace stridetick::app

@@ -48,18 +48,23 @@ class SettingsPage : public QWidget {
 
  protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
  private:
     /// Tab goes through things in the order in which they are made: the tabs come first.
     QWidget* buildHead();
-    /// The next tab's, in their order.
-    void addPage(QWidget* content, bool fills);
+    /// What the tab of that name shows.
+    QWidget* build(const QString& tab);
+    QWidget* page(QWidget* content, bool fills);
     /// The same, left and right in turn.
-    void addCards(std::initializer_list<QWidget*> cards);
+    QWidget* cards(std::initializer_list<QWidget*> cards);
     qsizetype beside(qsizetype tab, int step) const;
     void open(qsizetype tab);
 
+    Parts parts_;
     QList<QPushButton*> tabs_;  ///< no group: Tab would reach only one of it
+    QList<QWidget*> pages_;     ///< of each tab, once it was opened: a start has no time for them
+    qsizetype current_ = 0;
     QStackedWidget* cards_;
 };
 

@@ -78,7 +78,7 @@ QSlider::handle:horizontal { width: $em8; margin: -$em4 0; border-radius: $em3;
 QSlider:focus { background: $soft; border: 2px solid $focus; border-radius: 4px; }
 QSlider::$filled:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line; }
 QTableView, QTreeView { border: 1px solid $line; border-radius: 6px; }
-QTableView::item { border: none; padding: 0 5px; }
+QTableView::item { border: none; padding: 0 $cell; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QHeaderView::section { background: $card; color: $quiet; border: none;
@@ -103,6 +103,7 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
         {"$window", c.window.name()},
         {"$soft", c.accentSoft.name()},
         {"$corner", pixels(kCorner)},
+        {"$cell", pixels(kCellPadding)},
         {"$em10", pixels(em())},
         {"$em8", pixels(em() * 8 / 10)},
         {"$em6", pixels(em() * 6 / 10)},

@@ -8,6 +8,9 @@
 
 namespace stridetick::app::theme {
 
+/// Pixels in a cell of a table, left and right of its text.
+inline constexpr int kCellPadding = 5;
+
 /// The style sheet, written with the names of the tokens: $card, $line, $em4 (4 tenths of an em) …
 QString sheetOf(const Colours& colours);
 

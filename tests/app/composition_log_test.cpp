@@ -251,6 +251,7 @@ TEST_F(UnopenedTest, RunWaitsForTheLog) {
 
 TEST_F(UnopenedTest, TheSoundFileWaitsForTheLog) {
     program_->window().goTo(Page::Settings);
+    program_->window().findChild<QPushButton*>("tabSession")->click();
     EXPECT_EQ(text("exportWords"), "Reading your log …");
     ASSERT_NO_FATAL_FAILURE(open());
     EXPECT_TRUE(waitFor([this] { return text("exportWords").startsWith("This session"); }));

@@ -13,6 +13,7 @@
 #include <QTextBoundaryFinder>
 
 #include "app/ui/far_text.hpp"
+#include "app/ui/theme_sheet.hpp"
 #include "tests/app/ui/readable.hpp"
 
 #include <algorithm>
@@ -136,7 +137,8 @@ QList<Item> itemsOf(const QWidget& widget) {
             for (int column = 0; column < table->columnCount(); ++column) {
                 const auto* item = table->item(row, column);
                 if (item != nullptr && !table->isColumnHidden(column)) {
-                    add(*item, table->visualItemRect(item).size(), table->wordWrap());
+                    const QSize padding(2 * app::theme::kCellPadding, 0);
+                    add(*item, table->visualItemRect(item).size() - padding, table->wordWrap());
                 }
             }
         }

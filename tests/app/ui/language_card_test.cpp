@@ -15,7 +15,10 @@ namespace {
 
 class LanguageCardTest : public ::testing::Test {
  protected:
-    LanguageCardTest() { settings.setLanguage({}); }
+    LanguageCardTest() {
+        settings.setLanguage({});
+        card.show();
+    }
     ~LanguageCardTest() override { settings.setLanguage({}); }
 
     SettingsStore settings;

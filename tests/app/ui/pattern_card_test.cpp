@@ -58,6 +58,7 @@ TEST_F(PatternCardTest, AccentToneSidesAndCountInAreKept) {
     EXPECT_EQ(pattern(), chosen);
     EXPECT_EQ(the("panValue").text(), "100 %");
     program_.restart();
+    program_->window().goTo(MainWindow::Page::Settings);
     EXPECT_EQ(pattern(), chosen);
     EXPECT_EQ(the<QComboBox>("accent").currentText(), "Every 4th step");
     EXPECT_TRUE(the<QCheckBox>("tonePerFoot").isChecked());

@@ -7,6 +7,7 @@
 
 #include "tests/app/program.hpp"
 #include "tests/app/programmes.hpp"
+#include "tests/app/ui/readable.hpp"
 
 #include <gtest/gtest.h>
 
@@ -94,6 +95,23 @@ TEST(PlanList, HasRoomForEveryLineAtEachWidth) {
         ASSERT_TRUE(tests::waitFor([&] {
             return list.viewport()->height() == list.verticalHeader()->length();
         })) << width;
+    }
+}
+
+TEST(PlanList, CountsItsLinesInTheRoomThatTheyArePaintedIn) {
+    QWidget page;
+    page.resize(900, 600);
+    auto* list = new PlanList(&page);
+    list->show(begun());
+    page.show();
+    for (int width = 330; width < 430; width += 3) {
+        list->resize(width, list->height());
+        QStringList cut;
+        EXPECT_TRUE(tests::waitFor([&] {
+            cut = tests::cutOff(page);
+            return cut.isEmpty();
+        })) << width
+            << ": " << cut.join(' ').toStdString();
     }
 }
 

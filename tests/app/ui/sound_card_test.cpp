@@ -44,6 +44,7 @@ TEST_F(SoundCardTest, ASoundIsChosenByKeyHeardAtOnceAndRemembered) {
     press(Qt::Key_Down);
     EXPECT_EQ(click().sound().voice, ClickVoice::Wood);
     program_.restart();
+    program_->window().goTo(MainWindow::Page::Settings);
     EXPECT_EQ(the<QComboBox>("voice").currentText(), "Wood");
 }
 

@@ -42,6 +42,7 @@ TEST_F(WindowCardTest, TheAppearanceThatIsChosenIsWornAtOnceAndKept) {
     EXPECT_LT(theme::colours().window.lightness(), 128);
     EXPECT_EQ(program_->settings().appearance(), Appearance::Dark);
     program_.restart();
+    show();
     EXPECT_EQ(the<QComboBox>("appearance").currentIndex(), static_cast<int>(Appearance::Dark));
     theme::apply(*qApp, Appearance::Light);
 }
