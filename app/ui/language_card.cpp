@@ -32,8 +32,13 @@ LanguageCard::LanguageCard(SettingsStore& settings, QWidget* parent)
     language_->addItem(
         tr("As the desktop: %1").arg(QString::fromUtf8(language::spoken(QString()).name)),
         QString());
+    for (const auto& language : language::all()) {
+        language_->addItem(called(language), QString::fromLatin1(language.code));
+    }
     // The list says the rest: a narrow window does not grow for it.
     language_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* list = language_->view();
+    list->setMinimumWidth(list->sizeHintForColumn(0) + theme::em());
     addReset(language_, 0);
     addWords("languageWords",
              tr("Numbers, days and the first day of the week follow it, by the habits of your "
@@ -42,18 +47,6 @@ LanguageCard::LanguageCard(SettingsStore& settings, QWidget* parent)
             [this](int row) { settings_.setLanguage(language_->itemData(row).toString()); });
     connect(&settings_, &SettingsStore::languageChanged, this, &LanguageCard::refresh);
     refresh();
-}
-
-void LanguageCard::showEvent(QShowEvent* event) {
-    if (language_->count() == 1) {
-        for (const auto& language : language::all()) {
-            language_->addItem(called(language), QString::fromLatin1(language.code));
-        }
-        auto* list = language_->view();
-        list->setMinimumWidth(list->sizeHintForColumn(0) + theme::em());
-        refresh();
-    }
-    Form::showEvent(event);
 }
 
 void LanguageCard::refresh() {

@@ -16,10 +16,6 @@ class LanguageCard : public Form {
  public:
     explicit LanguageCard(SettingsStore& settings, QWidget* parent = nullptr);
 
- protected:
-    /// Fills the list: a font that has Japanese costs a start its time and memory.
-    void showEvent(QShowEvent* event) override;
-
  private:
     void refresh();
 

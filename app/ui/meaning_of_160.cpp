@@ -45,8 +45,7 @@ MeaningOf160::MeaningOf160(const char* where, QWidget* parent)
     };
     add("RuleOfThumb",
         tr("160 steps a minute is a rule of thumb from advice to runners. Nobody has measured it "
-           "as "
-           "a limit."),
+           "as a limit."),
         theme::Tone::Plain);
     add("Means",
         tr("What it means: below it, 5 to 10 % more steps at the same speed are worth a try. In "

@@ -15,10 +15,7 @@ namespace {
 
 class LanguageCardTest : public ::testing::Test {
  protected:
-    LanguageCardTest() {
-        settings.setLanguage({});
-        card.show();
-    }
+    LanguageCardTest() { settings.setLanguage({}); }
     ~LanguageCardTest() override { settings.setLanguage({}); }
 
     SettingsStore settings;
