@@ -3,7 +3,6 @@
 #include "tests/app/ui/mnemonics.hpp"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -64,7 +63,6 @@ QStringList sharedMnemonics(QMainWindow& window) {
     QStringList shared;
     for (const auto& groups : {shownIn(window), inMenusOf(window)}) {
         for (const auto& [of, texts] : groups) {
-            if (qEnvironmentVariableIsSet("DUMP")) { QFile f(qEnvironmentVariable("DUMP")); f.open(QIODevice::Append); QStringList t; for (const auto& x : texts) { if (x.contains(QLatin1Char('&'))) { t.append(x); } } if (t.size() > 1) { f.write(t.join(QChar(31)).toUtf8() + "\n"); } }
             std::map<QChar, QString> taken;
             for (const QString& text : texts) {
                 const QChar letter = mnemonicOf(text);
