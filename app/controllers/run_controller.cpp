@@ -6,6 +6,7 @@
 #include "app/log_service.hpp"
 #include "app/platform/wake_lock.hpp"
 #include "core/target/target_rule.hpp"
+#include "core/util/overloaded.hpp"
 
 #include <algorithm>
 
@@ -19,13 +20,6 @@ constexpr auto kTick = 1s;  // the time on the page, and the checkpoints
 // The engine tells the end before it is heard; after a sleep it may have told more than is kept.
 constexpr auto kOverdue = 5s;
 const std::string kSafety = "safety_r29";
-
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 }  // namespace
 
@@ -244,7 +238,10 @@ void RunController::onBeat(const Sound::Beat& beat) {
         const auto device = QString::fromStdString(parts_.sound.status().device);
         emit pulse(*beat.heard + parts_.settings.pulseOffset(device));
     }
-    emit ticked();
+    emit stepped();
+    if (event.beat == 0) {  // nothing told before when the count-in would be over
+        emit ticked();
+    }
 }
 
 void RunController::onEnded(const Sound::Beat& end) {
@@ -263,8 +260,11 @@ void RunController::finishIfOverdue() {
 }
 
 void RunController::onTick() {
-    // When the page's time goes on to its next second, and a little after it rather than before.
-    tick_.start(paused() ? kTick : kTick - elapsed() % kTick + 1ms);
+    // When the page's time goes on to its next second or the plan to its next phase, and a little
+    // after it rather than before.
+    const auto second = kTick - elapsed() % kTick;
+    const auto next = phase().left.value_or(0ms);
+    tick_.start(paused() ? kTick : (next > 0ms ? std::min(second, next) : second) + 1ms);
     parts_.sound.drain();
     finishIfOverdue();
     perform(machine_.tick(parts_.clock.steadyNow()));
@@ -273,25 +273,25 @@ void RunController::onTick() {
 
 void RunController::perform(core::SessionMachine::Effects effects) {
     for (auto& effect : effects) {
-        std::visit(Overloaded{[&](core::SessionMachine::StartClick& click) {
-                                  manner_.goesOn = click.goesOn;
-                                  manner_.countIn = click.goesOn ? 0 : manner_.countIn;
-                                  serial_ = parts_.sound.start(
-                                      clickPlanOf(std::move(click.parts), manner_));
-                              },
-                              [&](const core::SessionMachine::ShiftClick& shift) {
-                                  parts_.sound.shiftTempo(shift.sinceStart);
-                              },
-                              [&](core::SessionMachine::StopClick) {
-                                  parts_.sound.stop();
-                                  serial_ = 0;
-                              },
-                              [&](const core::SessionMachine::Save& save) {
-                                  parts_.log.save({save.session});
-                                  if (save.session.state == core::SessionState::Finished) {
-                                      finished(save.session);
-                                  }
-                              }},
+        std::visit(core::Overloaded{[&](core::SessionMachine::StartClick& click) {
+                                        manner_.goesOn = click.goesOn;
+                                        manner_.countIn = click.goesOn ? 0 : manner_.countIn;
+                                        serial_ = parts_.sound.start(
+                                            clickPlanOf(std::move(click.parts), manner_));
+                                    },
+                                    [&](const core::SessionMachine::ShiftClick& shift) {
+                                        parts_.sound.shiftTempo(shift.sinceStart);
+                                    },
+                                    [&](core::SessionMachine::StopClick) {
+                                        parts_.sound.stop();
+                                        serial_ = 0;
+                                    },
+                                    [&](const core::SessionMachine::Save& save) {
+                                        parts_.log.save({save.session});
+                                        if (save.session.state == core::SessionState::Finished) {
+                                            finished(save.session);
+                                        }
+                                    }},
                    effect);
     }
 }

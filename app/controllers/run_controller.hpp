@@ -150,7 +150,10 @@ class RunController : public QObject {
 
  signals:
     void changed();
+    /// A second has gone by, or a phase has begun.
     void ticked();
+    /// stepsHeard() may be more.
+    void stepped();
     void soundChanged();
     /// The position has jumped.
     void skipped();

@@ -10,6 +10,7 @@
 #include "app/tour/tour_stage.hpp"
 #include "core/exchange/tcx_writer.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace stridetick::app {
@@ -24,20 +25,28 @@ class LogTour {
     LogTour(TourStage& stage, Composition& program)
         : stage_(stage), clock_(stage.clock()), program_(program) {}
 
-    /// One that was asked for, then a count, then the day's own.
+    /// The day's own, which comes by itself, then a count, then one that is asked for.
     bool backups() {
         auto& log = program_.logControl();
         program_.window().goTo(Page::Log);
-        log.backUp();
-        program_.measure().submitCount("80", core::CountWindow::S60, core::CountAnswer::NotAsked);
-        const auto read = [&log] {
-            const auto rows = log.backups();
-            return !log.reading() && rows.size() == 2 && rows[0].contents != rows[1].contents;
+        const auto made = [&log](std::size_t count) {
+            return TourStage::waitFor([&log, count] {
+                const auto rows = log.backups();
+                return !log.reading() && rows.size() == count &&
+                       std::ranges::all_of(rows, [](const auto& row) { return !!row.contents; });
+            });
         };
-        const bool ok = TourStage::waitFor(read) && shoot("log", Page::Log);
+        if (!made(1)) {
+            return false;
+        }
+        program_.measure().submitCount("80", core::CountWindow::S60, core::CountAnswer::NotAsked);
+        log.backUp();
+        if (!made(2) || !shoot("log", Page::Log)) {
+            return false;
+        }
         program_.restore().look(log.backup(1));
         return TourStage::waitFor([this] { return program_.restore().preview().has_value(); }) &&
-               shoot("log-restore", Page::Log) && ok;
+               shoot("log-restore", Page::Log);
     }
 
     /// Two runs, one of them twice, a ride, and a file that ends too early.

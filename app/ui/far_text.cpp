@@ -87,8 +87,11 @@ QRectF FarText::ink(const QFontMetricsF& metrics) const {
 bool FarText::fits(int pixels) const {
     const QFontMetricsF metrics(fontOf(pixels));
     if (wrap_ == Wrap::No) {
-        return metrics.horizontalAdvance(shape_) <= width() &&
-               ink(metrics).height() <= height() - 2;  // a pixel of air
+        constexpr int kAir = 2;
+        // A last letter may reach beyond its advance.
+        const double end =
+            std::max(metrics.horizontalAdvance(shape_), metrics.boundingRect(shape_).right());
+        return end <= width() - kAir && ink(metrics).height() <= height() - kAir;
     }
     const QRectF needed =
         metrics.boundingRect(QRectF(0, 0, width(), 10 * height()), Qt::TextWordWrap, shape_);

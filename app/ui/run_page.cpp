@@ -6,14 +6,11 @@
 
 #include "app/controllers/check_controller.hpp"
 #include "app/controllers/click_controller.hpp"
-#include "app/format.hpp"
-#include "app/pulse_style.hpp"
-#include "app/ui/beat_indicator.hpp"
 #include "app/ui/check_card.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/far_view.hpp"
-#include "app/ui/figure.hpp"
 #include "app/ui/key_binding.hpp"
+#include "app/ui/run_figures.hpp"
 #include "app/ui/run_sound_bar.hpp"
 #include "app/ui/run_words.hpp"
 #include "app/ui/safety_notice.hpp"
@@ -28,7 +25,6 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
       controller_(controller),
       click_(click),
       check_(check),
-      pulse_(pulse),
       near_(new QWidget(this)),
       far_(new FarView({controller, check, click, taps, pulse}, this)),
       safety_(new SafetyNotice(this)),
@@ -45,7 +41,7 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
     column->setSpacing(theme::kSpace);
     column->addWidget(safety_);
     column->addWidget(buildHeadline());
-    column->addWidget(buildStage(taps), 1);
+    column->addWidget(buildStage(taps, pulse), 1);
     column->addWidget(sound_);
     column->addWidget(buildFoot());
     connect(safety_, &SafetyNotice::seen, this, [this] {
@@ -55,8 +51,6 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
     connect(&controller_, &RunController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
     connect(&check_, &CheckController::changed, this, &RunPage::refresh);
-    connect(&controller_, &RunController::pulse, beat_, &BeatIndicator::pulseAt);
-    connect(&pulse_, &PulseStyle::changed, this, &RunPage::refresh);
     connect(far_, &FarView::leaveWanted, this, &RunPage::windowWanted);
     connect(sound_, &RunSoundBar::clickSettingsWanted, this, &RunPage::clickSettingsWanted);
     addKeys();
@@ -80,48 +74,25 @@ QWidget* RunPage::buildHeadline() {
     return headlineRow_;
 }
 
-QWidget* RunPage::buildStage(const TapInput& taps) {
+QWidget* RunPage::buildStage(const TapInput& taps, PulseStyle& pulse) {
     auto* card = theme::card("runStage", this);
     tempoRow_ = new TempoRow(card);
     connect(tempoRow_, &TempoRow::stepped, this, &RunPage::step);
     message_ = theme::namedLabel("runMessage", theme::Type::Heading, card);
     message_->setAlignment(Qt::AlignHCenter);
     message_->setWordWrap(true);
+    figures_ = new RunFigures(controller_, pulse, card);
     checkCard_ = new CheckCard(check_, taps, card);
     auto* column = new CompactColumn(card);
     column->addStretch();
     column->addWidget(tempoRow_);
     column->addWidget(message_);
     column->addWidget(buildButtons());  // in sight in a low window
-    column->addWidget(buildFigures());
+    column->addWidget(figures_);
     column->addWidget(checkCard_);
     column->addStretch();
     stage_ = column;
     return card;
-}
-
-QWidget* RunPage::buildFigures() {
-    figures_ = new QWidget(this);
-    beat_ = new BeatIndicator(figures_);
-    elapsed_ = new Figure("elapsed", tr("time"), theme::Type::Display, QStringLiteral("0:00:00"),
-                          figures_);
-    steps_ = new Figure("stepsHeard", tr("steps heard"), theme::Type::Display,
-                        QStringLiteral("00,000"), figures_);
-    practice_ = theme::namedLabel("practice", theme::Type::Body, figures_);
-    practice_->setAlignment(Qt::AlignHCenter);
-    auto* figures = new QHBoxLayout;
-    figures->addStretch();
-    figures->addWidget(elapsed_);
-    figures->addSpacing(theme::kSpaceWide);
-    figures->addWidget(beat_);
-    figures->addSpacing(theme::kSpaceWide);
-    figures->addWidget(steps_);
-    figures->addStretch();
-    auto* column = new QVBoxLayout(figures_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(figures);
-    column->addWidget(practice_);
-    return figures_;
 }
 
 QWidget* RunPage::buildButtons() {
@@ -221,7 +192,8 @@ void RunPage::refresh() {
     const bool safe = controller_.safetySeen();
     const bool opened = controller_.logOpened();
     safety_->setVisible(opened && !safe);
-    tempoRow_->show(tempo, controller_.baseline());
+    tempoRow_->setBaseline(controller_.baseline());
+    tempoRow_->show(tempo);
     headlineRow_->setVisible(controller_.prepared() && tempo);
     freeRun_->setVisible(!controller_.running());
     if (controller_.prepared() && tempo) {
@@ -232,13 +204,9 @@ void RunPage::refresh() {
     const bool shown = tempo && safe && !check_.busy();
     tempoRow_->setVisible(shown);
     figures_->setVisible(shown);
-    beat_->setVisible(pulse_.pulse() != Pulse::None);
     stage_->setStretchFactor(checkCard_, check_.busy() ? 1 : 0);
     refreshButtons();
     message_->setText(runwords::now(controller_, click_));
-    if (!controller_.running() || controller_.paused()) {
-        beat_->clear();
-    }
     refreshLive();
 }
 
@@ -279,22 +247,13 @@ void RunPage::refreshLive() {
         if (const QString now = runwords::now(controller_, click_); now != message_->text()) {
             message_->setText(now);
         }
-        tempoRow_->show(controller_.tempo(), controller_.baseline());
+        tempoRow_->show(controller_.tempo());
         const auto phase = controller_.phase();
         skip_->setAccessibleName(runwords::skip(phase));
         skip_->setText(runwords::inTwoLines(told(skip_->accessibleName(), KeyAction::Skip)));
     }
     const bool warns = controller_.paused() || (!running && controller_.advisedAgainst());
     theme::setTone(message_, warns ? theme::Tone::Warn : theme::Tone::Plain);
-    const auto& prepared = controller_.prepared();
-    practice_->setVisible(running && prepared);
-    if (prepared) {
-        practice_->setText(tr("Practice so far: %1 of %2")
-                               .arg(format::clockTime(controller_.practice()),
-                                    format::clockTime(prepared->planned.length)));
-    }
-    elapsed_->show(format::clockTime(controller_.elapsed()));
-    steps_->show(format::count(controller_.stepsHeard()));
 }
 
 }  // namespace stridetick::app

@@ -14,13 +14,12 @@
 
 namespace stridetick::app {
 
-class BeatIndicator;
 class CheckCard;
 class CheckController;
 class ClickController;
 class FarView;
-class Figure;
 class PulseStyle;
+class RunFigures;
 class RunSoundBar;
 class SafetyNotice;
 class TapInput;
@@ -48,8 +47,7 @@ class RunPage : public QWidget {
 
  private:
     QWidget* buildHeadline();
-    QWidget* buildStage(const TapInput& taps);
-    QWidget* buildFigures();
+    QWidget* buildStage(const TapInput& taps, PulseStyle& pulse);
     QWidget* buildButtons();
     QWidget* buildFoot();
     void addKeys();
@@ -65,7 +63,6 @@ class RunPage : public QWidget {
     RunController& controller_;
     ClickController& click_;
     CheckController& check_;
-    PulseStyle& pulse_;
     QWidget* near_;
     FarView* far_;
     SafetyNotice* safety_;
@@ -73,10 +70,6 @@ class RunPage : public QWidget {
     QWidget* headlineRow_ = nullptr;
     QLabel* headline_ = nullptr;
     QPushButton* freeRun_ = nullptr;
-    BeatIndicator* beat_ = nullptr;
-    Figure* elapsed_ = nullptr;
-    Figure* steps_ = nullptr;
-    QLabel* practice_ = nullptr;
     QLabel* message_ = nullptr;
     QPushButton* toggle_ = nullptr;
     QPushButton* pause_ = nullptr;

@@ -149,6 +149,12 @@ QString sessionWaits(int number) {
 }
 
 QString now(const RunController& run, const ClickController& click) {
+    if (run.paused()) {
+        return paused(run.phase());
+    }
+    if (run.running()) {
+        return phase(run.phase(), click.pattern(), heard(run, click));
+    }
     if (!run.logOpened()) {
         return tr("Reading your log …");
     }
@@ -157,12 +163,6 @@ QString now(const RunController& run, const ClickController& click) {
     }
     if (!run.safetySeen()) {
         return tr("Read the notice above first.");
-    }
-    if (run.paused()) {
-        return paused(run.phase());
-    }
-    if (run.running()) {
-        return phase(run.phase(), click.pattern(), heard(run, click));
     }
     if (run.planStopped()) {
         return planStopped();

@@ -57,13 +57,14 @@ TempoRow::TempoRow(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(layout);
     column->addWidget(warning_);
-    show(std::nullopt, std::nullopt);
+    show(std::nullopt);
 }
 
-void TempoRow::show(std::optional<core::StepsPerMinute> tempo,
-                    std::optional<core::StepsPerMinute> baseline) {
+void TempoRow::setBaseline(std::optional<core::StepsPerMinute> baseline) { baseline_ = baseline; }
+
+void TempoRow::show(std::optional<core::StepsPerMinute> tempo) {
     tempo_->show(tempo ? format::tempo(*tempo) : QStringLiteral("–"));
-    const bool high = tempo && baseline && *tempo > core::highestTarget(*baseline);
+    const bool high = tempo && baseline_ && *tempo > core::highestTarget(*baseline_);
     warning_->setText(high
                           ? tr("More than 10 % above your baseline asks a lot of calves and lungs.")
                           : QString());

@@ -19,9 +19,9 @@ class TempoRow : public QWidget {
 
  public:
     explicit TempoRow(QWidget* parent = nullptr);
-    /// Warns of a tempo that is too far above the baseline, where one is known.
-    void show(std::optional<core::StepsPerMinute> tempo,
-              std::optional<core::StepsPerMinute> baseline);
+    /// Where it is known, a tempo that is too far above it brings a warning.
+    void setBaseline(std::optional<core::StepsPerMinute> baseline);
+    void show(std::optional<core::StepsPerMinute> tempo);
 
  signals:
     /// So many steps a minute faster.
@@ -30,6 +30,7 @@ class TempoRow : public QWidget {
  private:
     Figure* tempo_;
     QLabel* warning_;
+    std::optional<core::StepsPerMinute> baseline_;
 };
 
 }  // namespace stridetick::app

@@ -171,7 +171,10 @@ void setTone(QLabel* label, Tone tone) {
         return c.text;
     }();
     label->setProperty("tone", static_cast<int>(tone));
-    label->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
+    const QString sheet = QStringLiteral("color: %1").arg(colour.name());
+    if (sheet != label->styleSheet()) {  // the same one again would lay the page out again
+        label->setStyleSheet(sheet);
+    }
 }
 
 void refreshTones(QWidget* root) {

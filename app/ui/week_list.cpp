@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include "app/format.hpp"
 #include "app/ui/theme.hpp"
@@ -56,14 +57,19 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
     starts_.clear();
     setRowCount(static_cast<int>(weeks.size()));
     int rowToSelect = 0;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto& week = weeks[weeks.size() - 1 - static_cast<std::size_t>(row)];
-        starts_.push_back(week.start);
-        showWeek(row, week, newestIsThisWeek && row == 0);
-        if (before == week.start) {
-            rowToSelect = row;
+    {
+        const QSignalBlocker told(model());  // of each cell, the columns would be measured anew
+        for (int row = 0; row < rowCount(); ++row) {
+            const auto& week = weeks[weeks.size() - 1 - static_cast<std::size_t>(row)];
+            starts_.push_back(week.start);
+            showWeek(row, week, newestIsThisWeek && row == 0);
+            if (before == week.start) {
+                rowToSelect = row;
+            }
         }
     }
+    emit model()->dataChanged(model()->index(0, 0),
+                              model()->index(rowCount() - 1, columnCount() - 1));
     setColumnHidden(kWatch, std::ranges::none_of(weeks, [](const core::WeekSummary& week) {
                         return week.watch.has_value();
                     }));

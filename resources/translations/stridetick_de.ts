@@ -6808,6 +6808,21 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
 </context>
 <context>
+    <name>stridetick::app::RunFigures</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>steps heard</source>
+        <translation>gehörte Schritte</translation>
+    </message>
+    <message>
+        <source>Practice so far: %1 of %2</source>
+        <translation>Übung bisher: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>stridetick::app::RunPage</name>
     <message>
         <source>Run</source>
@@ -6824,14 +6839,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Free run instead</source>
         <translation>Stattdessen freier Lauf</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>steps heard</source>
-        <translation>gehörte Schritte</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6860,10 +6867,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Practice so far: %1 of %2</source>
-        <translation>Übung bisher: %1 von %2</translation>
     </message>
     <message>
         <source>Full screen</source>

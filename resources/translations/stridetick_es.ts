@@ -6808,6 +6808,21 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
 </context>
 <context>
+    <name>stridetick::app::RunFigures</name>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>steps heard</source>
+        <translation>pasos oídos</translation>
+    </message>
+    <message>
+        <source>Practice so far: %1 of %2</source>
+        <translation>Práctica hasta ahora: %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>stridetick::app::RunPage</name>
     <message>
         <source>Run</source>
@@ -6824,14 +6839,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Free run instead</source>
         <translation>Hacer carrera libre</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>tiempo</translation>
-    </message>
-    <message>
-        <source>steps heard</source>
-        <translation>pasos oídos</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6860,10 +6867,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Practice so far: %1 of %2</source>
-        <translation>Práctica hasta ahora: %1 de %2</translation>
     </message>
     <message>
         <source>Full screen</source>

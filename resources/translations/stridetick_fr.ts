@@ -939,7 +939,7 @@ Chacune en dit plus avec --help.</translation>
     <name>FarWords</name>
     <message>
         <source>count-in</source>
-        <translation>mise en rythme</translation>
+        <translation>décompte</translation>
     </message>
     <message>
         <source>easy</source>
@@ -2906,7 +2906,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>Count-in: step with the next clicks</source>
-        <translation>Mise en rythme&#xa0;: posez vos pas sur les prochains clics</translation>
+        <translation>Décompte&#xa0;: posez vos pas sur les prochains clics</translation>
     </message>
     <message>
         <source>Run easily: %1, %2</source>
@@ -2942,7 +2942,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>Skip the count-in</source>
-        <translation>Passer la mise en rythme</translation>
+        <translation>Passer le décompte</translation>
     </message>
     <message>
         <source>Skip the easy running</source>
@@ -6187,7 +6187,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Count in</source>
-        <translation>Mise en rythme</translation>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>beats</source>
@@ -6203,7 +6203,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>An accent or a tone for each foot keeps left and right apart. The count in comes before the first step of a run.</source>
-        <translation>Un accent ou un son pour chaque pied distingue la gauche de la droite. La mise en rythme vient avant le premier pas d’une course.</translation>
+        <translation>Un accent ou un son pour chaque pied distingue la gauche de la droite. Le décompte vient avant le premier pas d’une course.</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6808,21 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
 </context>
 <context>
+    <name>stridetick::app::RunFigures</name>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>steps heard</source>
+        <translation>pas entendus</translation>
+    </message>
+    <message>
+        <source>Practice so far: %1 of %2</source>
+        <translation>Pratique jusqu’ici&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>stridetick::app::RunPage</name>
     <message>
         <source>Run</source>
@@ -6824,14 +6839,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Free run instead</source>
         <translation>Course libre</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>temps</translation>
-    </message>
-    <message>
-        <source>steps heard</source>
-        <translation>pas entendus</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6860,10 +6867,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Practice so far: %1 of %2</source>
-        <translation>Pratique jusqu’ici&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -6758,6 +6758,21 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
 </context>
 <context>
+    <name>stridetick::app::RunFigures</name>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>steps heard</source>
+        <translation>聞いた歩数</translation>
+    </message>
+    <message>
+        <source>Practice so far: %1 of %2</source>
+        <translation>ここまでの練習: %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>stridetick::app::RunPage</name>
     <message>
         <source>Run</source>
@@ -6774,14 +6789,6 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Free run instead</source>
         <translation>代わりにフリーラン</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>steps heard</source>
-        <translation>聞いた歩数</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6810,10 +6817,6 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
-    </message>
-    <message>
-        <source>Practice so far: %1 of %2</source>
-        <translation>ここまでの練習: %1 / %2</translation>
     </message>
     <message>
         <source>Full screen</source>

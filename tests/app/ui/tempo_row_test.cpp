@@ -20,21 +20,23 @@ using namespace core::literals;
 
 TEST(TempoRow, ShowsTheTempoOrThatThereIsNone) {
     TempoRow row;
-    row.show(162.5_spm, std::nullopt);
+    row.show(162.5_spm);
     EXPECT_EQ(tests::child<Figure>(row, "tempo")->number(), "162.5");
-    row.show(std::nullopt, 150_spm);
+    row.show(std::nullopt);
     EXPECT_EQ(tests::child<Figure>(row, "tempo")->number(), QStringLiteral("–"));
 }
 
 TEST(TempoRow, WarnsAboveTenPercentOfTheBaseline) {
     TempoRow row;
     auto* warning = tests::child<QLabel>(row, "tempoWarning");
-    row.show(167_spm, 152.5_spm);
+    row.setBaseline(152.5_spm);
+    row.show(167_spm);
     EXPECT_TRUE(warning->isHidden());
-    row.show(168_spm, 152.5_spm);
+    row.show(168_spm);
     EXPECT_FALSE(warning->isHidden());
     EXPECT_TRUE(warning->text().contains("calves and lungs"));
-    row.show(168_spm, std::nullopt);
+    row.setBaseline(std::nullopt);
+    row.show(168_spm);
     EXPECT_TRUE(warning->isHidden()) << "nothing is known of the runner";
 }
 

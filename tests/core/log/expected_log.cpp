@@ -3,6 +3,7 @@
 #include "tests/core/log/expected_log.hpp"
 
 #include "core/log/record_text.hpp"
+#include "core/util/overloaded.hpp"
 #include "tests/support/temp_log.hpp"
 
 #include <algorithm>
@@ -13,13 +14,6 @@
 namespace stridetick::tests {
 
 namespace {
-
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 template <class... Parts>
 std::string joined(const Parts&... parts) {
@@ -115,7 +109,7 @@ const char* ExpectedLog::question() {
 void ExpectedLog::apply(std::span<const log::LogRequest> changes) {
     for (const auto& change : changes) {
         std::visit(
-            Overloaded{
+            core::Overloaded{
                 [&](const core::Measurement& m) { measurements_.insert_or_assign(m.id.text(), m); },
                 [&](const core::Baseline& b) {
                     others_[b.id.text()] = joined(
