@@ -50,8 +50,10 @@ CheckController::CheckController(Parts parts, QObject* parent)
     connect(&parts_.taps, &TapInput::takeBack, this, &CheckController::takeBack);
     connect(&parts_.taps, &TapInput::startOver, this, &CheckController::cancel);
     connect(&parts_.run, &RunController::changed, this, &CheckController::onRun);
-    connect(&parts_.run, &RunController::ticked, this, &CheckController::lookForAsk);
-    connect(&parts_.run, &RunController::ticked, this, &CheckController::forgetWhatIsPast);
+    for (const auto goesOn : {&RunController::ticked, &RunController::stepped}) {
+        connect(&parts_.run, goesOn, this, &CheckController::lookForAsk);
+        connect(&parts_.run, goesOn, this, &CheckController::forgetWhatIsPast);
+    }
 }
 
 bool CheckController::canArm() const {

@@ -53,7 +53,7 @@ QComboBox* Form::addChoice(const char* objectName, const QString& caption,
     theme::name(choice, objectName, caption);
     choice->addItems(items);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(12);
+    choice->setMinimumContentsLength(14);
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(this);
     addRow(caption, choice);

@@ -3,6 +3,9 @@
 #include "app/ui/key_binding.hpp"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QVariant>
 #include <QWidget>
@@ -19,7 +22,26 @@ void follow(QObject* holder, Follow follow) {
     QObject::connect(&KeyMap::current(), &KeyMap::changed, holder, follow);
 }
 
+/// Qt counts the open list of a choice as a part of its page, so that the page's keys would work.
+class ListKeys : public QObject {
+ public:
+    using QObject::QObject;
+
+ protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* open = QApplication::activePopupWidget();
+        if (event->type() == QEvent::ShortcutOverride && open != nullptr &&
+            qobject_cast<const QMenu*>(open) == nullptr) {
+            event->accept();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 }  // namespace
+
+void leaveKeysToLists(QObject* owner) { qApp->installEventFilter(new ListKeys(owner)); }
 
 void bindKeys(QShortcut* shortcut, KeyAction action) {
     shortcut->setProperty(kBound, static_cast<int>(action));

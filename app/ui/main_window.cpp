@@ -21,6 +21,7 @@
 #include "app/ui/import_bar.hpp"
 #include "app/ui/import_page.hpp"
 #include "app/ui/import_question.hpp"
+#include "app/ui/key_binding.hpp"
 #include "app/ui/log_page.hpp"
 #include "app/ui/main_menu.hpp"
 #include "app/ui/measure_page.hpp"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Parts& parts)
     buildPages(parts);
     buildMainMenu(*this, *importBar_);
     new Dresser(settings_, this);
+    leaveKeysToLists(this);
     winId();  // the window's key events are watched from its first moment
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importFiles);
     connect(tabs_, &PageTabs::wanted, this, &MainWindow::goTo);

@@ -29,7 +29,7 @@ PageTabs::PageTabs(RunController& run, QWidget* parent)
                      {Page::Run, tr("Run"), "tabRun", "run", KeyAction::Run},
                      {Page::Review, tr("Review"), "tabReview", "review", KeyAction::Review}};
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, theme::kSpaceWide, 0);
+    row->setContentsMargins(theme::kSpaceWide, theme::kSpaceTight, 0, 0);
     row->setSpacing(theme::kSpaceTight);
     for (const auto& tab : tabs) {
         auto* button = theme::button(tab.name, tab.text, tab.text, this);

@@ -118,7 +118,6 @@ QWidget* TargetPage::buildResult() {
     auto* value = new QWidget(card);
     auto* action = new QWidget(card);
     value_ = theme::namedLabel("targetValue", theme::Type::Display, value);
-    value_->setWordWrap(false);
     perFoot_ = theme::namedLabel("targetPerFoot", theme::Type::Heading, value);
     theme::setTone(perFoot_, theme::Tone::Quiet);
     plan_ = theme::namedLabel("targetPlan", theme::Type::Strong, card);

@@ -34,6 +34,9 @@ class Desktop : public ::testing::Environment {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCoreApplication::setApplicationName(QStringLiteral("stridetick"));
         application_ = std::make_unique<QApplication>(argc_, argv_);
+        QFont font = QApplication::font();
+        font.setFamily(QStringLiteral("DejaVu Sans"));  // the widest of those in use
+        QApplication::setFont(font);
         stridetick::app::language::speakIn(*application_);
         stridetick::app::theme::apply(*application_, stridetick::app::Appearance::Light);
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/settings_page.hpp"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,6 +32,18 @@ TEST_F(SettingsPageTest, IsReachedByItsKeyFromEveryPageAndLeftForThatPageByEscap
         press(Qt::Key_Escape);
         EXPECT_EQ(program_->window().page(), page);
     }
+}
+
+TEST_F(SettingsPageTest, AnOpenListHasTheKeys) {
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    the<QPushButton>("tabWindow").click();
+    auto& choice = the<QComboBox>("pulse");
+    choice.setFocus();
+    choice.showPopup();
+    ASSERT_TRUE(choice.view()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(choice.view()->isVisible());
+    EXPECT_EQ(program_->window().page(), Page::Settings);
 }
 
 TEST_F(SettingsPageTest, IsNotLeftForAPageThatWasLeftForIt) {
