@@ -101,7 +101,7 @@ void Sound::drain() {
     }
     if (serial_ == 0 || !pulseShown_) {
         beats_.stop();
-    } else {  // nothing is due for most of a beat, and each look costs
+    } else if (any || !beats_.isActive()) {  // for most of a beat nothing is due; a look costs
         beats_.start(any ? std::max(beatPeriod_ - kPulsePoll, kPulsePoll) : kPulsePoll);
     }
 }

@@ -35,10 +35,10 @@ class TimerCounter : public QObject {
         fired += event->type() == QEvent::Timer && watched != &window_ ? 1 : 0;
         return false;
     }
-    /// During the next 400 ms: more than one beat.
-    int countNow() {
+    /// By itself during more than one beat.
+    int countNow(std::chrono::milliseconds time = 400ms) {
         fired = 0;
-        window_.start(400ms);
+        window_.start(time);
         EXPECT_TRUE(waitFor([this] { return !window_.isActive(); }));
         return fired;
     }
@@ -108,6 +108,18 @@ TEST_F(SoundTest, RunsATimerOnlyForThePulseOfARun) {
     sound.setPulseShown(true);
     sound.stop();
     EXPECT_EQ(timers.countNow(), 0);
+}
+
+TEST_F(SoundTest, ALookThatAnotherAsksForMakesItsOwnNoneMoreOften) {
+    TimerCounter timers;
+    Sound sound(tests::engineOnPacedDevice());
+    listenTo(sound);
+    sound.setNeed(Sound::Need::Session, true);
+    sound.setPulseShown(true);
+    sound.start(kFast);
+    ASSERT_TRUE(waitForBeats(2));
+    sound.drain();  // as once a second in a run
+    EXPECT_LE(timers.countNow(100ms), 2) << "nothing is due for 200 ms";
 }
 
 TEST_F(SoundTest, LooksForBeatsByItselfOnlyForAPulse) {
