@@ -76,13 +76,17 @@ QString YearMap::readout() const {
 }
 
 int YearMap::labelWidth() const {
+    if (labelWidth_) {
+        return *labelWidth_;  // each cell's place asks for it
+    }
     const QFontMetrics metrics(theme::font(theme::Type::Small));
     int widest = 0;
     for (int day = 1; day <= 7; ++day) {
         widest = std::max(widest,
                           metrics.horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
     }
-    return widest + theme::kSpaceTight;
+    labelWidth_ = widest + theme::kSpaceTight;
+    return *labelWidth_;
 }
 
 int YearMap::cellSizeIn(int width) const {
@@ -187,6 +191,7 @@ void YearMap::resizeEvent(QResizeEvent* event) {
 void YearMap::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     painted_ = {};
+    labelWidth_.reset();
     update();
 }
 
