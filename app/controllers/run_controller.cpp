@@ -52,10 +52,6 @@ std::chrono::milliseconds RunController::practice() const {
     return running() ? machine_.practice(parts_.clock.steadyNow()) : 0ms;
 }
 
-std::int64_t RunController::stepsHeard() const {
-    return running() ? machine_.stepsHeard() : lastSteps_;
-}
-
 bool RunController::clickAudible() const {
     using Kind = core::RunPhase::Kind;
     return running() && !paused() && sound_.canBeHeard() &&
@@ -239,7 +235,8 @@ void RunController::onBeat(const Sound::Beat& beat) {
         emit pulse(*beat.heard + parts_.settings.pulseOffset(device));
     }
     emit stepped();
-    if (event.beat == 0) {  // nothing told before when the count-in would be over
+    if (event.beat == 0) {  // from here on it is known when each phase begins
+        planTick();
         emit ticked();
     }
 }
@@ -259,12 +256,15 @@ void RunController::finishIfOverdue() {
     }
 }
 
-void RunController::onTick() {
-    // When the page's time goes on to its next second or the plan to its next phase, and a little
-    // after it rather than before.
+void RunController::planTick() {
+    // A little after the next second or phase rather than before it.
     const auto second = kTick - elapsed() % kTick;
     const auto next = phase().left.value_or(0ms);
     tick_.start(paused() ? kTick : (next > 0ms ? std::min(second, next) : second) + 1ms);
+}
+
+void RunController::onTick() {
+    planTick();
     parts_.sound.drain();
     finishIfOverdue();
     perform(machine_.tick(parts_.clock.steadyNow()));

@@ -57,7 +57,9 @@ class RunController : public QObject {
     std::chrono::milliseconds elapsed() const;
     /// Of the block of a run that is on.
     std::chrono::milliseconds practice() const;
-    std::int64_t stepsHeard() const;
+    std::int64_t stepsHeard() const {
+        return running() ? machine_.stepsHeard() : lastSteps_;
+    }
     bool clickAudible() const;
     bool muted() const;
     SoundView soundView() const;
@@ -168,6 +170,7 @@ class RunController : public QObject {
     void onEnded(const Sound::Beat& end);
     void onSound();
     void onTick();
+    void planTick();
     /// Ends a run whose plan is over though nobody has told so.
     void finishIfOverdue();
 

@@ -11,6 +11,7 @@
 #include "core/exchange/tcx_writer.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace stridetick::app {
@@ -25,26 +26,31 @@ class LogTour {
     LogTour(TourStage& stage, Composition& program)
         : stage_(stage), clock_(stage.clock()), program_(program) {}
 
-    /// The day's own, which comes by itself, then a count, then one that is asked for.
+    /// The day's own, which comes by itself; after a count one that is asked for, and the day's own
+    /// again. Then a look at what the first would take away: the count.
     bool backups() {
         auto& log = program_.logControl();
         program_.window().goTo(Page::Log);
-        const auto made = [&log](std::size_t count) {
-            return TourStage::waitFor([&log, count] {
+        using Contents = std::optional<logwords::Contents>;
+        const auto others = [&log](std::ptrdiff_t count, const Contents& than) {
+            return TourStage::waitFor([&] {
                 const auto rows = log.backups();
-                return !log.reading() && rows.size() == count &&
+                const auto differs = [&](const auto& row) { return row.contents != than; };
+                return !log.reading() && std::ranges::count_if(rows, differs) >= count &&
                        std::ranges::all_of(rows, [](const auto& row) { return !!row.contents; });
             });
         };
-        if (!made(1)) {
+        if (!others(1, std::nullopt)) {
             return false;
         }
+        const auto before = log.backup(0);
+        const Contents held = log.backups().front().contents;
         program_.measure().submitCount("80", core::CountWindow::S60, core::CountAnswer::NotAsked);
         log.backUp();
-        if (!made(2) || !shoot("log", Page::Log)) {
+        if (!others(2, held) || !shoot("log", Page::Log)) {
             return false;
         }
-        program_.restore().look(log.backup(1));
+        program_.restore().look(before);
         return TourStage::waitFor([this] { return program_.restore().preview().has_value(); }) &&
                shoot("log-restore", Page::Log);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/after_card.hpp"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -13,6 +12,7 @@
 #include "app/ui/answer_row.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/wrapping_row.hpp"
 #include "core/programme/course_rules.hpp"
 #include "core/time/local_week.hpp"
 
@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kPlaces = 8;
 constexpr int kPlacesInALine = 4;
-constexpr int kSignsInALine = 2;
 
 }  // namespace
 
@@ -115,10 +114,9 @@ QWidget* AfterCard::buildPain() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpaceTight);
     column->addWidget(place_);
-    auto* signs = new QGridLayout;
+    auto* signs = new WrappingRow;
     for (auto* made : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
-        const int index = signs->count();
-        signs->addWidget(made, index / kSignsInALine, index % kSignsInALine);
+        signs->addWidget(made);
     }
     column->addLayout(signs);
     return part;

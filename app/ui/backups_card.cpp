@@ -204,6 +204,10 @@ void BackupsCard::refreshTable() {
         }
     }
     stretchWhereThereIsRoom(*table_);
+    // Letters that the font itself lacks may be higher than it.
+    table_->resizeRowToContents(0);
+    table_->verticalHeader()->setDefaultSectionSize(
+        std::max(table_->verticalHeader()->defaultSectionSize(), table_->rowHeight(0)));
     const int rows = std::min(table_->rowCount(), kRowsAtAGlance);
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
                            rows * table_->verticalHeader()->defaultSectionSize() +

@@ -12,6 +12,8 @@ namespace stridetick::app {
 
 namespace {
 
+constexpr int kAirAbove = 1;    // pixels, and below
+constexpr int kAirBeside = 30;  // of the height
 constexpr int kMeasured = 100;  // pixels of the font whose capitals are measured
 
 QString shapeOf(QString text) {
@@ -79,6 +81,12 @@ QFont FarText::fontOf(int pixels) const {
     return font;
 }
 
+QRect FarText::line() const {
+    // A first or last letter may reach beyond its advance, by a thirtieth of the largest font.
+    const int beside = height() / kAirBeside;
+    return rect().adjusted(beside, kAirAbove, -beside, -kAirAbove);
+}
+
 QRectF FarText::ink(const QFontMetricsF& metrics) const {
     const bool letters = std::ranges::any_of(shape_, [](QChar c) { return c.isLetter(); });
     return metrics.tightBoundingRect(letters ? QStringLiteral("ÄÉgjpqy") : QStringLiteral("0"));
@@ -87,15 +95,12 @@ QRectF FarText::ink(const QFontMetricsF& metrics) const {
 bool FarText::fits(int pixels) const {
     const QFontMetricsF metrics(fontOf(pixels));
     if (wrap_ == Wrap::No) {
-        constexpr int kAir = 2;
-        // A last letter may reach beyond its advance.
-        const double end =
-            std::max(metrics.horizontalAdvance(shape_), metrics.boundingRect(shape_).right());
-        return end <= width() - kAir && ink(metrics).height() <= height() - kAir;
+        return metrics.horizontalAdvance(shape_) <= line().width() &&
+               ink(metrics).height() <= line().height();
     }
-    const QRectF needed =
-        metrics.boundingRect(QRectF(0, 0, width(), 10 * height()), Qt::TextWordWrap, shape_);
-    return needed.height() <= height() && needed.width() <= width();
+    const QRectF room(0, 0, line().width(), 10 * height());
+    const QRectF needed = metrics.boundingRect(room, Qt::TextWordWrap, shape_);
+    return needed.height() <= height() && needed.width() <= room.width();
 }
 
 void FarText::fit() {
@@ -117,13 +122,15 @@ void FarText::paintEvent(QPaintEvent* /*event*/) {
     const auto alignment = QStyle::visualAlignment(layoutDirection(), alignment_);
     const int flags = static_cast<int>(alignment) | Qt::AlignAbsolute;
     if (wrap_ == Wrap::Yes) {
-        painter.drawText(rect(), flags | Qt::TextWordWrap, text_);
+        painter.drawText(QRectF(line().left(), 0, line().width(), height()),
+                         flags | Qt::TextWordWrap, text_);
         return;
     }
     const QFontMetricsF metrics(painter.font());
     const double baseline = (height() - ink_.height()) / 2 - ink_.top();
-    const QRectF line(0, baseline - metrics.ascent(), width(), metrics.height());
-    painter.drawText(line, flags | Qt::TextSingleLine, text_);
+    const QRectF place(line().left(), baseline - metrics.ascent(), line().width(),
+                       metrics.height());
+    painter.drawText(place, flags | Qt::TextSingleLine, text_);
 }
 
 }  // namespace stridetick::app

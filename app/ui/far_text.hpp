@@ -34,6 +34,8 @@ class FarText : public QWidget {
     void fit();
     bool fits(int pixels) const;
     /// Of a line, from its accents to its descenders; digits have neither.
+    /// Where it may be painted.
+    QRect line() const;
     QRectF ink(const QFontMetricsF& metrics) const;
     QFont fontOf(int pixels) const;
 

@@ -99,6 +99,7 @@ FarView::FarView(const Parts& parts, QWidget* parent)
     connect(leave_, &QPushButton::clicked, this, &FarView::leaveWanted);
     connect(&run_, &RunController::changed, this, &FarView::refresh);
     connect(&run_, &RunController::ticked, this, &FarView::refresh);
+    connect(&run_, &RunController::soundChanged, this, &FarView::refresh);
     connect(&check_, &CheckController::changed, this, &FarView::refresh);
     connect(&check_, &CheckController::ticked, this, &FarView::refresh);
     connect(&click_, &ClickController::changed, this, &FarView::refresh);

@@ -29,13 +29,15 @@ class ListKeys : public QObject {
 
  protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        const auto* open = QApplication::activePopupWidget();
-        if (event->type() == QEvent::ShortcutOverride && open != nullptr &&
-            qobject_cast<const QMenu*>(open) == nullptr) {
-            event->accept();
-            return true;
+        if (event->type() != QEvent::ShortcutOverride) {
+            return QObject::eventFilter(watched, event);
         }
-        return QObject::eventFilter(watched, event);
+        const auto* open = QApplication::activePopupWidget();
+        if (open == nullptr || qobject_cast<const QMenu*>(open) != nullptr) {
+            return QObject::eventFilter(watched, event);
+        }
+        event->accept();
+        return true;
     }
 };
 

@@ -17,7 +17,7 @@ void bindKeys(QShortcut* shortcut, KeyAction action);
 void bindKeys(QAction* entry, KeyAction action);
 /// The keys as a tool tip, within `words` in the place of %1 where these are given.
 void tipKeys(QWidget* widget, KeyAction action, const QString& words = {});
-/// While a list of choices is open, every key is the list's: none leaves the page under it.
+/// While a list of choices is open, no shortcut of the page under it acts.
 void leaveKeysToLists(QObject* owner);
 /// The action of a shortcut or a menu entry that is bound.
 std::optional<KeyAction> boundTo(const QObject& holder);

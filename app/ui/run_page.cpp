@@ -50,6 +50,7 @@ RunPage::RunPage(RunController& controller, ClickController& click, CheckControl
     });
     connect(&controller_, &RunController::changed, this, &RunPage::refresh);
     connect(&controller_, &RunController::ticked, this, &RunPage::refreshLive);
+    connect(&controller_, &RunController::soundChanged, this, &RunPage::refreshLive);
     connect(&check_, &CheckController::changed, this, &RunPage::refresh);
     connect(far_, &FarView::leaveWanted, this, &RunPage::windowWanted);
     connect(sound_, &RunSoundBar::clickSettingsWanted, this, &RunPage::clickSettingsWanted);

@@ -19,7 +19,7 @@ class TempoRow : public QWidget {
 
  public:
     explicit TempoRow(QWidget* parent = nullptr);
-    /// Where it is known, a tempo that is too far above it brings a warning.
+    /// Where it is known, a tempo that is shown from now on and too far above it brings a warning.
     void setBaseline(std::optional<core::StepsPerMinute> baseline);
     void show(std::optional<core::StepsPerMinute> tempo);
 

@@ -68,8 +68,13 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
             }
         }
     }
-    emit model()->dataChanged(model()->index(0, 0),
-                              model()->index(rowCount() - 1, columnCount() - 1));
+    if (rowCount() > 0) {
+        emit model()->dataChanged(model()->index(0, 0),
+                                  model()->index(rowCount() - 1, columnCount() - 1));
+        // Letters that the font itself lacks may be higher than it.
+        verticalHeader()->setDefaultSectionSize(
+            std::max(verticalHeader()->defaultSectionSize(), sizeHintForRow(0)));
+    }
     setColumnHidden(kWatch, std::ranges::none_of(weeks, [](const core::WeekSummary& week) {
                         return week.watch.has_value();
                     }));

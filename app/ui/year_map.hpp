@@ -62,7 +62,7 @@ class YearMap : public QWidget {
     std::chrono::weekday firstWeekday_{std::chrono::Monday};
     std::optional<std::chrono::local_days> cursor_;
     QPixmap painted_;  ///< all but the cursor; null when it has to be painted anew
-    mutable std::optional<int> labelWidth_;  ///< until the font changes
+    mutable std::optional<int> labelWidth_;  ///< null when it has to be measured anew
 };
 
 }  // namespace stridetick::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QFile>
+#include <QFontInfo>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -37,6 +38,7 @@ class Desktop : public ::testing::Environment {
         QFont font = QApplication::font();
         font.setFamily(QStringLiteral("DejaVu Sans"));  // the widest of those in use
         QApplication::setFont(font);
+        ASSERT_EQ(QFontInfo(font).family(), font.family()) << "install fonts-dejavu-core";
         stridetick::app::language::speakIn(*application_);
         stridetick::app::theme::apply(*application_, stridetick::app::Appearance::Light);
     }

@@ -165,7 +165,11 @@ TEST_F(RunSession, TheDeviceStaysOpenForTheSoundThatEndsARun) {
 TEST_F(RunSession, WithoutACountInNothingIsCalledOne) {
     auto& run = *runner({}).controller;
     std::vector<Kind> seen;
-    QObject::connect(&run, &RunController::stepped, [&] { seen.push_back(run.phase().kind); });
+    const QObject listener;  // the controller outlives this function
+    for (const auto told :
+         {&RunController::changed, &RunController::ticked, &RunController::stepped}) {
+        QObject::connect(&run, told, &listener, [&] { seen.push_back(run.phase().kind); });
+    }
     run.start();
     ASSERT_TRUE(waitFor([&] { return seen.size() > 8; }));
     EXPECT_EQ(std::ranges::count(seen, Kind::CountIn), 0);
