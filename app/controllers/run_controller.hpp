@@ -57,9 +57,7 @@ class RunController : public QObject {
     std::chrono::milliseconds elapsed() const;
     /// Of the block of a run that is on.
     std::chrono::milliseconds practice() const;
-    std::int64_t stepsHeard() const {
-        return running() ? machine_.stepsHeard() : lastSteps_;
-    }
+    std::int64_t stepsHeard() const { return running() ? machine_.stepsHeard() : lastSteps_; }
     bool clickAudible() const;
     bool muted() const;
     SoundView soundView() const;
