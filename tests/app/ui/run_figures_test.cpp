@@ -37,9 +37,9 @@ class RunFiguresTest : public tests::WindowFixture {
         run().prepare(tests::eighthSession(162_spm));
         run().start();
         int beats = 0;
-        QObject::connect(&run(), &RunController::stepped, &run(), [&beats] { ++beats; });
+        const QObject listener;  // ends the connection with this function
+        QObject::connect(&run(), &RunController::stepped, &listener, [&beats] { ++beats; });
         ASSERT_TRUE(tests::waitFor([&beats] { return beats >= 2; }));
-        run().disconnect(SIGNAL(stepped()), &run());
     }
     RunController& run() { return program_->run(); }
     QStringList ofASecond() {
