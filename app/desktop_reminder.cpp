@@ -4,6 +4,7 @@
 
 #include "app/format.hpp"
 #include "app/log_words.hpp"
+#include "app/path_text.hpp"
 #include "app/reminder_times.hpp"
 #include "core/log/log_view.hpp"
 #include "core/time/local_week.hpp"
@@ -14,13 +15,11 @@ namespace stridetick::app {
 
 namespace {
 
-QString nameOf(const std::filesystem::path& file) { return QString::fromStdString(file.string()); }
-
 tl::expected<DueToday, QString> dueInFile(const std::filesystem::path& file,
                                           const core::WallTime& now) {
     auto view = log::LogView::tryOpenUntouched(file);
     if (!view) {
-        return tl::unexpected(logwords::whyNotRead(nameOf(file), view.error()));
+        return tl::unexpected(logwords::whyNotRead(text(file), view.error()));
     }
     const auto due =
         view->tryRead().and_then([&](const log::SessionLog& log) { return dueIn(log, now); });
@@ -42,7 +41,7 @@ DesktopReminder::DesktopReminder(Parts parts, QObject* parent)
         if (!kept) {
             tell(tr("That it was today cannot be written into %1: a computer started anew today "
                     "would remind again.")
-                     .arg(nameOf(reminded_.file())),
+                     .arg(text(reminded_.file())),
                  false);
         }
         if (once_) {

@@ -8,6 +8,7 @@
 #include "app/log_words.hpp"
 #include "app/login_item.hpp"
 #include "app/options.hpp"
+#include "app/path_text.hpp"
 #include "app/reminded_day.hpp"
 #include "app/ui/access.hpp"
 #include "app/ui/runner_menu.hpp"
@@ -21,8 +22,6 @@
 namespace stridetick::app {
 
 namespace {
-
-QString text(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 /// What `stridetick remind` has of a log that is gone under both its names; its process ends with
 /// the login item. What is to be said of it; empty if all is well.

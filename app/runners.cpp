@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/path_text.hpp"
 #include "app/runner_files.hpp"
 #include "app/runner_name.hpp"
 #include "core/log/file_moves.hpp"
@@ -30,8 +31,6 @@ constexpr const char* kRunners = "runners";
 constexpr const char* kDeleted = "deleted";
 /// Where the first goes, while that is under way; empty afterwards.
 constexpr const char* kFirstGone = "first-deleted";
-
-QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 std::optional<QString> nameIn(const fs::path& folder) {
     constexpr qint64 kMostBytes = 1'024;

@@ -17,7 +17,7 @@ constexpr auto kOpenPatience = 1s;  // then beats are paced while the sound syst
 constexpr auto kWarmPatience = 3s;
 constexpr auto kAnswerPatience = 3s;  // then the default is tried, if it may be
 constexpr auto kClosePatience = 300ms;
-constexpr auto kExitPatience = 500ms;
+constexpr auto kClosingPatience = 500ms;
 
 }  // namespace
 
@@ -97,7 +97,7 @@ void OutputSupervisor::run(const std::stop_token& stop) {
     const auto now = std::chrono::steady_clock::now();
     shutDown(now);
     for (const Closing& closing : closing_) {
-        closing.slot->waitUntilClosed(now + kExitPatience);
+        closing.slot->waitUntilClosed(now + kClosingPatience);
     }
 }
 

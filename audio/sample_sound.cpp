@@ -21,7 +21,7 @@ namespace {
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{64} << 20;
 constexpr int kLowestRate = 4000;
 constexpr int kHighestRate = 384'000;
-constexpr int kMostChannels = 32;
+constexpr int kMostChannelsRead = 32;
 
 constexpr double kSilentPeak = 0.001;  // of full scale: -60 dB
 constexpr float kInaudible = 0.001F;   // of the loudest sample
@@ -125,7 +125,7 @@ tl::expected<LoadedSound, SampleError> tryLoadSound(const std::filesystem::path&
         return refused(Kind::Unreadable, sf_strerror(nullptr));
     }
     if (info.samplerate < kLowestRate || info.samplerate > kHighestRate || info.channels < 1 ||
-        info.channels > kMostChannels) {
+        info.channels > kMostChannelsRead) {
         return refused(Kind::Unreadable, std::to_string(info.channels) + " channels at " +
                                              std::to_string(info.samplerate) + " Hz");
     }

@@ -17,8 +17,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int kWhole = 100;
-
 struct Order {
     audio::ClickSettings settings;
     milliseconds length{};
@@ -118,7 +116,7 @@ void ExportController::save(const QString& file) {
     background_.run([this, order]() mutable -> Background::Finish {
         int last = 0;
         const auto progress = [this, &last](double part) {
-            if (const int percent = static_cast<int>(part * kWhole); percent != last) {
+            if (const int percent = static_cast<int>(part * 100); percent != last) {
                 last = percent;
                 QMetaObject::invokeMethod(
                     this, [this, percent] { showProgress(percent); }, Qt::QueuedConnection);
@@ -129,7 +127,7 @@ void ExportController::save(const QString& file) {
         return [this, done, file = order.file, length = order.length] {
             written_ = done.has_value();
             failed_ = !done && !done.error().cancelled;
-            percent_ = done ? kWhole : 0;
+            percent_ = done ? 100 : 0;
             message_ = done ? tr("%1 is written: %2 for your phone.")
                                   .arg(QFileInfo(file).fileName(), format::clockTime(length))
                             : done.error().why;

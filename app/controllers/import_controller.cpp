@@ -21,7 +21,6 @@ namespace fs = std::filesystem;
 /// Of the window's thread at a time, a fifth of what it may wait.
 constexpr qint64 kMomentMs = 10;
 constexpr std::chrono::milliseconds kTell{100};
-constexpr int kWhole = 100;
 
 QString number(std::size_t count) { return format::count(static_cast<std::int64_t>(count)); }
 
@@ -248,7 +247,7 @@ QString ImportController::progress() const {
 int ImportController::percent() const {
     const auto files = reading() ? reader_->files() : std::nullopt;
     return files && filesBefore_ + *files > 0
-               ? static_cast<int>(kWhole * (filesBefore_ + reader_->filesRead()) /
+               ? static_cast<int>(100 * (filesBefore_ + reader_->filesRead()) /
                                   (filesBefore_ + *files))
                : 0;
 }

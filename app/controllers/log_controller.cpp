@@ -4,6 +4,7 @@
 
 #include "app/format.hpp"
 #include "app/log_service.hpp"
+#include "app/path_text.hpp"
 #include "core/log/backups.hpp"
 #include "core/log/file_moves.hpp"
 
@@ -18,8 +19,6 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr auto kSoon = 300ms;  // once for all that is written in the same moment
-
-QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 std::uintmax_t bytesOf(const fs::path& file) {
     std::error_code failure;

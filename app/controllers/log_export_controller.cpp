@@ -15,8 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 using Form = LogExport::Form;
 
-constexpr int kWhole = 100;
-
 /// A folder may be given with a slash at its end.
 QString nameOf(const fs::path& place) {
     const auto& named = place.has_filename() ? place : place.parent_path();
@@ -172,7 +170,7 @@ LogExportController::Ended LogExportController::carryOut(LogExport::Source sourc
 
 /// On the other thread.
 bool LogExportController::goOn(std::size_t written, std::size_t of) {
-    const int percent = static_cast<int>(kWhole * written / of);
+    const int percent = static_cast<int>(100 * written / of);
     QMetaObject::invokeMethod(
         this,
         [this, percent] {

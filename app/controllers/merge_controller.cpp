@@ -7,6 +7,7 @@
 #include "app/key_map.hpp"
 #include "app/log_service.hpp"
 #include "app/merge_words.hpp"
+#include "app/path_text.hpp"
 
 #include <utility>
 
@@ -15,8 +16,6 @@ namespace stridetick::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 /// What is merged from has to be there until the writer is through with it, which may be after the
 /// window has closed.

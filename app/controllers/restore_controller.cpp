@@ -7,6 +7,7 @@
 #include "app/format.hpp"
 #include "app/key_map.hpp"
 #include "app/log_service.hpp"
+#include "app/path_text.hpp"
 
 #include <utility>
 
@@ -15,8 +16,6 @@ namespace stridetick::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 QString changeInWords(const log::LogDifference& difference) {
     QStringList change;

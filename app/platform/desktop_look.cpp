@@ -9,7 +9,7 @@ namespace stridetick::app {
 namespace {
 
 const QString kShared = QStringLiteral("org.freedesktop.appearance");
-const QString kGnome = QStringLiteral("org.gnome.desktop.a11y.interface");
+const QString kGnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
 const QString kScheme = QStringLiteral("color-scheme");
 const QString kContrast = QStringLiteral("contrast");
 const QString kGnomeContrast = QStringLiteral("high-contrast");
@@ -19,7 +19,7 @@ const QString kGnomeContrast = QStringLiteral("high-contrast");
 DesktopLook::DesktopLook(QDBusConnection bus, QObject* parent)
     : QObject(parent),
       settings_(std::move(bus),
-                {{kShared, kScheme}, {kShared, kContrast}, {kGnome, kGnomeContrast}}) {
+                {{kShared, kScheme}, {kShared, kContrast}, {kGnomeAccess, kGnomeContrast}}) {
     connect(&settings_, &PortalSettings::told, this, &DesktopLook::hear);
     settings_.look();
 }
@@ -42,7 +42,7 @@ void DesktopLook::hear(const PortalSettings::Key& key, const QVariant& told) {
                                    : std::nullopt;
     } else if (key == PortalSettings::Key{kShared, kContrast}) {
         contrast_ = told.toUInt() == 1;
-    } else if (key == PortalSettings::Key{kGnome, kGnomeContrast}) {
+    } else if (key == PortalSettings::Key{kGnomeAccess, kGnomeContrast}) {
         gnomeContrast_ = told.toBool();
     }
     if (before != std::pair(dark_, contrast())) {

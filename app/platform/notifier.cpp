@@ -14,16 +14,16 @@ namespace stridetick::app {
 
 namespace {
 
-const QString kName = QStringLiteral("org.freedesktop.Notifications");
-const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
+const QString kNotifications = QStringLiteral("org.freedesktop.Notifications");
+const QString kNotificationsPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString kId = QStringLiteral("io.github.stridetick.Stridetick");
 constexpr int kAsLongAsTheDesktopLikes = -1;
 
 }  // namespace
 
 Notifier::Notifier(QDBusConnection bus, QObject* parent) : QObject(parent), bus_(std::move(bus)) {
-    bus_.connect(kName, kPath, kName, QStringLiteral("ActionInvoked"), this,
-                 SLOT(onAction(uint, QString)));
+    bus_.connect(kNotifications, kNotificationsPath, kNotifications,
+                 QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
     bus_.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"),
                  QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
                  SLOT(onDisconnected()));
@@ -39,7 +39,8 @@ void Notifier::send(const Notification& notification) {
         actions = {QStringLiteral("default"), notification.action, QStringLiteral("open"),
                    notification.action};
     }
-    auto call = QDBusMessage::createMethodCall(kName, kPath, kName, QStringLiteral("Notify"));
+    auto call = QDBusMessage::createMethodCall(kNotifications, kNotificationsPath, kNotifications,
+                                               QStringLiteral("Notify"));
     call << QStringLiteral("Stridetick") << 0U << kId << notification.summary << notification.body
          << actions << QVariantMap{{QStringLiteral("desktop-entry"), kId}}
          << kAsLongAsTheDesktopLikes;

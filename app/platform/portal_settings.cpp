@@ -13,7 +13,7 @@ namespace stridetick::app {
 namespace {
 
 const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString kDesktopPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 
 /// Read wraps its answer twice.
@@ -33,15 +33,15 @@ void PortalSettings::look() {
     if (!bus_.isConnected() || std::exchange(looked_, true)) {
         return;
     }
-    bus_.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+    bus_.connect(kService, kDesktopPath, kInterface, QStringLiteral("SettingChanged"), this,
                  SLOT(askAll()));
     askAll();
 }
 
 void PortalSettings::askAll() {
     for (const Key& key : keys_) {
-        auto call =
-            QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
+        auto call = QDBusMessage::createMethodCall(kService, kDesktopPath, kInterface,
+                                                   QStringLiteral("Read"));
         call << key.group << key.name;
         auto* watcher = new QDBusPendingCallWatcher(bus_.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {

@@ -10,13 +10,14 @@ namespace {
 
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kReduced = QStringLiteral("reduced-motion");  // 1: reduced
-const QString kGnome = QStringLiteral("org.gnome.desktop.interface");
+const QString kGnomeInterface = QStringLiteral("org.gnome.desktop.interface");
 const QString kAnimations = QStringLiteral("enable-animations");
 
 }  // namespace
 
 ReducedMotion::ReducedMotion(QDBusConnection bus, QObject* parent)
-    : QObject(parent), settings_(std::move(bus), {{kAppearance, kReduced}, {kGnome, kAnimations}}) {
+    : QObject(parent),
+      settings_(std::move(bus), {{kAppearance, kReduced}, {kGnomeInterface, kAnimations}}) {
     connect(&settings_, &PortalSettings::told, this, &ReducedMotion::take);
 }
 
@@ -24,7 +25,7 @@ void ReducedMotion::take(const PortalSettings::Key& key, const QVariant& told) {
     const bool before = wanted();
     if (key == PortalSettings::Key{kAppearance, kReduced}) {
         reduced_ = told.toUInt() == 1;
-    } else if (key == PortalSettings::Key{kGnome, kAnimations}) {
+    } else if (key == PortalSettings::Key{kGnomeInterface, kAnimations}) {
         animations_ = told.toBool();
     }
     if (wanted() != before) {

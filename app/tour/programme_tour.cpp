@@ -20,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 
-constexpr auto kStride = 745ms;  // of a runner at 161.1 spm
+constexpr auto kTestedStride = 745ms;  // of a runner at 161.1 spm
 
 void click(Composition& program, const char* button) {
     if (auto* found = program.window().findChild<QPushButton*>(QLatin1String(button))) {
@@ -161,7 +161,7 @@ bool session(TourStage& stage, Composition& program) {
     emit program.run().ticked();
     bool ok = stage.shoot(program, "run-programme", Page::Run);
     program.check().arm();
-    for (int tap = 0; tap < 14; ++tap, stage.clock().advance(kStride)) {
+    for (int tap = 0; tap < 14; ++tap, stage.clock().advance(kTestedStride)) {
         program.check().tap({stage.clock().steadyNow(), std::nullopt});
     }
     ok = stage.shoot(program, "run-check", Page::Run) && ok;

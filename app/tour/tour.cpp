@@ -28,7 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 
-constexpr auto kStride = 780ms;  // of a runner at 153.8 spm
+constexpr auto kMeasuredStride = 780ms;  // of a runner at 153.8 spm
 
 class Tour {
  public:
@@ -85,7 +85,7 @@ class Tour {
 
     bool tapAMinute(Composition& program, int from = 0) {
         auto& controller = program.measure();
-        for (int i = from; i < 78; ++i, clock_.advance(kStride)) {
+        for (int i = from; i < 78; ++i, clock_.advance(kMeasuredStride)) {
             controller.tap({clock_.steadyNow(), std::nullopt});
         }
         return TourStage::waitFor(
@@ -157,7 +157,7 @@ class Tour {
         auto& controller = program.measure();
         bool ok = shoot(program, "measure", Page::Measure);
         constexpr int kTapped = 46;
-        for (int i = 0; i < kTapped; ++i, clock_.advance(kStride)) {
+        for (int i = 0; i < kTapped; ++i, clock_.advance(kMeasuredStride)) {
             controller.tap({clock_.steadyNow(), std::nullopt});
         }
         ok = shoot(program, "measure-tapping", Page::Measure) && ok;

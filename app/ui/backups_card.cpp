@@ -10,6 +10,7 @@
 #include "app/controllers/restore_controller.hpp"
 #include "app/ui/columns.hpp"
 #include "app/ui/file_dialog.hpp"
+#include "app/ui/fit_rows.hpp"
 #include "app/ui/say.hpp"
 #include "app/ui/theme.hpp"
 
@@ -204,10 +205,7 @@ void BackupsCard::refreshTable() {
         }
     }
     stretchWhereThereIsRoom(*table_);
-    // Letters that the font itself lacks may be higher than it.
-    table_->resizeRowToContents(0);
-    table_->verticalHeader()->setDefaultSectionSize(
-        std::max(table_->verticalHeader()->defaultSectionSize(), table_->rowHeight(0)));
+    fitRows(*table_);
     const int rows = std::min(table_->rowCount(), kRowsAtAGlance);
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
                            rows * table_->verticalHeader()->defaultSectionSize() +

@@ -8,7 +8,7 @@
 #include "app/ui/cadence_range.hpp"
 #include "app/ui/chart_key.hpp"
 #include "app/ui/theme.hpp"
-#include "core/programme/programme_rules.hpp"
+#include "core/programme/check_band.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,6 @@ namespace {
 
 using core::Condition;
 
-constexpr double kBand = core::rules::kBandPercent / 100.0;
 constexpr double kLeastMinutes = 30;
 constexpr double kAside = 0.18;  // of a week: three marks of one week stand side by side
 constexpr double kMarkSize = 9;
@@ -151,8 +150,8 @@ void CadencePlot::drawLevels() {
             base = weeks_[i].baseline->valueSpm();
         }
         target.add(i, goal);
-        low.add(i, goal ? std::optional(*goal * (1 - kBand)) : std::nullopt);
-        high.add(i, goal ? std::optional(*goal * (1 + kBand)) : std::nullopt);
+        low.add(i, goal ? std::optional(*goal * (1 - core::bandShare())) : std::nullopt);
+        high.add(i, goal ? std::optional(*goal * (1 + core::bandShare())) : std::nullopt);
         baseline.add(i, base);
     }
     auto* upper = addLevel(plot_, high, Qt::NoPen);

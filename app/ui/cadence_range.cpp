@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/cadence_range.hpp"
 
-#include "core/programme/programme_rules.hpp"
+#include "core/programme/check_band.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -11,7 +11,6 @@ namespace stridetick::app {
 
 namespace {
 
-constexpr double kBand = core::rules::kBandPercent / 100.0;
 constexpr double kMargin = 4;
 constexpr double kLeastSpan = 20;
 
@@ -29,8 +28,8 @@ void takeWeek(CadenceRange& range, const core::WeekSummary& week, bool corrected
         }
     }
     if (week.target) {
-        take(range, week.target->valueSpm() * (1 - kBand));
-        take(range, week.target->valueSpm() * (1 + kBand));
+        take(range, week.target->valueSpm() * (1 - core::bandShare()));
+        take(range, week.target->valueSpm() * (1 + core::bandShare()));
     }
     if (week.baseline) {
         take(range, week.baseline->valueSpm());

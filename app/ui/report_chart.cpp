@@ -10,7 +10,7 @@
 #include "app/ui/chart_key.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
-#include "core/programme/programme_rules.hpp"
+#include "core/programme/check_band.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,6 @@ namespace {
 
 using core::Condition;
 
-constexpr double kBand = core::rules::kBandPercent / 100.0;
 constexpr int kLines = 10;  // spm between two lines
 constexpr std::array kSeries{std::pair{Condition::Quiet, ChartMark::Quiet},
                              std::pair{Condition::CarryOver, ChartMark::CarryOver},
@@ -61,8 +60,8 @@ void paintLevels(QPainter& painter, const Scale& scale, const std::vector<core::
             const double target = weeks[i].target->valueSpm();
             QColor soft = c.target;
             soft.setAlphaF(0.15F);
-            painter.fillRect(QRectF(QPointF(left, scale.y(target * (1 + kBand))),
-                                    QPointF(right, scale.y(target * (1 - kBand)))),
+            painter.fillRect(QRectF(QPointF(left, scale.y(target * (1 + core::bandShare()))),
+                                    QPointF(right, scale.y(target * (1 - core::bandShare())))),
                              soft);
             painter.setPen(QPen(c.target, em / 10, Qt::DashLine));
             painter.drawLine(QPointF(left, scale.y(target)), QPointF(right, scale.y(target)));

@@ -207,7 +207,6 @@ void RunPage::refresh() {
     figures_->setVisible(shown);
     stage_->setStretchFactor(checkCard_, check_.busy() ? 1 : 0);
     refreshButtons();
-    message_->setText(runwords::now(controller_, click_));
     refreshLive();
 }
 
@@ -244,10 +243,10 @@ QString RunPage::told(const QString& words, KeyAction action) const {
 void RunPage::refreshLive() {
     const bool running = controller_.running();
     skip_->setVisible(running && controller_.phase().left);
+    if (const QString now = runwords::now(controller_, click_); now != message_->text()) {
+        message_->setText(now);
+    }
     if (running) {
-        if (const QString now = runwords::now(controller_, click_); now != message_->text()) {
-            message_->setText(now);
-        }
         tempoRow_->show(controller_.tempo());
         const auto phase = controller_.phase();
         skip_->setAccessibleName(runwords::skip(phase));

@@ -14,7 +14,6 @@
 #include "app/ui/trace_words.hpp"
 #include "core/history/trace_summary.hpp"
 #include "core/programme/check_band.hpp"
-#include "core/programme/programme_rules.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -23,7 +22,6 @@ namespace stridetick::app {
 
 namespace {
 
-constexpr double kBand = core::rules::kBandPercent / 100.0;
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLeastSpm = 20;  // less would make noise look like change
 constexpr double kBeside = 2;     // spm of room above and below
@@ -97,8 +95,8 @@ void TraceChart::drawBand() {
         return graph;
     };
     const double spm = target_->valueSpm();
-    auto* upper = level(spm * (1 + kBand), Qt::NoPen);
-    auto* lower = level(spm * (1 - kBand), Qt::NoPen);
+    auto* upper = level(spm * (1 + core::bandShare()), Qt::NoPen);
+    auto* lower = level(spm * (1 - core::bandShare()), Qt::NoPen);
     QColor soft = c.target;
     soft.setAlphaF(0.18F);
     upper->setBrush(soft);
@@ -165,8 +163,8 @@ void TraceChart::fitHeight() {
         }
     }
     if (target_ && high > 0) {
-        low = std::min(low, target_->valueSpm() * (1 - kBand));
-        high = std::max(high, target_->valueSpm() * (1 + kBand));
+        low = std::min(low, target_->valueSpm() * (1 - core::bandShare()));
+        high = std::max(high, target_->valueSpm() * (1 + core::bandShare()));
     }
     if (high > 0) {
         const double beside = std::max(kBeside, (kLeastSpm - (high - low)) / 2);

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 
 #include "app/format.hpp"
+#include "app/ui/fit_rows.hpp"
 #include "app/ui/theme.hpp"
 #include "app/ui/week_words.hpp"
 
@@ -71,9 +72,7 @@ void WeekList::show(const std::vector<core::WeekSummary>& weeks, bool newestIsTh
     if (rowCount() > 0) {
         emit model()->dataChanged(model()->index(0, 0),
                                   model()->index(rowCount() - 1, columnCount() - 1));
-        // Letters that the font itself lacks may be higher than it.
-        verticalHeader()->setDefaultSectionSize(
-            std::max(verticalHeader()->defaultSectionSize(), sizeHintForRow(0)));
+        fitRows(*this);
     }
     setColumnHidden(kWatch, std::ranges::none_of(weeks, [](const core::WeekSummary& week) {
                         return week.watch.has_value();

@@ -135,7 +135,7 @@ class LogWriter {
     std::map<std::int64_t, std::string> runners_;
 };
 
-log::LogResult<std::unique_ptr<log::Connection>> tryConnect(const std::filesystem::path& log) {
+log::LogResult<std::unique_ptr<log::Connection>> tryConnectOnce(const std::filesystem::path& log) {
     return log::guarded([&]() -> log::LogResult<std::unique_ptr<log::Connection>> {
         return std::make_unique<log::Connection>(log, log::Connection::Access::Read);
     });
@@ -144,7 +144,7 @@ log::LogResult<std::unique_ptr<log::Connection>> tryConnect(const std::filesyste
 }  // namespace
 
 log::LogResult<void> tryWriteJson(const std::filesystem::path& log, std::ostream& out) {
-    const auto connection = log::askPatiently([&] { return tryConnect(log); });
+    const auto connection = log::askPatiently([&] { return tryConnectOnce(log); });
     if (!connection) {
         return tl::unexpected(connection.error());
     }

@@ -20,7 +20,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int kMostCadence = 254;  // CadenceValue_t
+constexpr int kMostRevolutions = 254;  // CadenceValue_t
 constexpr const char* kDatabase = "http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2";
 constexpr const char* kExtension = "http://www.garmin.com/xmlschemas/ActivityExtension/v2";
 
@@ -36,7 +36,7 @@ void add(pugi::xml_node parent, const char* name, const std::string& text) {
 }
 
 /// 12345 of 1000 is "12.345".
-std::string decimal(std::int64_t value, int of) {
+std::string shifted(std::int64_t value, int of) {
     std::string text = value < 0 ? "-" : "";
     text += std::to_string(std::abs(value / of));
     auto rest = std::to_string(of + std::abs(value % of));
@@ -86,9 +86,9 @@ class Writing {
     void writeLap(pugi::xml_node element, std::size_t index) {
         const auto& lap = laps_[index];
         element.append_attribute("StartTime") = xmlTime(activity_.startedAt + lap.offset).c_str();
-        add(element, "TotalTimeSeconds", decimal(timer(lap).count(), 1'000));
+        add(element, "TotalTimeSeconds", shifted(timer(lap).count(), 1'000));
         const auto samples = samplesOf(index);
-        add(element, "DistanceMeters", decimal(distance(index, samples), 100));
+        add(element, "DistanceMeters", shifted(distance(index, samples), 100));
         add(element, "Calories", "0");
         add(element, "Intensity", "Active");
         add(element, "TriggerMethod", "Manual");
@@ -174,10 +174,10 @@ class Writing {
     void writeTrackpoint(pugi::xml_node point, const ActivitySample& sample) const {
         add(point, "Time", xmlTime(sample.at));
         if (sample.altitudeCentimetres) {
-            add(point, "AltitudeMeters", decimal(*sample.altitudeCentimetres, 100));
+            add(point, "AltitudeMeters", shifted(*sample.altitudeCentimetres, 100));
         }
         if (sample.distanceCentimetres) {
-            add(point, "DistanceMeters", decimal(*sample.distanceCentimetres, 100));
+            add(point, "DistanceMeters", shifted(*sample.distanceCentimetres, 100));
         }
         if (!sample.cadenceMilli && !sample.speedMillimetres) {
             return;
@@ -185,7 +185,7 @@ class Writing {
         auto extension = point.append_child("Extensions").append_child("TPX");
         extension.append_attribute("xmlns") = kExtension;
         if (sample.speedMillimetres) {
-            add(extension, "Speed", decimal(*sample.speedMillimetres, 1'000));
+            add(extension, "Speed", shifted(*sample.speedMillimetres, 1'000));
         }
         if (sample.cadenceMilli) {
             add(extension, "RunCadence", strides(*sample.cadenceMilli));
@@ -194,7 +194,7 @@ class Writing {
 
     std::string strides(int milli) const {
         const int of = oneFoot_ ? 1'000 : 2'000;
-        return std::to_string(std::clamp((milli + of / 2) / of, 0, kMostCadence));
+        return std::to_string(std::clamp((milli + of / 2) / of, 0, kMostRevolutions));
     }
 
     void writeCreator(pugi::xml_node creator) const {

@@ -19,7 +19,9 @@ std::string spm(const std::optional<Cadence>& cadence) {
     return cadence ? decimal(cadence->tenths(), 10, 1) : std::string();
 }
 
-std::string seconds(std::chrono::milliseconds length) { return decimal(length.count(), 1'000, 0); }
+std::string inSeconds(std::chrono::milliseconds length) {
+    return decimal(length.count(), 1'000, 0);
+}
 
 std::string dayOf(std::chrono::local_days day) {
     const std::chrono::milliseconds utc = day.time_since_epoch();
@@ -60,8 +62,8 @@ std::string lineOf(const core::WeekSummary& week) {
         add(line, spm(cadence.corrected));
     }
     add(line, std::to_string(week.sessions));
-    add(line, seconds(week.runTime));
-    add(line, seconds(week.clickTime));
+    add(line, inSeconds(week.runTime));
+    add(line, inSeconds(week.clickTime));
     add(line, std::to_string(week.stepsHeard));
     add(line, std::to_string(week.distanceMetres));
     add(line, spm(week.baseline));

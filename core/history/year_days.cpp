@@ -14,7 +14,6 @@ namespace stridetick::core {
 namespace {
 
 using std::chrono::local_days;
-using Kind = YearDay::Kind;
 using Phase = Course::Phase;
 
 /// What a programme was at the end of a step, until the next.
@@ -42,19 +41,19 @@ std::vector<Stretch> stretchesOf(const ProgrammePast& past) {
 bool stands(Phase phase) { return phase == Phase::Paused || phase == Phase::Stopped; }
 
 /// What the stretches that a day has a part of make of it; Empty outside of the programme.
-Kind kindOf(std::span<const Stretch> ofDay, local_days day, bool firstDay) {
+YearDay::Kind kindOf(std::span<const Stretch> ofDay, local_days day, bool firstDay) {
     if (std::ranges::all_of(
             ofDay, [](Phase phase) { return phase == Phase::Finished; }, &Stretch::phase)) {
-        return Kind::Empty;
+        return YearDay::Kind::Empty;
     }
     if (std::ranges::any_of(ofDay, stands, &Stretch::phase)) {
-        return Kind::Paused;
+        return YearDay::Kind::Paused;
     }
     const bool wanted = std::ranges::all_of(ofDay, [&](const Stretch& stretch) {
         return stretch.phase == Phase::Running && stretch.noClickOn != day &&
                stretch.days.has(std::chrono::weekday{day});
     });
-    return wanted && !firstDay ? Kind::Missed : Kind::Rest;
+    return wanted && !firstDay ? YearDay::Kind::Missed : YearDay::Kind::Rest;
 }
 
 void addProgramme(std::vector<YearDay>& days, const ProgrammePast& past) {
@@ -78,7 +77,7 @@ void addProgramme(std::vector<YearDay>& days, const ProgrammePast& past) {
         }
         const std::span ofDay(stretches.data() + first, next - first);
         const auto kind = kindOf(ofDay, day.day, day.day == begun);
-        if (kind != Kind::Empty) {
+        if (kind != YearDay::Kind::Empty) {
             day.kind = kind;
             day.trainingDay = ofDay.back().days.has(std::chrono::weekday{day.day});
         }
@@ -95,8 +94,8 @@ void forgiveMoved(std::span<YearDay> days) {
             moved += day.sessions - (day.trainingDay && day.sessions > 0 ? 1 : 0);
         }
         for (auto& day : week) {
-            if (day.kind == Kind::Missed && moved > 0) {
-                day.kind = Kind::Rest;
+            if (day.kind == YearDay::Kind::Missed && moved > 0) {
+                day.kind = YearDay::Kind::Rest;
                 --moved;
             }
         }
@@ -149,9 +148,9 @@ std::vector<YearDay> yearDays(std::chrono::year year, std::span<const Session> s
     for (auto& day : days) {
         day.today = day.day == today;
         if (day.sessions > 0) {
-            day.kind = Kind::Run;
+            day.kind = YearDay::Kind::Run;
         } else if (day.day >= today) {
-            day.kind = Kind::Ahead;
+            day.kind = YearDay::Kind::Ahead;
         }
     }
     forgiveMoved(days);

@@ -20,12 +20,12 @@ struct Entry {
 };
 using Entries = std::map<std::string, Entry>;
 
-struct Kind {
+struct EntryKind {
     const char* table;  ///< an older log may be without it
     const char* sql;
     std::int64_t LogDifference::Count::*count;
 };
-constexpr Kind kKinds[]{
+constexpr EntryKind kEntryKinds[]{
     {"measurement",
      "SELECT uuid, at_utc_ms, at_offset_min, updated_ms FROM measurement WHERE deleted_ms IS NULL",
      &LogDifference::Count::measurements},
@@ -61,7 +61,7 @@ void addTo(Entries& sessions, Connection& connection, const char* table) {
     }
 }
 
-Entries entriesOf(Connection& connection, const Kind& kind) {
+Entries entriesOf(Connection& connection, const EntryKind& kind) {
     using Time = std::chrono::sys_time<std::chrono::milliseconds>;
     Entries entries;
     if (!has(connection, kind.table)) {
@@ -89,7 +89,7 @@ LogResult<LogDifference> tryCompare(const std::filesystem::path& log,
         Connection logNow(log, Connection::Access::Read);
         Connection logThen(backup, Connection::Access::Read);
         LogDifference found;
-        for (const auto& kind : kKinds) {
+        for (const auto& kind : kEntryKinds) {
             const auto now = entriesOf(logNow, kind);
             const auto then = entriesOf(logThen, kind);
             for (const auto& [id, entry] : now) {

@@ -32,6 +32,8 @@ Band bandOf(StepsPerMinute cadence, StepsPerMinute target) {
 
 }  // namespace
 
+double bandShare() { return rules::kBandPercent / 100.0; }
+
 bool inBand(StepsPerMinute cadence, StepsPerMinute target) {
     return within(cadence, target, rules::kBandPercent);
 }

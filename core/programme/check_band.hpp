@@ -19,6 +19,8 @@ struct CheckJudgement {
 };
 CheckJudgement judgeCheck(StepsPerMinute cadence, StepsPerMinute target,
                           std::optional<StepsPerMinute> baseline);
+/// The band's half, as a share of the target (R18): for what is drawn.
+double bandShare();
 /// Green or In. Exact in integers.
 bool inBand(StepsPerMinute cadence, StepsPerMinute target);
 /// Long enough, of strikes enough, and even (2.10).

@@ -13,6 +13,7 @@
 #include "app/composition.hpp"
 #include "tests/app/backups.hpp"
 #include "tests/app/keys.hpp"
+#include "tests/app/notice_in.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/records.hpp"
 #include "tests/support/temp_log.hpp"
@@ -27,12 +28,8 @@ namespace {
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
 using tests::child;
+using tests::noticeIn;
 using tests::waitFor;
-
-QString noticeIn(const MainWindow& window, const char* id) {
-    const auto* label = window.findChild<QLabel*>(QStringLiteral("notice-") + id);
-    return label == nullptr ? QString() : label->text();
-}
 
 /// What another program sees in the file.
 QString sqlite(const std::filesystem::path& file, const QString& sql) {

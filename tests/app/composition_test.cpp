@@ -9,6 +9,7 @@
 
 #include "tests/app/keys.hpp"
 #include "tests/app/log_lock.hpp"
+#include "tests/app/notice_in.hpp"
 #include "tests/app/played_run.hpp"
 #include "tests/app/program.hpp"
 #include "tests/app/programme_runner.hpp"
@@ -23,12 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using Page = MainWindow::Page;
+using tests::noticeIn;
 using tests::waitFor;
-
-QString noticeIn(const MainWindow& window, const char* id) {
-    const auto* label = window.findChild<QLabel*>(QStringLiteral("notice-") + id);
-    return label == nullptr ? QString() : label->text();
-}
 
 TEST(Composition, SaysNothingOfALogThatIsAsItShouldBe) {
     tests::Program program;

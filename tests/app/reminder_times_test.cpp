@@ -9,11 +9,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kDay = std::chrono::sys_days{std::chrono::year{2026} / 3 / 4};
+constexpr auto kMidnight = std::chrono::sys_days{std::chrono::year{2026} / 3 / 4};
 
 /// By the runner's watch, two hours from UTC.
 core::WallTime at(std::chrono::milliseconds ofDay, std::chrono::minutes offset = 120min) {
-    return {kDay + ofDay - offset, offset};
+    return {kMidnight + ofDay - offset, offset};
 }
 
 TEST(ReminderTimes, ItIsTimeFromTheMinuteThatWasChosenTillTheEvening) {

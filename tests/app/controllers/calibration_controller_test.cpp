@@ -14,7 +14,6 @@ namespace stridetick::app {
 namespace {
 
 using namespace std::chrono_literals;
-using core::tapalong::Refusal;
 using tests::waitFor;
 
 class CalibrationTest : public ::testing::Test {
@@ -73,7 +72,7 @@ TEST_F(CalibrationTest, UnevenTapsAreRefusedAndChangeNothing) {
         tap(std::chrono::milliseconds{i * 45 - 200});
     }
     EXPECT_FALSE(calibration_.result());
-    EXPECT_EQ(calibration_.refusal(), Refusal::TooUneven);
+    EXPECT_EQ(calibration_.refusal(), core::tapalong::Refusal::TooUneven);
     EXPECT_EQ(output_.pulseOffset(), 50ms);
 }
 
@@ -83,7 +82,7 @@ TEST_F(CalibrationTest, TapsBesideNoClickAreTooFew) {
     for (int i = 0; i < CalibrationController::kTaps; ++i) {
         tap(-1min);
     }
-    EXPECT_EQ(calibration_.refusal(), Refusal::TooFew);
+    EXPECT_EQ(calibration_.refusal(), core::tapalong::Refusal::TooFew);
     ASSERT_TRUE(begun());
     EXPECT_FALSE(calibration_.refusal()) << "another try";
 }

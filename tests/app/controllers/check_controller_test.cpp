@@ -18,9 +18,8 @@ using namespace std::chrono_literals;
 using namespace core::literals;
 using Kind = core::CheckAsk::Kind;
 using Millis = std::chrono::milliseconds;
-using Refusal = CheckController::Refusal;
 using State = CheckController::State;
-using tests::Runner;
+using tests::ReadyRunner;
 using tests::waitFor;
 
 class CheckControllerTest : public tests::CheckFixture {};
@@ -93,14 +92,14 @@ TEST_F(CheckControllerTest, WhatIsTooShortIsToldAndNotStored) {
     tapFor(8s, 750ms);
     runner_.parts.clock.advance(8s);
     ASSERT_TRUE(reaches(State::NotJudged));
-    EXPECT_EQ(check_.refusal(), Refusal::TooShort);
+    EXPECT_EQ(check_.refusal(), CheckController::Refusal::TooShort);
     EXPECT_TRUE(stored().empty());
 }
 
 TEST_F(CheckControllerTest, TooFewStrikesAreToldAndNotStored) {
     begin();
     ASSERT_TRUE(checked(1350ms, State::NotJudged));
-    EXPECT_EQ(check_.refusal(), Refusal::TooFewTaps);
+    EXPECT_EQ(check_.refusal(), CheckController::Refusal::TooFewTaps);
     EXPECT_TRUE(stored().empty());
 }
 
@@ -220,7 +219,7 @@ TEST_F(CheckControllerTest, WhoLeavesItIsNotAskedAgainAndWhoDoesItNeither) {
 }
 
 TEST(CheckWithClick, IsPacedWhenTheClickWasAudibleAtAnyTimeInIt) {
-    Runner runner(tests::engineOnPacedDevice());
+    ReadyRunner runner(tests::engineOnPacedDevice());
     ASSERT_TRUE(runner.sounding());
     auto& run = *runner.controller;
     CheckController check{{.clock = runner.parts.clock,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/controllers/check_controller.hpp"
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +51,7 @@ class CheckFixture : public ::testing::Test {
         ASSERT_TRUE(runner_.beats(2));
     }
 
-    Runner runner_;
+    ReadyRunner runner_;
     app::CheckController check_{{.clock = runner_.parts.clock,
                                  .log = runner_.parts.log,
                                  .sound = runner_.parts.sound,

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 using Millis = std::chrono::milliseconds;
-using Refusal = MeasureController::Refusal;
 using State = MeasureController::State;
 using tests::waitFor;
 
@@ -215,13 +214,13 @@ TEST_F(MeasureControllerTest, RefusesWhatNoRunnersFeetDo) {
     ASSERT_TRUE(reaches(State::AskBothFeet));
     controller_.answerBothFeet(false);
     EXPECT_EQ(controller_.state(), State::Refused);
-    EXPECT_EQ(controller_.refusal(), Refusal::TooHigh);
+    EXPECT_EQ(controller_.refusal(), MeasureController::Refusal::TooHigh);
     controller_.startOver();
     tapEvery(200ms, 300);  // 300 spm even of both feet
     parts_.clock.advance(200ms + kGrace);
     ASSERT_TRUE(reaches(State::AskBothFeet));
     controller_.answerBothFeet(true);
-    EXPECT_EQ(controller_.refusal(), Refusal::TooHigh);
+    EXPECT_EQ(controller_.refusal(), MeasureController::Refusal::TooHigh);
     EXPECT_TRUE(stored().empty());
 }
 
@@ -229,7 +228,7 @@ TEST_F(MeasureControllerTest, RefusesTooFewTaps) {
     tapEvery(750ms, 3);
     controller_.keep();
     EXPECT_EQ(controller_.state(), State::Refused);
-    EXPECT_EQ(controller_.refusal(), Refusal::TooFewTaps);
+    EXPECT_EQ(controller_.refusal(), MeasureController::Refusal::TooFewTaps);
     EXPECT_TRUE(stored().empty());
 }
 

@@ -3,7 +3,7 @@
 // Sessions of a programme, pause and skip: with the engine, by the runner's clock.
 #include <QSignalSpy>
 
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 #include "tests/app/eighth_session.hpp"
 
 #include <gtest/gtest.h>
@@ -18,10 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 using namespace core::literals;
 using Kind = core::RunPhase::Kind;
-using tests::Runner;
+using tests::ReadyRunner;
 using tests::waitFor;
-
-ProgrammeRun eighth() { return tests::eighthSession(165_spm); }
 
 class ProgrammeSession : public ::testing::Test {
  protected:
@@ -30,11 +28,11 @@ class ProgrammeSession : public ::testing::Test {
     bool begun() { return runner_.beats(2); }
     void after(std::chrono::milliseconds time) { runner_.parts.clock.advance(time); }
 
-    Runner runner_;
+    ReadyRunner runner_;
 };
 
 TEST_F(ProgrammeSession, IsTheNextRunOnceItIsPrepared) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     EXPECT_EQ(run().tempo(), 165_spm);
     ASSERT_TRUE(run().prepared());
     EXPECT_EQ(run().prepared()->planned.number, 8);
@@ -46,7 +44,7 @@ TEST_F(ProgrammeSession, IsTheNextRunOnceItIsPrepared) {
 }
 
 TEST_F(ProgrammeSession, IsAFreeRunAgainIfTheRunnerLikes) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     run().prepareFreeRun();
     EXPECT_FALSE(run().prepared());
     EXPECT_EQ(run().tempo(), 162_spm);
@@ -56,17 +54,17 @@ TEST_F(ProgrammeSession, IsAFreeRunAgainIfTheRunnerLikes) {
 
 TEST_F(ProgrammeSession, IsNotPreparedInTheMiddleOfARun) {
     run().start();
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     EXPECT_FALSE(run().prepared());
     run().stop();
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     run().start();
     run().prepareFreeRun();
     EXPECT_TRUE(run().prepared());
 }
 
 TEST_F(ProgrammeSession, IsTheLogsWhenItsEndIsTold) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     run().start();
     const auto id = run().sessionId();
     ASSERT_TRUE(id);
@@ -92,7 +90,7 @@ TEST_F(ProgrammeSession, IsTheLogsWhenItsEndIsTold) {
 }
 
 TEST_F(ProgrammeSession, TheRunnersTempoIsPlayedAndTheTargetStays) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     run().changeTempo(core::StepsPerMinuteDelta::ofTenths(10));
     run().start();
     EXPECT_EQ(run().tempo(), 166_spm);
@@ -102,13 +100,13 @@ TEST_F(ProgrammeSession, TheRunnersTempoIsPlayedAndTheTargetStays) {
 }
 
 TEST_F(ProgrammeSession, AnotherLogHasNoSessionPrepared) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     emit runner_.parts.log.replaced();
     EXPECT_FALSE(run().prepared());
 }
 
 TEST_F(ProgrammeSession, ASkipLeadsToTheNextPhaseAndThroughTheLastToTheEnd) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(165_spm));
     run().start();
     for (const auto kind : {Kind::ClickOn, Kind::ClickOff, Kind::ClickOn}) {
         ASSERT_TRUE(begun());
@@ -140,7 +138,7 @@ class PausedRun : public ::testing::Test {
         return seen;
     }
 
-    Runner runner_{Runner::InRealTime{}, tests::engineOnPacedDevice(), 240};
+    ReadyRunner runner_{ReadyRunner::InRealTime{}, tests::engineOnPacedDevice(), 240};
 };
 
 TEST_F(PausedRun, HasNoClickNoPulseAndNoTimeInItsPlan) {

@@ -4,7 +4,7 @@
 // of seconds.
 #include <QSignalSpy>
 
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 using Kind = core::RunPhase::Kind;
-using tests::Runner;
+using tests::ReadyRunner;
 using tests::waitFor;
 
 /// A machine that is busy may be late to start; between two beats it is exact to a frame.
@@ -28,7 +28,7 @@ constexpr double kExact = 20;
 class RunSession : public ::testing::Test {
  protected:
     /// A runner whose next run is this one.
-    Runner& runner(const core::SessionChoice& session) {
+    ReadyRunner& runner(const core::SessionChoice& session) {
         runner_.parts.settings.setSession(session);
         EXPECT_TRUE(runner_.sounding());
         return runner_;
@@ -40,7 +40,7 @@ class RunSession : public ::testing::Test {
         return static_cast<double>(length.count());
     }
 
-    Runner runner_{Runner::InRealTime{}, tests::engineOnPacedDevice(), 240};
+    ReadyRunner runner_{ReadyRunner::InRealTime{}, tests::engineOnPacedDevice(), 240};
 };
 
 TEST_F(RunSession, ClickOnAndOffInTurnIsFollowedInTheLog) {

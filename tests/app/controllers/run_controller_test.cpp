@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 
 #include "audio/null_output.hpp"
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,13 +19,13 @@ using core::SessionState;
 using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 using Sounds = RunController::SoundView::State;
-using tests::Runner;
+using tests::ReadyRunner;
 using tests::waitFor;
 
 constexpr auto kOne = StepsPerMinuteDelta::ofTenths(10);
 
 TEST(RunController, HasNoTempoBeforeThereIsATarget) {
-    Runner runner(tests::engineWithoutDevice(), false);
+    ReadyRunner runner(tests::engineWithoutDevice(), false);
     runner.controller->markSafetySeen();
     runner.controller->setPageShown(true);
     EXPECT_FALSE(runner.controller->tempo());
@@ -35,7 +35,7 @@ TEST(RunController, HasNoTempoBeforeThereIsATarget) {
 }
 
 TEST(RunController, StartsOnlyOnceTheSafetyNoticeWasRead) {
-    Runner runner(tests::engineWithoutDevice(), false);
+    ReadyRunner runner(tests::engineWithoutDevice(), false);
     runner.parts.log.save({runner.wanted});
     runner.controller->setPageShown(true);
     EXPECT_FALSE(runner.controller->safetySeen());
@@ -50,7 +50,7 @@ TEST(RunController, StartsOnlyOnceTheSafetyNoticeWasRead) {
 }
 
 TEST(RunController, IsInTheLogFromItsFirstSecond) {
-    Runner runner;
+    ReadyRunner runner;
     runner.controller->start();
     const auto session = runner.session();
     EXPECT_EQ(session.state, SessionState::Running);
@@ -62,7 +62,7 @@ TEST(RunController, IsInTheLogFromItsFirstSecond) {
 }
 
 TEST(RunController, BringsTheLogUpToDateWithinFiveSeconds) {
-    Runner runner;
+    ReadyRunner runner;
     const QSignalSpy handedOver(&runner.parts.log, &LogService::changed);
     runner.controller->start();
     const auto before = handedOver.count();
@@ -73,7 +73,7 @@ TEST(RunController, BringsTheLogUpToDateWithinFiveSeconds) {
 }
 
 TEST(RunController, IsFinishedInTheLogAtTheStop) {
-    Runner runner;
+    ReadyRunner runner;
     runner.controller->start();
     runner.parts.clock.advance(90s);
     EXPECT_EQ(runner.controller->elapsed(), 90s);
@@ -86,7 +86,7 @@ TEST(RunController, IsFinishedInTheLogAtTheStop) {
 }
 
 TEST(RunController, FinishesTheRunWhenTheProgramEnds) {
-    Runner runner;
+    ReadyRunner runner;
     runner.controller->start();
     runner.parts.clock.advance(7s);
     runner.controller.reset();
@@ -95,7 +95,7 @@ TEST(RunController, FinishesTheRunWhenTheProgramEnds) {
 }
 
 TEST(RunController, ChangesTheTempoBeforeTheRunAndInIt) {
-    Runner runner;
+    ReadyRunner runner;
     runner.controller->changeTempo(kOne);
     EXPECT_EQ(runner.controller->tempo(), StepsPerMinute::ofWhole(163));
     runner.controller->start();
@@ -114,7 +114,7 @@ TEST(RunController, ChangesTheTempoBeforeTheRunAndInIt) {
 }
 
 TEST(RunController, HoldsTheTempoWithinTheClicksRange) {
-    Runner runner;
+    ReadyRunner runner;
     for (int i = 0; i < 100; ++i) {
         runner.controller->changeTempo(kOne);
     }
@@ -127,7 +127,7 @@ TEST(RunController, HoldsTheTempoWithinTheClicksRange) {
 }
 
 TEST(RunController, ANewTargetIsTheNextTempoAndTheSameOneIsNot) {
-    Runner runner;
+    ReadyRunner runner;
     runner.controller->changeTempo(kOne);
     runner.controller->refreshTarget();
     EXPECT_EQ(runner.controller->tempo(), StepsPerMinute::ofWhole(163)) << "the runner's own";
@@ -138,7 +138,7 @@ TEST(RunController, ANewTargetIsTheNextTempoAndTheSameOneIsNot) {
 }
 
 TEST(RunController, CountsTheStepsThatWereHeard) {
-    Runner runner(tests::engineOnPacedDevice());
+    ReadyRunner runner(tests::engineOnPacedDevice());
     ASSERT_TRUE(runner.sounds(Sounds::Sounding));
     runner.controller->start();
     EXPECT_TRUE(runner.controller->clickAudible());
@@ -151,7 +151,7 @@ TEST(RunController, CountsTheStepsThatWereHeard) {
 }
 
 TEST(RunController, AMutedStretchIsABlockThatWasNotHeard) {
-    Runner runner(tests::engineOnPacedDevice());
+    ReadyRunner runner(tests::engineOnPacedDevice());
     ASSERT_TRUE(runner.sounds(Sounds::Sounding));
     runner.controller->start();
     runner.parts.clock.advance(30s);
@@ -170,7 +170,7 @@ TEST(RunController, AMutedStretchIsABlockThatWasNotHeard) {
 }
 
 TEST(RunController, WithoutADeviceThePulseGoesOnAndNothingCountsAsHeard) {
-    Runner runner;
+    ReadyRunner runner;
     const QSignalSpy pulses(&*runner.controller, &RunController::pulse);
     ASSERT_TRUE(runner.sounds(Sounds::NoDevice));
     EXPECT_FALSE(runner.controller->soundView().detail.isEmpty());
@@ -192,7 +192,7 @@ TEST(RunController, ADeviceThatIsLostEndsTheHeardBlockNotTheRun) {
         Headphones() : NullOutput(48'000, std::chrono::steady_clock::now()) {}
         bool isOpen() const noexcept override { return !unplugged && NullOutput::isOpen(); }
     };
-    Runner runner(std::make_unique<audio::ClickEngine>(
+    ReadyRunner runner(std::make_unique<audio::ClickEngine>(
         [](const audio::OutputChoice&) -> std::unique_ptr<audio::OutputDevice> {
             return std::make_unique<Headphones>();
         }));
@@ -210,7 +210,7 @@ TEST(RunController, ADeviceThatIsLostEndsTheHeardBlockNotTheRun) {
 }
 
 TEST(RunController, KeepsTheComputerAwakeWhileTheClickRunsOnly) {
-    Runner runner;
+    ReadyRunner runner;
     EXPECT_FALSE(runner.parts.wakeLock.held());
     runner.controller->start();
     EXPECT_TRUE(runner.parts.wakeLock.held());
@@ -219,7 +219,7 @@ TEST(RunController, KeepsTheComputerAwakeWhileTheClickRunsOnly) {
 }
 
 TEST(RunController, TheSoundIsOpenWhileThePageIsShownOrARunIsOn) {
-    Runner runner;
+    ReadyRunner runner;
     const auto closed = [&] { return runner.controller->soundView().state == Sounds::Closed; };
     EXPECT_FALSE(closed());
     runner.controller->start();

@@ -179,7 +179,9 @@ TEST_F(MprisTest, TellsWhereASkipLedTo) {
     program_.clock.advance(std::chrono::seconds{3});
     run().skip();
     EXPECT_TRUE(waitFor([this] { return client_.seeked == 5 * 60 * 1'000'000LL; }));
-    EXPECT_EQ(client_.player("Position"), 5 * 60 * 1'000'000LL);
+    // Beats come by the real clock meanwhile.
+    EXPECT_GE(client_.player("Position").toLongLong(), 300 * 1'000'000LL);
+    EXPECT_LE(client_.player("Position").toLongLong(), 302 * 1'000'000LL);
 }
 
 TEST_F(MprisTest, RaisesAndQuits) {

@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include "app/ui/theme.hpp"
+#include "tests/app/ui/a_monday.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ namespace {
 using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 
-constexpr std::chrono::local_days kMonday{std::chrono::year{2026} / 3 / 2};
+using tests::kMonday;
 
 class CadenceChartTest : public ::testing::Test {
  protected:

@@ -6,6 +6,7 @@
 
 #include "app/ui/chart_key.hpp"
 #include "app/ui/theme.hpp"
+#include "tests/app/ui/a_monday.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +19,7 @@ using namespace std::chrono_literals;
 using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 
-constexpr std::chrono::local_days kMonday{std::chrono::year{2026} / 3 / 2};
+using tests::kMonday;
 
 core::WeekCadence measured(int tenths, int half = 6) {
     return {.measurements = 1,

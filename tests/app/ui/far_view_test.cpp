@@ -29,7 +29,7 @@ using Steady = std::chrono::steady_clock;
 // Of a 13-inch screen of 16:9, 294 x 165 mm, at 2 m.
 constexpr double kMinuteOfArc = 2000 * 3.14159265 / 180 / 60 / 165;  // of its height
 constexpr double kPreferred = 22 * kMinuteOfArc;                     // ISO 9241-303
-constexpr double kLeast = 16 * kMinuteOfArc;
+constexpr double kLeastSize = 16 * kMinuteOfArc;
 constexpr double kNumber = 60 * kMinuteOfArc;  // while one runs
 
 const std::vector<QSize> kScreens{{1280, 800}, {1366, 768}, {1920, 1080}, {640, 480}};
@@ -92,7 +92,7 @@ TEST_F(FarViewTest, IsReadFromTwoMetresOnEveryScreenAtItsLongest) {
         for (const char* name : {"farPhase", "farTime", "farNext"}) {
             EXPECT_GE(capitals(name), kPreferred) << name;
         }
-        EXPECT_GE(capitals("farWords"), kLeast);
+        EXPECT_GE(capitals("farWords"), kLeastSize);
         ink("farCaption");
         ink("farStop");
     }
@@ -125,7 +125,7 @@ TEST_F(FarViewTest, IsReadFromTwoMetresInEveryLanguage) {
             for (const auto& screen : kScreens) {
                 SCOPED_TRACE(screen.height());
                 view_.resize(screen);
-                EXPECT_GE(capitals(where), kLeast);
+                EXPECT_GE(capitals(where), kLeastSize);
             }
         }
     }

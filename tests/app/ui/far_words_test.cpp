@@ -74,7 +74,7 @@ TEST_F(FarWords, SayThatTheRunIsPausedAndHowItGoesOn) {
 }
 
 TEST(FarWordsWithSound, SayThatTheClickIsOnOrMuted) {
-    tests::Runner runner(tests::engineOnPacedDevice());
+    tests::ReadyRunner runner(tests::engineOnPacedDevice());
     const CheckController check({.clock = runner.parts.clock,
                                  .log = runner.parts.log,
                                  .sound = runner.parts.sound,

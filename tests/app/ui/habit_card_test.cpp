@@ -4,6 +4,7 @@
 
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/ui/a_monday.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +19,7 @@ class HabitCardTest : public ::testing::Test {
     QString text(const char* name) { return tests::child<QLabel>(card_, name)->text(); }
 };
 
-constexpr std::chrono::local_days kMonday{std::chrono::local_days{std::chrono::days{20514}}};
+using tests::kMonday;
 
 TEST_F(HabitCardTest, IsStartingBeforeTheFirstWeekIsOver) {
     card_.showWeeks(std::vector<core::HabitWeek>{});

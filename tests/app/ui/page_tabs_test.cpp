@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 #include "tests/app/keys.hpp"
 
 #include <gtest/gtest.h>
@@ -20,7 +20,7 @@ class PageTabsTest : public ::testing::Test {
  protected:
     QPushButton& tab(const char* name) { return *child<QPushButton>(tabs_, name); }
 
-    tests::Runner runner_;
+    tests::ReadyRunner runner_;
     PageTabs tabs_{*runner_.controller};
 };
 

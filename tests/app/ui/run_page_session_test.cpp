@@ -21,8 +21,6 @@ using namespace std::chrono_literals;
 using namespace core::literals;
 using tests::waitFor;
 
-ProgrammeRun eighth() { return tests::eighthSession(162_spm); }
-
 class RunPageSession : public tests::WindowFixture {
  protected:
     void SetUp() override { ASSERT_NO_FATAL_FAILURE(toRun(158)); }
@@ -40,7 +38,7 @@ class RunPageSession : public tests::WindowFixture {
 
 TEST_F(RunPageSession, SaysWhichSessionItIsAndThatAFreeRunIsThereInstead) {
     EXPECT_FALSE(the("sessionHeadline").isVisible());
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     EXPECT_TRUE(the("sessionHeadline").isVisible());
     EXPECT_EQ(the("sessionHeadline").text(), "Session 8 of 18: 20 minutes, 2 on / 2 off, at 162");
     EXPECT_TRUE(the("runMessage").text().contains("5 minutes easy first"));
@@ -53,7 +51,7 @@ TEST_F(RunPageSession, SaysWhichSessionItIsAndThatAFreeRunIsThereInstead) {
 }
 
 TEST_F(RunPageSession, WarnsOfATempoFarAboveTheBaselineAndPlaysIt) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     for (int i = 0; i < 7; ++i) {
         EXPECT_FALSE(the("tempoWarning").isVisible());
         press(Qt::Key_Up);
@@ -102,7 +100,7 @@ TEST_F(RunPageSession, PPausesAndResumesAndItIsPlainToSee) {
 }
 
 TEST_F(RunPageSession, NSkipsWhatTheButtonSays) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     press(Qt::Key_Space);
     ASSERT_TRUE(begun());
     EXPECT_EQ(the<QPushButton>("skip").text(), "Skip the easy running (N)");
@@ -122,7 +120,7 @@ TEST_F(RunPageSession, ARunWithoutEndHasNothingToSkip) {
 }
 
 TEST_F(RunPageSession, ShowsThePracticeSoFar) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     EXPECT_FALSE(the("practice").isVisible());
     press(Qt::Key_Space);
     ASSERT_TRUE(begun());
@@ -136,7 +134,7 @@ TEST_F(RunPageSession, ShowsThePracticeSoFar) {
 }
 
 TEST_F(RunPageSession, FitsItsWindowWithASessionOnIt) {
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     press(Qt::Key_Space);
     program_->window().resize(1024, 700);
     ASSERT_TRUE(waitFor([&] { return program_->window().size() == QSize(1024, 700); }));
@@ -157,7 +155,7 @@ TEST_F(RunPageSession, ScrollsNotSidewaysInALowWindow) {
     };
     program_->window().resize(640, 480);
     look("a free run to come");
-    run().prepare(eighth());
+    run().prepare(tests::eighthSession(162_spm));
     look("a session to come");
     press(Qt::Key_Space);
     ASSERT_TRUE(begun());

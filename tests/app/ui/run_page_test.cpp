@@ -5,6 +5,7 @@
 #include <QSlider>
 #include <QTest>
 
+#include "app/format.hpp"
 #include "app/ui/figure.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/program.hpp"
@@ -187,7 +188,7 @@ TEST(RunPage, SaysWhatItPlaysOnAndTakesATestSound) {
     EXPECT_TRUE(tests::child<QPushButton>(program->window(), "testSound")->isEnabled());
 }
 
-TEST(RunPage, CountsStepsHeardOnThePage) {
+TEST(RunPage, CountsEachStepAsItIsHeard) {
     tests::Program program(tests::engineOnPacedDevice());
     ASSERT_TRUE(
         program.save({tests::target(240), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
@@ -195,7 +196,13 @@ TEST(RunPage, CountsStepsHeardOnThePage) {
     ASSERT_TRUE(waitFor([&] { return program->sound().sounding(); }));
     QTest::keyClick(program.window(), Qt::Key_Space);
     const auto* steps = tests::child<Figure>(program->window(), "stepsHeard");
-    EXPECT_TRUE(waitFor([&] { return steps->number().toInt() >= 2; }));
+    QStringList shown;
+    const QObject listener;  // ends the connection with this function
+    QObject::connect(&program->run(), &RunController::stepped, &listener, [&] {
+        EXPECT_EQ(steps->number(), format::count(program->run().stepsHeard()));
+        shown.append(steps->number());
+    });
+    EXPECT_TRUE(waitFor([&] { return shown.contains("2"); }));
 }
 
 }  // namespace

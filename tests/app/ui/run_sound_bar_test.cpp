@@ -4,7 +4,7 @@
 
 #include <QSignalSpy>
 
-#include "tests/app/controllers/runner.hpp"
+#include "tests/app/controllers/ready_runner.hpp"
 #include "tests/app/keys.hpp"
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ using tests::child;
 using tests::waitFor;
 
 TEST(RunSoundBar, ShowsAndSetsTheVolumeAndTheMute) {
-    tests::Runner runner;
+    tests::ReadyRunner runner;
     RunSoundBar bar(*runner.controller, runner.parts.click);
     child<QSlider>(bar, "volume")->setValue(-12);
     EXPECT_EQ(runner.parts.settings.sound().volume.tenths(), -120);
@@ -33,7 +33,7 @@ TEST(RunSoundBar, ShowsAndSetsTheVolumeAndTheMute) {
 }
 
 TEST(RunSoundBar, SaysWhatItPlaysOnAndLeadsToTheSettings) {
-    tests::Runner runner(tests::engineOnPacedDevice());
+    tests::ReadyRunner runner(tests::engineOnPacedDevice());
     RunSoundBar bar(*runner.controller, runner.parts.click);
     ASSERT_TRUE(runner.sounding());
     EXPECT_TRUE(waitFor(

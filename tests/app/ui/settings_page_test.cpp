@@ -41,6 +41,11 @@ TEST_F(SettingsPageTest, AnOpenListHasTheKeys) {
     choice.setFocus();
     choice.showPopup();
     ASSERT_TRUE(choice.view()->isVisible());
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(program_->window().page(), Page::Settings) << "that is the window's key for the log";
+    const int before = choice.view()->currentIndex().row();
+    press(before == 0 ? Qt::Key_Down : Qt::Key_Up);
+    EXPECT_NE(choice.view()->currentIndex().row(), before);
     press(Qt::Key_Escape);
     EXPECT_FALSE(choice.view()->isVisible());
     EXPECT_EQ(program_->window().page(), Page::Settings);

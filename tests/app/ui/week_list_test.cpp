@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/week_list.hpp"
 
+#include "tests/app/ui/a_monday.hpp"
+
 #include <gtest/gtest.h>
 
 namespace stridetick::app {
@@ -10,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 using core::StepsPerMinute;
 
-constexpr std::chrono::local_days kMonday{std::chrono::year{2026} / 3 / 2};
+using tests::kMonday;
 
 std::vector<core::WeekSummary> twoWeeks() {
     core::WeekSummary quiet{.start = kMonday - std::chrono::weeks{1}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/week_words.hpp"
 
+#include "tests/app/ui/a_monday.hpp"
+
 #include <gtest/gtest.h>
 
 namespace stridetick::app {
@@ -11,7 +13,7 @@ using namespace std::chrono_literals;
 using core::StepsPerMinute;
 using Kind = core::YearDay::Kind;
 
-constexpr std::chrono::local_days kMonday{std::chrono::year{2026} / 3 / 2};
+using tests::kMonday;
 
 core::WeekSummary aWeek() {
     core::WeekSummary week{.start = kMonday};

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/ui/theme.hpp"
+#include "tests/app/ui/readable.hpp"
 
 #include <gtest/gtest.h>
 
@@ -102,6 +103,20 @@ TEST_F(YearMapTest, ThePointerReadsTheDayBelowIt) {
                      Qt::NoModifier);
     QCoreApplication::sendEvent(&map_, &move);
     EXPECT_EQ(map_.readout(), "Tue 10 Feb 2026: 2 runs, 50 min, 0 min with the click.");
+}
+
+TEST_F(YearMapTest, LargerLettersHaveMoreRoomBesideTheYear) {
+    const auto room = [this] {
+        QEvent changed(QEvent::ApplicationFontChange);  // Qt sends it while it runs
+        QCoreApplication::sendEvent(&map_, &changed);
+        return map_.cellOf(local_days{year{2026} / 1 / 1}).left();
+    };
+    const auto before = room();
+    {
+        const tests::TextScale large(2);
+        EXPECT_GT(room(), 1.5 * before);
+    }
+    EXPECT_EQ(room(), before);
 }
 
 TEST_F(YearMapTest, AWeekIsAColumnFromTheFirstWeekdayOn) {

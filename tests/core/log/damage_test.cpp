@@ -19,7 +19,7 @@ using log::LogOutcome;
 
 namespace {
 
-constexpr unsigned kSeed = 20'261'123;
+constexpr unsigned kDamageSeed = 20'261'123;
 constexpr int kInFile = 20;
 constexpr int kInJournal = 5;
 
@@ -83,10 +83,10 @@ std::size_t measurementsIn(const TempLog& temp) {
 
 TEST(Damage, AnyWhereIsNeverSilentAndNeverLosesTheOriginal) {
     const Crashed crashed;
-    std::mt19937 random(kSeed);
+    std::mt19937 random(kDamageSeed);
     std::map<LogOutcome, int> outcomes;
     for (int round = 0; round < 60; ++round) {
-        SCOPED_TRACE("seed " + std::to_string(kSeed) + ", round " + std::to_string(round));
+        SCOPED_TRACE("seed " + std::to_string(kDamageSeed) + ", round " + std::to_string(round));
         const TempLog temp;
         auto bytes = crashed.file;
         if (round % 3 == 0) {
@@ -121,10 +121,10 @@ TEST(Damage, OfOneBitNeverHidesARowFromItsWeek) {
         ASSERT_TRUE(log.truncateWal());
     }
     const auto sound = contentsOf(whole.file());
-    std::mt19937 random(kSeed);
+    std::mt19937 random(kDamageSeed);
     int taken = 0;
     for (int round = 0; round < 150; ++round) {
-        SCOPED_TRACE("seed " + std::to_string(kSeed) + ", round " + std::to_string(round));
+        SCOPED_TRACE("seed " + std::to_string(kDamageSeed) + ", round " + std::to_string(round));
         const TempLog temp;
         auto bytes = sound;
         flipBits(bytes, random, 1);
@@ -149,7 +149,7 @@ TEST(Damage, OfOneBitNeverHidesARowFromItsWeek) {
 // The header says nothing about the rows: damage in it alone may cost none.
 TEST(Damage, OfTheHeaderAloneCostsNoRow) {
     const Crashed crashed;
-    std::mt19937 random(kSeed);
+    std::mt19937 random(kDamageSeed);
     constexpr std::size_t kHeaderSize = 100;
     int opened = 0;
     for (std::size_t byte = 0; byte < kHeaderSize; ++byte) {
@@ -169,9 +169,9 @@ TEST(Damage, OfTheHeaderAloneCostsNoRow) {
 
 TEST(Damage, OfTheJournalCostsNothingOfTheFile) {
     const Crashed crashed;
-    std::mt19937 random(kSeed);
+    std::mt19937 random(kDamageSeed);
     for (int round = 0; round < 20; ++round) {
-        SCOPED_TRACE("seed " + std::to_string(kSeed) + ", round " + std::to_string(round));
+        SCOPED_TRACE("seed " + std::to_string(kDamageSeed) + ", round " + std::to_string(round));
         const TempLog temp;
         auto wal = crashed.wal;
         if (round % 4 == 0) {

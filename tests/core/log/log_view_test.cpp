@@ -25,7 +25,7 @@ using Verdict = log::LogCheck::Verdict;
 
 namespace {
 
-constexpr uid_t kNobody = 65'534;
+constexpr uid_t kOtherUser = 65'534;
 
 struct Seen {
     Verdict verdict = Verdict::Sound;
@@ -77,7 +77,7 @@ class TempPlace {
 bool holdsForNobody(const std::function<bool()>& claim) {
     const pid_t child = ::fork();
     if (child == 0) {
-        const bool holds = ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0 && claim();
+        const bool holds = ::setgid(kOtherUser) == 0 && ::setuid(kOtherUser) == 0 && claim();
         ::_exit(holds ? 0 : 1);
     }
     int status = 0;

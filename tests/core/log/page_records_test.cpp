@@ -16,7 +16,7 @@ namespace stridetick::tests {
 
 namespace {
 
-constexpr std::size_t kPage = log::kPageSize;
+constexpr std::size_t kPageBytes = log::kPageSize;
 constexpr unsigned kSeed = 20'261'126;
 constexpr std::array kKinds{log::PageKind::InteriorIndex, log::PageKind::InteriorTable,
                             log::PageKind::LeafIndex, log::PageKind::LeafTable};
@@ -99,12 +99,12 @@ TEST(PageRecords, ALongTextIsReadFromItsOverflowPagesAndCutWhereTheyBreak) {
         EXPECT_EQ(valueAt<std::string>(records[0], 0), note);
         EXPECT_EQ(valueAt<std::int64_t>(records[0], 1), 12'345);
     }
-    bytes.resize(4 * kPage);
+    bytes.resize(4 * kPageBytes);
     const Pages pages(bytes);
     const auto records = log::recordsOn(pages.image, 2, log::PageKind::LeafTable);
     ASSERT_EQ(records.size(), 1U);
     const auto cut = valueAt<std::string>(records[0], 0);
-    EXPECT_GT(cut.size(), 2 * (kPage - 4));
+    EXPECT_GT(cut.size(), 2 * (kPageBytes - 4));
     EXPECT_EQ(cut, note.substr(0, cut.size()));
     EXPECT_EQ(valueAt<std::int64_t>(records[0], 1), 0) << "what was there is lost";
     EXPECT_EQ(records[0].beyondEnd, 0U) << "and it was there";
@@ -147,7 +147,7 @@ TEST(PageRecords, AValueThatHasNoRoomInItsRecordIsSaidToBeBeyondItsEnd) {
 
 TEST(PageRecords, ABadCellCostsThatCellAlone) {
     auto bytes = made("CREATE TABLE t (v); INSERT INTO t VALUES (10), (20), (30)");
-    bytes[kPage + 8 + 2] = '\xff';  // the place of the second cell
+    bytes[kPageBytes + 8 + 2] = '\xff';  // the place of the second cell
     const Pages pages(bytes);
     const auto records = log::recordsOn(pages.image, 2, log::PageKind::LeafTable);
     ASSERT_EQ(records.size(), 2U);
@@ -175,10 +175,10 @@ TEST(PageRecords, AFreeListThatRunsInACircleNamesNothing) {
     auto bytes = made("CREATE TABLE t (v); INSERT INTO t VALUES (zeroblob(100000)); DROP TABLE t");
     {
         const Pages pages(bytes);
-        EXPECT_EQ(log::freePagesOf(pages.image).size(), bytes.size() / kPage - 1);
+        EXPECT_EQ(log::freePagesOf(pages.image).size(), bytes.size() / kPageBytes - 1);
     }
     const auto trunk = static_cast<unsigned char>(bytes[35]);
-    bytes[(trunk - 1) * kPage + 3] = static_cast<char>(trunk);  // the next is the same
+    bytes[(trunk - 1) * kPageBytes + 3] = static_cast<char>(trunk);  // the next is the same
     const Pages pages(bytes);
     EXPECT_TRUE(log::freePagesOf(pages.image).empty());
 }
@@ -187,7 +187,7 @@ TEST(PageRecords, RandomBytesAreReadWithoutHarm) {
     std::mt19937 random(kSeed);
     for (int round = 0; round < 30; ++round) {
         SCOPED_TRACE("seed " + std::to_string(kSeed) + ", round " + std::to_string(round));
-        std::string bytes(40 * kPage, '\0');
+        std::string bytes(40 * kPageBytes, '\0');
         for (auto& byte : bytes) {
             // Small numbers are places and pages that there are.
             byte = static_cast<char>(round % 2 == 0 ? random() : random() % 41);

@@ -16,10 +16,10 @@
 namespace stridetick::tests {
 
 /// A runner with a target of 162 who has read the safety notice.
-class Runner {
+class ReadyRunner {
  public:
-    explicit Runner(std::unique_ptr<audio::ClickEngine> engine = engineWithoutDevice(),
-                    bool ready = true)
+    explicit ReadyRunner(std::unique_ptr<audio::ClickEngine> engine = engineWithoutDevice(),
+                         bool ready = true)
         : parts(std::move(engine)) {
         if (ready) {
             open();
@@ -27,7 +27,7 @@ class Runner {
     }
     /// On the computer's own clock, for what the engine does in its own time.
     struct InRealTime {};
-    Runner(InRealTime /*clock*/, std::unique_ptr<audio::ClickEngine> engine, int spm)
+    ReadyRunner(InRealTime /*clock*/, std::unique_ptr<audio::ClickEngine> engine, int spm)
         : parts(std::move(engine)), clock(&realTime), wanted(target(spm)) {
         controller.emplace(borrowed());
         open();
