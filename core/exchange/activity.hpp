@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stridetick::exchange {
@@ -87,5 +88,9 @@ inline constexpr std::size_t kMostActivities = 10'000;
 
 template <class T>
 using ReadResult = tl::expected<T, ReadError>;
+
+inline tl::unexpected<ReadError> failure(ReadProblem problem, std::string detail) {
+    return tl::unexpected{ReadError{problem, std::move(detail)}};
+}
 
 }  // namespace stridetick::exchange

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tcx_writer.hpp"
 
+#include "core/exchange/csv_columns.hpp"
 #include "core/exchange/run_trace.hpp"
 #include "core/exchange/xml_time.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -33,15 +33,6 @@ struct TextWriter : pugi::xml_writer {
 
 void add(pugi::xml_node parent, const char* name, const std::string& text) {
     parent.append_child(name).text().set(text.c_str());
-}
-
-/// 12345 of 1000 is "12.345".
-std::string shifted(std::int64_t value, int of) {
-    std::string text = value < 0 ? "-" : "";
-    text += std::to_string(std::abs(value / of));
-    auto rest = std::to_string(of + std::abs(value % of));
-    rest.front() = '.';
-    return text + rest;
 }
 
 /// XML has no place for control characters, and nobody vouches for the others.
@@ -86,9 +77,9 @@ class Writing {
     void writeLap(pugi::xml_node element, std::size_t index) {
         const auto& lap = laps_[index];
         element.append_attribute("StartTime") = xmlTime(activity_.startedAt + lap.offset).c_str();
-        add(element, "TotalTimeSeconds", shifted(timer(lap).count(), 1'000));
+        add(element, "TotalTimeSeconds", decimal(timer(lap).count(), 1'000, 3));
         const auto samples = samplesOf(index);
-        add(element, "DistanceMeters", shifted(distance(index, samples), 100));
+        add(element, "DistanceMeters", decimal(distance(index, samples), 100, 2));
         add(element, "Calories", "0");
         add(element, "Intensity", "Active");
         add(element, "TriggerMethod", "Manual");
@@ -174,10 +165,10 @@ class Writing {
     void writeTrackpoint(pugi::xml_node point, const ActivitySample& sample) const {
         add(point, "Time", xmlTime(sample.at));
         if (sample.altitudeCentimetres) {
-            add(point, "AltitudeMeters", shifted(*sample.altitudeCentimetres, 100));
+            add(point, "AltitudeMeters", decimal(*sample.altitudeCentimetres, 100, 2));
         }
         if (sample.distanceCentimetres) {
-            add(point, "DistanceMeters", shifted(*sample.distanceCentimetres, 100));
+            add(point, "DistanceMeters", decimal(*sample.distanceCentimetres, 100, 2));
         }
         if (!sample.cadenceMilli && !sample.speedMillimetres) {
             return;
@@ -185,7 +176,7 @@ class Writing {
         auto extension = point.append_child("Extensions").append_child("TPX");
         extension.append_attribute("xmlns") = kExtension;
         if (sample.speedMillimetres) {
-            add(extension, "Speed", shifted(*sample.speedMillimetres, 1'000));
+            add(extension, "Speed", decimal(*sample.speedMillimetres, 1'000, 3));
         }
         if (sample.cadenceMilli) {
             add(extension, "RunCadence", strides(*sample.cadenceMilli));

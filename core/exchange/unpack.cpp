@@ -36,10 +36,6 @@ bool isZip(std::span<const std::byte> bytes) {
     return beginsWith(bytes, {'P', 'K', 3, 4}) || beginsWith(bytes, {'P', 'K', 5, 6});
 }
 
-tl::unexpected<ReadError> failure(ReadProblem problem, std::string detail) {
-    return tl::unexpected{ReadError{problem, std::move(detail)}};
-}
-
 using Archive = std::unique_ptr<archive, decltype([](archive* it) { archive_read_free(it); })>;
 
 /// In pieces: libarchive counts what it has read by them, and stored files are read as they are.

@@ -43,10 +43,6 @@ XmlElement named(XmlElement element, std::string_view name) {
     return element;
 }
 
-tl::unexpected<ReadError> refused(ReadProblem problem, std::string detail) {
-    return tl::unexpected{ReadError{problem, std::move(detail)}};
-}
-
 /// What follows the first `end` in `text`, or an empty text.
 std::string_view after(std::string_view text, std::string_view end) {
     const auto at = text.find(end);
@@ -98,7 +94,7 @@ XmlElement XmlFile::root() const {
 
 ReadResult<XmlFile> XmlFile::tryParse(std::string_view text, std::string_view root) {
     if (text.size() > kMostXmlBytes) {
-        return refused(ReadProblem::TooLarge, std::to_string(text.size()) + " bytes of XML; " +
+        return failure(ReadProblem::TooLarge, std::to_string(text.size()) + " bytes of XML; " +
                                                   std::to_string(kMostXmlBytes) +
                                                   " is the most that is read");
     }
@@ -107,12 +103,12 @@ ReadResult<XmlFile> XmlFile::tryParse(std::string_view text, std::string_view ro
         return tl::unexpected{found.error()};
     }
     if (*found != root) {
-        return refused(ReadProblem::NotThisFormat,
+        return failure(ReadProblem::NotThisFormat,
                        "its root is " + shortName(*found) + ", not " + std::string{root});
     }
     const auto marks = std::ranges::count_if(text, [](char c) { return c == '<' || c == '='; });
     if (static_cast<std::size_t>(marks) > kMostXmlMarks) {
-        return refused(ReadProblem::TooLarge, std::to_string(marks) + " tags and attributes; " +
+        return failure(ReadProblem::TooLarge, std::to_string(marks) + " tags and attributes; " +
                                                   std::to_string(kMostXmlMarks) +
                                                   " is the most that is read");
     }
@@ -137,7 +133,7 @@ ReadResult<std::string_view> rootName(std::string_view text) {
         } else if (text.starts_with("<?")) {
             text = after(text, "?>");
         } else if (text.starts_with("<!")) {
-            return refused(ReadProblem::Malformed,
+            return failure(ReadProblem::Malformed,
                            "it begins with a document type, which no watch writes");
         } else if (text.starts_with('<')) {
             text.remove_prefix(1);
@@ -146,7 +142,7 @@ ReadResult<std::string_view> rootName(std::string_view text) {
             break;
         }
     }
-    return refused(ReadProblem::NotThisFormat, "it is not XML");
+    return failure(ReadProblem::NotThisFormat, "it is not XML");
 }
 
 ReadResult<std::optional<double>> numberIn(XmlElement element) {
@@ -161,7 +157,7 @@ ReadResult<std::optional<double>> numberIn(std::string_view text, std::string_vi
     double value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error == std::errc::invalid_argument || end != digits.data() + digits.size()) {
-        return refused(ReadProblem::Malformed,
+        return failure(ReadProblem::Malformed,
                        shortName(name) + " is \"" + shortName(text) + "\", which is no number");
     }
     if (error != std::errc{} || !std::isfinite(value)) {

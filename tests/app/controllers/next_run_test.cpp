@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/next_run.hpp"
 
+#include "tests/app/eighth_session.hpp"
 #include "tests/app/records.hpp"
 
 #include <gtest/gtest.h>
@@ -11,15 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using namespace core::literals;
-
-/// Session 8 of 18: 20 minutes, 2 on and 2 off.
-ProgrammeRun eighth() {
-    return {.place = {.programme = core::ProgrammeId{"p"}, .row = 3, .pass = 3, .slot = 2},
-            .planned = {.number = 8, .length = 20min, .on = 2min, .off = 2min},
-            .tempo = 162_spm,
-            .sessions = 18,
-            .baseline = 154_spm};
-}
 
 TEST(NextRun, IsNothingBeforeThereIsATarget) {
     NextRun next;
@@ -48,7 +40,7 @@ TEST(NextRun, AFreeRunIsAsItWasChosen) {
 TEST(NextRun, ASessionOfTheProgrammeHasItsOwnPlanAndTempo) {
     NextRun next;
     next.refresh(tests::target(170));
-    next.prepare(eighth());
+    next.prepare(tests::eighthSession(162_spm));
     EXPECT_EQ(next.tempo(), 162_spm);
     const auto plan = next.plan({.length = 10min}, {});
     ASSERT_TRUE(plan);
@@ -70,7 +62,7 @@ TEST(NextRun, ASessionOfTheProgrammeHasItsOwnPlanAndTempo) {
 TEST(NextRun, TheProgrammesTargetStaysWhateverTheRunnerPlays) {
     NextRun next;
     next.refresh(tests::target(170));
-    next.prepare(eighth());
+    next.prepare(tests::eighthSession(162_spm));
     next.setTempo(165_spm);
     EXPECT_EQ(next.shape({}, {})->tempo, 165_spm);
     EXPECT_EQ(next.judgedBy(), 162_spm);
@@ -82,14 +74,14 @@ TEST(NextRun, TheProgrammesTargetStaysWhateverTheRunnerPlays) {
 
 TEST(NextRun, AProgrammeNeedsNoChosenTarget) {
     NextRun next;
-    next.prepare(eighth());
+    next.prepare(tests::eighthSession(162_spm));
     EXPECT_EQ(next.tempo(), 162_spm);
     EXPECT_TRUE(next.plan({}, {}));
 }
 
 TEST(NextRun, TheRunnersClickStaysHis) {
     NextRun next;
-    next.prepare(eighth());
+    next.prepare(tests::eighthSession(162_spm));
     EXPECT_EQ(next.shape({}, {.countIn = 4})->countIn, 4);
     EXPECT_FALSE(next.shape({.cues = false}, {})->cues);
 }
