@@ -4,7 +4,6 @@
 
 #include "app/awake_notice.hpp"
 #include "app/log_notices.hpp"
-#include "core/programme/hold_rule.hpp"
 #include "core/time/local_week.hpp"
 
 namespace stridetick::app {
@@ -220,9 +219,11 @@ void Composition::wireProgramme() {
                      &RunController::refreshTarget);
     QObject::connect(&programme_, &ProgrammeController::changed, &run_, [this] {
         const auto& history = programme_.history();
-        run_.setPlanStopped(history && core::stoppedForPain(programme_.today().course) &&
-                            !core::stopIsAnsweredAway(*history, programme_.today().course));
+        run_.setPlanStopped(history ? stopsRuns(*history, programme_.today())
+                                    : programme_.lastRunStops());
         run_.setNoClickToday(programme_.noClickToday());
+        measure_.setPlanOn(programme_.live());
+        run_.setAfterPlan(history && isLearnt(*history, programme_.today().course));
         const bool due =
             programme_.history() && programme_.today().task == core::Today::Task::Session;
         run_.setSessionWaits(due ? std::optional{programme_.today().planned->number}

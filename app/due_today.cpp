@@ -67,7 +67,8 @@ Finding findingOf(const Today& today, std::chrono::local_days day) {
             return Finding::NoClick;
         case Today::Task::Nothing:
         case Today::Task::Refresher:  // an offer, as long as nobody takes it
-            return core::stoppedForPain(today.course) ? Finding::Stopped : Finding::Nothing;
+            return core::stoppedForPain(today.course) || today.stops ? Finding::Stopped
+                                                                     : Finding::Nothing;
         default:
             break;
     }

@@ -104,7 +104,10 @@ QString list(const QStringList& parts) { return parts.join(tr(", ")); }
 
 QString clauses(const QStringList& parts) { return parts.join(tr("; ")); }
 
-QString sentence(const QString& words) { return tr("%1.").arg(words); }
+QString sentence(const QString& words) {
+    // A day's short name may end with a full stop of its own: "jeu." in French.
+    return words.endsWith(QLatin1Char('.')) ? words : tr("%1.").arg(words);
+}
 
 QString plain(QString text) {
     for (QChar& c : text) {

@@ -3,7 +3,6 @@
 #include "app/plan_words.hpp"
 
 #include <QLocale>
-#include <QStringList>
 
 #include "app/format.hpp"
 #include "app/translated.hpp"
@@ -20,9 +19,9 @@ STRIDETICK_TR_FUNCTIONS(PlanWords)
 
 QString inMinutes(minutes time) { return format::count(time.count()); }
 
-QString stop(std::optional<int> row) {
-    return row ? tr("Stop running on it and see a doctor or physiotherapist. The plan waits.")
-               : tr("Stop running on it and see a doctor or physiotherapist.");
+QString stop(std::optional<core::RunInPlan> plan) {
+    return plan ? tr("Stop running on it and see a doctor or physiotherapist. The plan waits.")
+                : tr("Stop running on it and see a doctor or physiotherapist.");
 }
 
 }  // namespace
@@ -170,19 +169,36 @@ QString painPlaceInSentence(core::PainPlace place) {
     return {};
 }
 
-core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<int> row) {
+QStringList painSigns(const core::SessionReport& report) {
+    QStringList signs;
+    const auto add = [&signs](bool said, const QString& text) {
+        if (said) {
+            signs.append(text);
+        }
+    };
+    add(report.grew, tr("there before and grew"));
+    add(report.sharp, tr("sharp"));
+    add(report.limp, tr("with a limp"));
+    add(report.atRest, tr("at night or at rest"));
+    add(report.bonySpot, tr("one bony spot hurts to press"));
+    return signs;
+}
+
+core::PainVerdict verdictOf(const core::SessionReport& report,
+                            std::optional<core::RunInPlan> plan) {
     const auto pain = core::judgePain(report);
-    const bool achilles = row && core::achillesHolds(report, *row);
+    const bool achilles = plan && core::achillesHolds(report, plan->row);
     return pain == core::PainVerdict::GoOn && achilles ? core::PainVerdict::Hold : pain;
 }
 
-QString afterReport(const core::SessionReport& report, std::optional<int> row,
+QString afterReport(const core::SessionReport& report, std::optional<core::RunInPlan> plan,
                     std::chrono::local_days dayAfter) {
     switch (core::judgePain(report)) {
         case core::PainVerdict::Stop:
-            return stop(row);
+            return stop(plan);
         case core::PainVerdict::Hold:
-            return (row ? tr("The week is repeated. No click on %1: run at your old cadence.")
+            return (plan && plan->repeats
+                        ? tr("The week is repeated. No click on %1: run at your old cadence.")
                         : tr("No click on %1: run at your old cadence."))
                 .arg(format::weekday(dayAfter));
         case core::PainVerdict::GoOn:
@@ -191,18 +207,20 @@ QString afterReport(const core::SessionReport& report, std::optional<int> row,
     return tr("Go on as planned.");
 }
 
-QString afterNextDay(const core::SessionReport& report, std::optional<int> row) {
+QString afterNextDay(const core::SessionReport& report, std::optional<core::RunInPlan> plan) {
     auto before = report;
     before.nextDay.reset();
     auto answer = core::SessionReport{.session = report.session, .at = report.at};
     answer.nextDay = report.nextDay;
     const auto said = core::judgePain(before);
-    switch (verdictOf(answer, row)) {
+    switch (verdictOf(answer, plan)) {
         case core::PainVerdict::Stop:
-            return stop(row);
+            return stop(plan);
         case core::PainVerdict::Hold:
             if (said == core::PainVerdict::GoOn) {
-                return tr("The week is repeated. No click today: run at your old cadence.");
+                return plan && plan->repeats
+                           ? tr("The week is repeated. No click today: run at your old cadence.")
+                           : tr("No click today: run at your old cadence.");
             }
             break;
         case core::PainVerdict::GoOn:

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/programme/course.hpp"
 #include "core/programme/gain_kept.hpp"
 #include "core/programme/habit.hpp"
+#include "core/programme/hold_rule.hpp"
 #include "core/programme/pain_rule.hpp"
 #include "core/programme/plan_table.hpp"
 #include "core/records/session_report.hpp"
@@ -33,13 +35,14 @@ QString kept(core::Kept kept);
 QString habit(core::HabitWord word);
 QString painPlace(core::PainPlace place);
 QString painPlaceInSentence(core::PainPlace place);
-/// What the report means (R30), of a session of that row of the plan, or of another run; the day
-/// after it is one without the click where it hurt.
-QString afterReport(const core::SessionReport& report, std::optional<int> row,
+/// What was said of a pain besides its number and place: "sharp", "with a limp".
+QStringList painSigns(const core::SessionReport& report);
+/// What the report means (R30); the day after the run is one without the click where it hurt.
+QString afterReport(const core::SessionReport& report, std::optional<core::RunInPlan> plan,
                     std::chrono::local_days dayAfter);
 /// What the answer of the next day adds to it (R30, R31).
-QString afterNextDay(const core::SessionReport& report, std::optional<int> row);
+QString afterNextDay(const core::SessionReport& report, std::optional<core::RunInPlan> plan);
 /// How bad that is, for its colour.
-core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<int> row);
+core::PainVerdict verdictOf(const core::SessionReport& report, std::optional<core::RunInPlan> plan);
 
 }  // namespace stridetick::app::words

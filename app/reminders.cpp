@@ -7,6 +7,7 @@
 #include "app/format.hpp"
 #include "app/log_service.hpp"
 #include "app/translated.hpp"
+#include "app/week_reading.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/time/local_week.hpp"
 
@@ -112,15 +113,15 @@ ReminderFacts Reminders::facts() const {
     const auto today = core::localDay(clock_.wallNow());
     ReminderFacts facts{.today = today, .unit = settings_.speedUnit()};
     if (settings_.reminder(Reminder::Distance)) {
-        const std::chrono::weeks week{1};
-        const auto start = core::weekStart(
-            today, std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())});
-        const auto weekFrom = [&](std::chrono::local_days day) {
-            return static_cast<int>(log_.metresRun(day, day + week));
+        const std::chrono::weekday first{static_cast<unsigned>(QLocale().firstDayOfWeek())};
+        const auto weeks = readWeeks(log_, {}, today - std::chrono::weeks{2}, today, first).weeks;
+        // A week with a run that nobody measured is no measure for this one.
+        const auto whole = [](const core::WeekSummary& week) {
+            return week.withoutDistance == 0 ? week.distanceMetres : 0;
         };
-        facts.thisWeek = weekFrom(start);
-        facts.lastWeek = weekFrom(start - week);
-        facts.weekBeforeLast = weekFrom(start - 2 * week);
+        facts.thisWeek = weeks.at(2).distanceMetres;
+        facts.lastWeek = whole(weeks.at(1));
+        facts.weekBeforeLast = whole(weeks.at(0));
     }
     const auto since = settings_.shoesSince();
     if (since && settings_.reminder(Reminder::Shoes)) {

@@ -96,7 +96,8 @@ void SettingsStore::setPulse(std::optional<Pulse> pulse) {
 }
 
 bool SettingsStore::reminder(Reminder reminder) const {
-    return settings_.value(keyOf(reminder), false).toBool();
+    // R33 speaks only where the runner notes distances; the tips of R34 are asked for.
+    return settings_.value(keyOf(reminder), reminder == Reminder::Distance).toBool();
 }
 
 void SettingsStore::setReminder(Reminder reminder, bool on) {

@@ -6,8 +6,11 @@
 #include "app/plan_words.hpp"
 #include "app/programme_words.hpp"
 #include "app/translated.hpp"
+#include "core/programme/gain_kept.hpp"
 #include "core/programme/hold_rule.hpp"
+#include "core/programme/plan_table.hpp"
 #include "core/programme/programme_rules.hpp"
+#include "core/target/verdict.hpp"
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
@@ -68,9 +71,9 @@ TaskWords sessionWords(const core::Today& today, std::chrono::local_days day) {
                         .arg(session(*today.planned, *today.tempo));
     words.lines += parts(today);
     if (*today.tempo != today.course.target) {
-        words.lines += tr("A gentle start: this week is at %1, 2.5 % above your own; your target "
-                          "of %2 follows in the next.")
-                           .arg(format::tempo(*today.tempo), format::tempo(today.course.target));
+        words.lines +=
+            tr("A gentle start: this week is at %1; your target of %2 follows in the next.")
+                .arg(format::tempo(*today.tempo), format::tempo(today.course.target));
     }
     if (today.firstOfRow && today.quietFrom) {
         words.lines += notBefore(*today.quietFrom);
@@ -113,7 +116,7 @@ TaskWords quietWords(const core::Today& today, const core::ProgrammeHistory& his
         tr("Quiet minute %1 of %2").arg(today.quietDone + 1).arg(core::rules::kQuietMinutes);
     words.lines +=
         tr("Two minutes on different days, without the click, tell how much of the "
-           "raise has stuck.");
+           "raise has stuck. They are your choice: under More the plan goes on without them.");
     if (today.task == Task::TestWait) {
         if (today.quietFrom) {
             words.lines += tr("Not before %1: it asks for 24 hours without the click, and for a "
@@ -127,16 +130,28 @@ TaskWords quietWords(const core::Today& today, const core::ProgrammeHistory& his
     return words;
 }
 
-/// R30, R31: what made the day without the click.
-QString whyNoClick(const core::Today& today, const core::ProgrammeHistory& history) {
-    using Why = core::ProgrammeStep::Why;
-    const auto& steps = history.steps;
-    const bool achilles = std::ranges::any_of(steps, [&](const core::ProgrammeStep& step) {
-        return step.noClickOn && step.noClickOn == today.course.noClickOn &&
-               step.why == Why::Achilles;
-    });
-    return achilles ? tr("Your Achilles was stiff or hurt in the morning.")
-                    : tr("Your last run hurt.");
+/// R30, R31: what made the day without the click, and until when.
+QStringList noClickLines(const core::Today& today, const core::ProgrammeHistory& history) {
+    const bool achilles = today.noClick && today.noClick->achilles;
+    QStringList lines{achilles ? tr("Your Achilles was stiff or hurt in the morning.")
+                               : tr("Your last run hurt.")};
+    if (today.noClick) {
+        lines += tr("If you run today, run at your old cadence of %1, without a beat. "
+                    "The plan goes on from %2.")
+                     .arg(ownCadence(history),
+                          format::weekday(today.noClick->until + std::chrono::days{1}));
+    }
+    return lines;
+}
+
+QStringList chooseLines(const core::Today& today, const core::ProgrammeHistory& history) {
+    QStringList lines{explain(history.programme, upToOffer(history.steps))};
+    if (core::newestRunSaysHold(history, today.course)) {
+        lines +=
+            tr("After what you said of your last run nothing goes further for now: that "
+               "comes back when a run has gone better.");
+    }
+    return lines;
 }
 
 bool ended(const core::ProgrammeHistory& history) {
@@ -167,6 +182,35 @@ TaskWords stoppedWords(const core::Today& today, const core::ProgrammeHistory& h
             .action = {}};
 }
 
+/// With what came of it, and the next step of R25.
+TaskWords finishedWords(const core::ProgrammeHistory& history) {
+    TaskWords words{
+        .heading = tr("Nothing is due today"),
+        .lines = {ended(history) ? tr("You ended the plan. Run as you like; a refresher is "
+                                      "offered once a month.")
+                                 : tr("The plan is finished. Run as you like; a refresher is "
+                                      "offered once a month.")},
+        .action = {}};
+    const auto& steps = history.steps;
+    const auto told = std::find_if(steps.rbegin(), steps.rend(), [](const auto& step) {
+        const bool last = step.row >= core::rowCount(step.plan);
+        return last && step.reasons.keptPercent && step.reasons.quiet;
+    });
+    if (told == steps.rend() || ended(history)) {
+        return words;
+    }
+    const int percent = *told->reasons.keptPercent;
+    words.heading = tr("The plan is finished: %1, %2 % of the raise")
+                        .arg(kept(core::keptOf(percent)))
+                        .arg(percent);
+    if (told->reasons.quiet->rounded() < core::kClearAbove.rounded()) {
+        words.lines += tr("At %1 you are below 160: a further step is a new plan from a new "
+                          "baseline (More).")
+                           .arg(format::spm(*told->reasons.quiet));
+    }
+    return words;
+}
+
 TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& history) {
     switch (today.task) {
         case Task::Resume:
@@ -177,25 +221,21 @@ TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& h
         case Task::Stopped:
             return stoppedWords(today, history);
         case Task::NoClick:
-            return {
-                .heading = tr("Today without the click"),
-                .lines = {whyNoClick(today, history),
-                          tr("If you run today, run at your old cadence of %1, by yourself. "
-                             "The plan goes on on %2.")
-                              .arg(ownCadence(history), format::weekday(*today.course.noClickOn +
-                                                                        std::chrono::days{1}))},
-                .action = {}};
+            return {.heading = tr("Today without the click"),
+                    .lines = noClickLines(today, history),
+                    .action = tr("&Run without the click")};
         default:
             if (core::stoppedForPain(today.course)) {
                 return stoppedWords(today, history);
             }
-            return {.heading = tr("Nothing is due today"),
-                    .lines = {ended(history)
-                                  ? tr("You ended the plan. Run as you like; a refresher is "
-                                       "offered once a month.")
-                                  : tr("The plan is finished. Run as you like; a refresher is "
-                                       "offered once a month.")},
-                    .action = {}};
+            if (today.stops) {
+                return {.heading = tr("Stop running on it and see a doctor or physiotherapist."),
+                        .lines = {tr("That is for what you said of your last run. The plan is "
+                                     "finished; refreshers and quiet minutes wait until a run has "
+                                     "gone better.")},
+                        .action = {}};
+            }
+            return finishedWords(history);
     }
 }
 
@@ -223,7 +263,7 @@ TaskWords task(const core::Today& today, const core::ProgrammeHistory& history,
                     .action = today.quietFrom ? QString() : tr("&Quiet minute")};
         case Task::Choose:
             return {.heading = tr("How do you go on?"),
-                    .lines = {explain(history.programme, upToOffer(history.steps))},
+                    .lines = chooseLines(today, history),
                     .action = {}};
         case Task::Report:
             return {.heading = tr("How was the session?"), .lines = {}, .action = {}};

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace stridetick::app {
 
@@ -79,6 +80,13 @@ class MeasureController : public QObject {
     void setTreadmillSpeed(std::optional<core::MetresPerSecond> speed);
     std::optional<core::MetresPerSecond> treadmillSpeed() const noexcept { return speed_; }
 
+    /// A plan is on: what follows from a quiet minute is said on Today.
+    bool planOn() const noexcept { return planOn_; }
+    void setPlanOn(bool on) {
+        if (std::exchange(planOn_, on) != on) {
+            emit changed();
+        }
+    }
     /// Tap keys belong to this page only while it is shown.
     void setPageShown(bool shown);
     /// A run is on and clicks: what is measured now is no cadence of one's own.
@@ -123,6 +131,7 @@ class MeasureController : public QObject {
     std::optional<core::Measurement> result_;
     bool crossCheckFails_ = false;
     bool deleted_ = false;
+    bool planOn_ = false;
     Saved saved_ = Saved::Waiting;
     quint64 ticket_ = 0;
     bool pageShown_ = false;

@@ -27,20 +27,20 @@ void NextRun::prepare(ProgrammeRun run) {
 void NextRun::prepareFreeRun() { prepared_.reset(); }
 
 std::optional<core::StepsPerMinute> NextRun::tempo() const {
-    return prepared_ ? std::optional{preparedTempo_} : freeTempo_;
+    return prepared_ ? std::optional{preparedTempo_} : withoutClick() ? withoutClick_ : freeTempo_;
 }
 
 void NextRun::setTempo(core::StepsPerMinute tempo) {
     const auto held = std::clamp(tempo, core::kLowestTarget, core::kHighestTarget);
     if (prepared_) {
         preparedTempo_ = held;
-    } else if (freeTempo_) {
+    } else if (freeTempo_ && !withoutClick()) {
         freeTempo_ = held;
     }
 }
 
 std::optional<core::StepsPerMinute> NextRun::judgedBy() const {
-    return prepared_ ? std::optional{prepared_->tempo} : freeTempo_;
+    return prepared_ ? std::optional{prepared_->tempo} : tempo();
 }
 
 std::optional<core::RunShape> NextRun::shape(const core::SessionChoice& session,
@@ -51,7 +51,7 @@ std::optional<core::RunShape> NextRun::shape(const core::SessionChoice& session,
         shape.cues = session.cues;
         return shape;
     }
-    return freeTempo_ && !session.whenBelow
+    return freeTempo_ && !session.whenBelow && !withoutClick()
                ? std::optional{core::shapeOf(session, *freeTempo_, pattern.countIn)}
                : std::nullopt;
 }
@@ -69,7 +69,11 @@ std::optional<core::SessionMachine::Plan> NextRun::plan(const core::SessionChoic
         plan.parts = core::partsOf(*wanted);
     } else {
         plan.parts = {core::silentPart(core::RunPart::Kind::Block, std::nullopt, *tempo())};
-        plan.whenBelow = true;
+        plan.whenBelow = !withoutClick();
+    }
+    if (withoutClick()) {
+        plan.countIn = false;
+        plan.target.reset();
     }
     if (prepared_) {
         plan.kind = prepared_->kind;

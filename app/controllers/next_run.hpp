@@ -20,17 +20,23 @@ class NextRun {
     void refresh(std::optional<core::Target> target);
     void prepare(ProgrammeRun run);
     void prepareFreeRun();
+    /// R30: a free run goes without the click, at the runner's old cadence; nothing: with it.
+    void setWithoutClick(std::optional<core::StepsPerMinute> oldCadence) {
+        withoutClick_ = oldCadence;
+    }
+    bool withoutClick() const noexcept { return !prepared_ && freeTempo_ && withoutClick_; }
 
     const std::optional<ProgrammeRun>& prepared() const noexcept { return prepared_; }
     const std::optional<core::Target>& target() const noexcept { return target_; }
     /// As the runner has changed it; nothing before there is a target.
     std::optional<core::StepsPerMinute> tempo() const;
-    /// Held to the click's range; ignored where there is none.
+    /// Held to the click's range; ignored where there is none, and without the click.
     void setTempo(core::StepsPerMinute tempo);
     /// That checks are judged by: the programme's, or the runner's tempo.
     std::optional<core::StepsPerMinute> judgedBy() const;
 
-    /// Nothing without a tempo, and where the click comes only when below: there is no knowing.
+    /// Nothing without a tempo, without the click, and where it comes only when below: there is no
+    /// knowing.
     std::optional<core::RunShape> shape(const core::SessionChoice& session,
                                         const core::PatternChoice& pattern) const;
     /// Nothing where there is no tempo.
@@ -40,6 +46,7 @@ class NextRun {
  private:
     std::optional<core::Target> target_;
     std::optional<core::StepsPerMinute> freeTempo_;
+    std::optional<core::StepsPerMinute> withoutClick_;
     std::optional<ProgrammeRun> prepared_;
     core::StepsPerMinute preparedTempo_ = core::StepsPerMinute::ofWhole(160);
 };

@@ -65,8 +65,8 @@ bool ProgrammeController::live() const {
 }
 
 std::optional<core::StepsPerMinute> ProgrammeController::noClickToday() const {
-    return history_ ? cadenceWithoutClick(today().course, history_->programme, lookedOn_)
-                    : std::nullopt;
+    return history_ && today().noClick ? std::optional{history_->programme.baselineCadence}
+                                       : std::nullopt;
 }
 
 core::Offer ProgrammeController::openChoices() const {
@@ -85,8 +85,8 @@ std::optional<core::SessionReport> ProgrammeController::reportOf(const core::Ses
     return find(reports_, &core::SessionReport::session, id);
 }
 
-std::optional<int> ProgrammeController::rowOf(const core::Session& session) const {
-    return live() ? core::rowRepeatedBy(session, *history_, today().course) : std::nullopt;
+std::optional<core::RunInPlan> ProgrammeController::inPlan(const core::Session& session) const {
+    return live() ? std::optional{core::inPlan(session, *history_, today().course)} : std::nullopt;
 }
 
 std::optional<core::Session> ProgrammeController::toReport() const {
@@ -151,6 +151,9 @@ void ProgrammeController::load() {
     sessions_ = std::move(rows.sessions);
     reports_ = std::move(rows.reports);
     lastClick_ = lastClick;
+    if (!std::exchange(loaded_, true)) {
+        justEnded_ = unsaid(sessions_, reports_, log_, now);
+    }
     knowToday();
 }
 
@@ -279,6 +282,9 @@ void ProgrammeController::sessionEnded(const core::SessionId& session) {
 }
 
 void ProgrammeController::closeReport() {
+    if (justEnded_ && whyNotNow().isEmpty()) {
+        log_.save({log::NoticeSeen{reportClosed(*justEnded_), clock_.wallNow()}});
+    }
     justEnded_.reset();
     emit changed();
 }

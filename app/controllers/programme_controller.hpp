@@ -9,6 +9,7 @@
 #include "app/controllers/programme_run.hpp"
 #include "core/programme/course_rules.hpp"
 #include "core/programme/habit.hpp"
+#include "core/programme/hold_rule.hpp"
 #include "core/programme/today.hpp"
 #include "core/records/session_details.hpp"
 #include "core/time/local_week.hpp"
@@ -47,16 +48,18 @@ class ProgrammeController : public QObject {
     const core::Today& today() const { return *today_; }
     /// R30: today is a day without the click, or the pain before it; for runs at this cadence.
     std::optional<core::StepsPerMinute> noClickToday() const;
+    /// R30: the newest run says what stops a plan, be there one or none.
+    bool lastRunStops() const { return core::lastRunStops(sessions_, reports_); }
     core::Offer openChoices() const;
     std::vector<core::HabitWeek> habit() const;
     /// How a session stands in the log.
     std::optional<core::Session> session(const core::SessionId& id) const;
     /// What has been said about it.
     std::optional<core::SessionReport> reportOf(const core::SessionId& id) const;
-    /// The row that pain of this run repeats (rules.md 3.2), or nothing.
-    std::optional<int> rowOf(const core::Session& session) const;
+    /// Nothing where no plan is on.
+    std::optional<core::RunInPlan> inPlan(const core::Session& session) const;
     /// Whose report is asked for now: the one that today() names, or a free run that has just
-    /// ended.
+    /// ended; also where the program was closed before that was answered.
     std::optional<core::Session> toReport() const;
     /// Whose report may still be changed: of the newest session, where that was reported and ended
     /// in the last two days.
@@ -116,6 +119,7 @@ class ProgrammeController : public QObject {
     std::optional<core::WallTime> lastClick_;
     std::optional<core::Today> today_;  ///< where there is a history
     std::optional<core::SessionId> justEnded_;
+    bool loaded_ = false;
     std::chrono::local_days lookedOn_{};
     QTimer soon_;
     QTimer midnight_;

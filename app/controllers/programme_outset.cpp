@@ -29,7 +29,7 @@ std::optional<ProgrammeOutset> outsetOf(std::span<const core::Measurement> measu
         outset.kind = core::TargetKind::Raise;
         outset.tooHigh = inUse->cadence;
     } else if (inUse && inUse->cadence >= own) {
-        outset.target = inUse->cadence;
+        outset.target = core::StepsPerMinute::ofWhole(inUse->cadence.rounded());
         outset.kind = inUse->kind;
     } else if (core::judge(cadence, halfWidth).standing != core::Standing::Clear) {
         outset.target = core::targetFor(cadence, core::kLowestRaise);

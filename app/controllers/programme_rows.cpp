@@ -21,6 +21,7 @@ using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
 constexpr days kAround{1};   // a clock set back, a journey
 constexpr days kAYear{366};  // the last follow-up is 26 weeks after the end
 constexpr days kChangeableFor{2};
+constexpr days kAskedFor{1};
 constexpr days kRecent{60};  // a refresher comes every 30 days
 
 /// No session of it can be begun, and no quiet minute counts, until the next step. (In a pause one
@@ -103,7 +104,7 @@ log::History rowsOf(const LogService& log, const core::Programme& programme,
 }
 
 log::History recentRows(const LogService& log, const core::WallTime& now) {
-    return log.history({now.utc - kAround, now.utc + kAround});
+    return log.history({now.utc - kRecent, now.utc + kAround});
 }
 
 std::optional<core::Session> changeable(std::span<const core::Session> sessions,
@@ -117,6 +118,23 @@ std::optional<core::Session> changeable(std::span<const core::Session> sessions,
         return std::nullopt;
     }
     return *newest;
+}
+
+std::optional<core::SessionId> unsaid(std::span<const core::Session> sessions,
+                                      std::span<const core::SessionReport> reports,
+                                      const LogService& log, const core::WallTime& now) {
+    const auto newest = std::ranges::max_element(
+        sessions, {}, [](const core::Session& session) { return session.startedAt.utc; });
+    const bool asks =
+        newest != sessions.end() && newest->state != core::SessionState::Running &&
+        !newest->blocks.empty() && now.utc - core::endOf(*newest).utc < kAskedFor &&
+        std::ranges::find(reports, newest->id, &core::SessionReport::session) == reports.end() &&
+        !log.noticeSeen(reportClosed(newest->id));
+    return asks ? std::optional{newest->id} : std::nullopt;
+}
+
+std::string reportClosed(const core::SessionId& session) {
+    return "report_closed_" + session.text();
 }
 
 }  // namespace stridetick::app

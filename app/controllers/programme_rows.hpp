@@ -26,12 +26,19 @@ std::vector<log::TimeRange> timesLookedAt(const core::Programme& programme,
 /// its first year and its last; after the end, a year. `steps` begin with Started.
 log::History rowsOf(const LogService& log, const core::Programme& programme,
                     std::span<const core::ProgrammeStep> steps, const core::WallTime& now);
-/// Of the last day, where there is no programme.
+/// Of the last weeks, where there is no programme.
 log::History recentRows(const LogService& log, const core::WallTime& now);
 /// The newest session, where it was reported and ended in the last two days: till the next run the
 /// runner may say something else of it.
 std::optional<core::Session> changeable(std::span<const core::Session> sessions,
                                         std::span<const core::SessionReport> reports,
                                         const core::WallTime& now);
+/// The newest run, where it was to the click, has ended within a day and nothing was said of it:
+/// the program was closed before, or ended with the run.
+std::optional<core::SessionId> unsaid(std::span<const core::Session> sessions,
+                                      std::span<const core::SessionReport> reports,
+                                      const LogService& log, const core::WallTime& now);
+/// The notice that a runner wants to say nothing of a run.
+std::string reportClosed(const core::SessionId& session);
 
 }  // namespace stridetick::app

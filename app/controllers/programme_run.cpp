@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/programme_run.hpp"
 
+#include "core/programme/hold_rule.hpp"
+
+#include <algorithm>
+
 namespace stridetick::app {
 
 std::optional<ProgrammeRun> runOf(const core::Today& today, const core::Programme& programme) {
@@ -18,11 +22,17 @@ std::optional<ProgrammeRun> runOf(const core::Today& today, const core::Programm
                         .baseline = programme.baselineCadence};
 }
 
-std::optional<core::StepsPerMinute> cadenceWithoutClick(const core::Course& course,
-                                                        const core::Programme& programme,
-                                                        std::chrono::local_days day) {
-    return core::restsFromClick(course, day) ? std::optional{programme.baselineCadence}
-                                             : std::nullopt;
+bool isLearnt(const core::ProgrammeHistory& history, const core::Course& course) {
+    return course.phase == core::Course::Phase::Finished &&
+           course.row >= core::rowCount(course.plan) &&
+           std::ranges::none_of(history.steps, [](const core::ProgrammeStep& step) {
+               return step.kind == core::ProgrammeStep::Kind::Ended;
+           });
+}
+
+bool stopsRuns(const core::ProgrammeHistory& history, const core::Today& today) {
+    return today.stops ||
+           (core::stoppedForPain(today.course) && !core::stopIsAnsweredAway(history, today.course));
 }
 
 }  // namespace stridetick::app

@@ -25,9 +25,10 @@ struct ProgrammeRun {
 /// The run that is due; nothing where none is.
 std::optional<ProgrammeRun> runOf(const core::Today& today, const core::Programme& programme);
 
-/// R30: where pain leaves this day without the click, the old cadence, to run at all the same.
-std::optional<core::StepsPerMinute> cadenceWithoutClick(const core::Course& course,
-                                                        const core::Programme& programme,
-                                                        std::chrono::local_days day);
+/// R26: it was run to its end.
+bool isLearnt(const core::ProgrammeHistory& history, const core::Course& course);
+
+/// R30: by what was said of a run, none is advised now.
+bool stopsRuns(const core::ProgrammeHistory& history, const core::Today& today);
 
 }  // namespace stridetick::app

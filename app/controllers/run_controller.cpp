@@ -66,10 +66,6 @@ std::optional<core::RunShape> RunController::shape() const {
     return next_.shape(parts_.settings.session(), parts_.settings.pattern());
 }
 
-std::optional<core::SessionId> RunController::sessionId() const {
-    return running() ? std::optional{machine_.id()} : std::nullopt;
-}
-
 std::optional<core::StepsPerMinute> RunController::baseline() const {
     if (prepared()) {
         return prepared()->baseline;
@@ -135,7 +131,8 @@ void RunController::start() {
     if (running() || !plan || !safetySeen()) {
         return;
     }
-    manner_ = {.countIn = pattern.countIn, .cues = session.cues};
+    silent_ = next_.withoutClick();
+    manner_ = {.countIn = plan->countIn ? pattern.countIn : 0, .cues = session.cues && !silent_};
     cameToItsEnd_ = false;
     whenBelow_ = plan->whenBelow;
     sound_.open();
@@ -191,19 +188,20 @@ void RunController::finished(const core::Session& session) {
         sound_.close();
     }
     next_.prepareFreeRun();
+    next_.setWithoutClick(noClickToday_);
     emit changed();
     emit sessionEnded(session.id);
 }
 
 void RunController::changeTempo(core::StepsPerMinuteDelta by) {
-    if (running()) {
+    if (running() && !silent_) {
         parts_.sound.drain();
         perform(machine_.changeTempo(by));
     }
-    if (!next_.tempo()) {
+    if (!next_.tempo() || (running() && silent_)) {
         return;
     }
-    next_.setTempo(running() ? machine_.goal() : *next_.tempo() + by);
+    next_.setTempo(running() ? machine_.goal() : *next_.tempo() + by);  // none without the click
     emit changed();
 }
 

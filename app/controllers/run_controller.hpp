@@ -85,8 +85,14 @@ class RunController : public QObject {
     /// The last run came to the end of its plan by itself.
     bool cameToItsEnd() const noexcept { return cameToItsEnd_; }
     /// Of the run that is on.
-    std::optional<core::SessionId> sessionId() const;
+    std::optional<core::SessionId> sessionId() const {
+        return running() ? std::optional{machine_.id()} : std::nullopt;
+    }
     bool onlyWhenBelow() const noexcept { return running() && whenBelow_; }
+    /// A free run that would start now clicks only when below.
+    bool clickOnlyWhenBelow() const {
+        return !prepared() && tempo() && !shape() && !withoutClick();
+    }
     /// What a check is judged by, and the baseline above which it is not to be too far.
     std::optional<core::StepsPerMinute> judgedBy() const { return next_.judgedBy(); }
     std::optional<core::StepsPerMinute> baseline() const;
@@ -111,16 +117,32 @@ class RunController : public QObject {
             emit changed();
         }
     }
-    /// R30: pain asks for a day without the click, at this cadence; the runner may start all the
-    /// same.
+    /// R26: a plan is behind the runner; one line before a run brings it back.
+    bool afterPlan() const noexcept { return afterPlan_; }
+    void setAfterPlan(bool after) {
+        if (std::exchange(afterPlan_, after) != after) {
+            emit changed();
+        }
+    }
+    /// R30: pain asks for a day without the click, at this cadence: so goes a free run of that day,
+    /// unless the runner wants the click all the same.
     std::optional<core::StepsPerMinute> noClickToday() const noexcept { return noClickToday_; }
     bool advisedAgainst() const noexcept { return planStopped_ || noClickToday_.has_value(); }
     void setNoClickToday(std::optional<core::StepsPerMinute> oldCadence) {
         if (noClickToday_ != oldCadence) {
             noClickToday_ = oldCadence;
+            if (!running()) {  // else when that has ended
+                next_.setWithoutClick(oldCadence);
+            }
             emit changed();
         }
     }
+    void wantClickAllTheSame() {
+        next_.setWithoutClick(std::nullopt);
+        emit changed();
+    }
+    /// The run that is on, or would start now.
+    bool withoutClick() const noexcept { return running() ? silent_ : next_.withoutClick(); }
 
     /// What the log knows is known.
     bool logOpened() const;
@@ -183,7 +205,9 @@ class RunController : public QObject {
     bool cameToItsEnd_ = false;
     std::optional<core::StepsPerMinute> noClickToday_;
     bool whenBelow_ = false;
+    bool silent_ = false;
     bool planStopped_ = false;
+    bool afterPlan_ = false;
     std::optional<int> sessionWaits_;
     QTimer tick_;
 };

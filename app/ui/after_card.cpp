@@ -28,6 +28,7 @@ constexpr int kPlacesInALine = 4;
 AfterCard::AfterCard(SettingsStore& settings, QWidget* parent) : QWidget(parent) {
     auto* card = theme::card("afterCard", this);
     title_ = theme::namedLabel("afterTitle", theme::Type::Heading, card);
+    title_->setFocusPolicy(Qt::ClickFocus);
     changes_ = theme::namedLabel("afterChanges", theme::Type::Body, card);
     changes_->setText(
         tr("This takes the place of what you said. What has been decided already stays; from now "
@@ -82,9 +83,10 @@ AfterCard::AfterCard(SettingsStore& settings, QWidget* parent) : QWidget(parent)
     connect(pain_, &AnswerRow::done, this,
             [this] { (pain_->answer() == 0 ? effort_ : place_)->focusNext(); });
     connect(place_, &AnswerRow::done, this, [this] { effort_->focusNext(); });
-    connect(more_, &QPushButton::toggled, this, [this](bool opened) {
-        refresh();
+    connect(more_, &QPushButton::toggled, this, &AfterCard::refresh);
+    connect(more_, &QPushButton::clicked, this, [this](bool opened) {
         if (opened) {
+            details_->focusNext();
             bringIntoSight(more_, save_);
         }
     });
@@ -122,12 +124,13 @@ QWidget* AfterCard::buildPain() {
     return part;
 }
 
-void AfterCard::ask(const core::Session& session, std::optional<int> row, bool mayClose,
-                    const QString& countsAs, const std::optional<core::SessionReport>& said) {
+void AfterCard::ask(const core::Session& session, std::optional<core::RunInPlan> plan,
+                    bool mayClose, const QString& countsAs,
+                    const std::optional<core::SessionReport>& said) {
     close_->setVisible(mayClose);
     counts_->setText(countsAs);
     counts_->setVisible(!countsAs.isEmpty());
-    row_ = row;
+    plan_ = plan;
     if (session_ && session_->id == session.id && said_ == said) {
         details_->follow(*session_, session);
         session_ = session;
@@ -170,7 +173,7 @@ void AfterCard::fill(const core::SessionReport& said) {
     more_->setChecked(said.inclineTenths || said.distanceMetres);
 }
 
-void AfterCard::focusNext() { pain_->focusNext(); }
+void AfterCard::focusNext() { title_->setFocus(Qt::OtherFocusReason); }
 
 core::SessionReport AfterCard::report() const {
     core::SessionReport report{.session = session_->id, .at = session_->startedAt};
@@ -193,7 +196,7 @@ void AfterCard::refresh() {
     meaning_->setVisible(pain.has_value());
     if (pain && session_) {
         const auto dayAfter = core::localDay(session_->startedAt) + std::chrono::days{1};
-        showMeaning(meaning_, words::afterReport(report(), row_, dayAfter),
+        showMeaning(meaning_, words::afterReport(report(), plan_, dayAfter),
                     core::judgePain(report()));
     }
     save_->setEnabled(pain.has_value());
@@ -234,6 +237,9 @@ void AfterCard::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_Escape && !close_->isHidden()) {
         return close();
+    }
+    if (title_->hasFocus() && pain_->take(*event)) {
+        return;
     }
     QWidget::keyPressEvent(event);
 }

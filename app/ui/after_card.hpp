@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "core/programme/hold_rule.hpp"
 #include "core/records/session.hpp"
 #include "core/records/session_details.hpp"
 #include "core/records/session_report.hpp"
@@ -29,9 +30,11 @@ class AfterCard : public QWidget {
 
     /// Keeps what has been answered where it is the same session. `row`: of the programme that
     /// counts it; `countsAs`: in words; `said`: what is to be changed.
-    void ask(const core::Session& session, std::optional<int> row, bool mayClose,
+    void ask(const core::Session& session, std::optional<core::RunInPlan> plan, bool mayClose,
              const QString& countsAs,
              const std::optional<core::SessionReport>& said = std::nullopt);
+    /// On the question itself, where digits answer it and nothing is pressed by the key that has
+    /// just ended the run.
     void focusNext();
 
  signals:
@@ -51,7 +54,7 @@ class AfterCard : public QWidget {
     core::SessionReport report() const;
 
     std::optional<core::Session> session_;
-    std::optional<int> row_;
+    std::optional<core::RunInPlan> plan_;
     std::optional<core::SessionReport> said_;  ///< before
     QLabel* title_;
     QLabel* counts_;

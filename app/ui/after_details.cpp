@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QStringList>
 
 #include "app/format.hpp"
 #include "app/settings_store.hpp"
@@ -20,6 +21,24 @@ constexpr double kLeastIncline = -10;
 constexpr double kMostIncline = 40;
 constexpr int kMostMetres = 200'000;  // more than a watch logs of any day on a treadmill
 constexpr int kDigits = 7;            // to the metre
+
+/// Without the unit, where that was typed behind the number. Another unit stays: it is refused.
+QString numberOf(const QString& typed, const QStringList& units) {
+    QString text = typed.trimmed();
+    for (const auto& unit : units) {
+        if (text.endsWith(unit, Qt::CaseInsensitive)) {
+            return text.chopped(unit.size()).trimmed();
+        }
+    }
+    return text;
+}
+
+QStringList distanceUnits(core::SpeedUnit unit) {
+    const bool miles =
+        unit == core::SpeedUnit::MilesPerHour || unit == core::SpeedUnit::MinutesPerMile;
+    return QStringList{format::distanceUnit(unit)} +
+           (miles ? QStringList{"miles", "mile", "mi"} : QStringList{"km"});
+}
 
 }  // namespace
 
@@ -47,8 +66,13 @@ AfterDetails::AfterDetails(SettingsStore& settings, QWidget* parent)
     }
     speed_ = new SpeedField(settings_, this, "afterSpeed");
     speed_->setCaption(tr("Treadmill speed"));
+    speedNumber_ = speed_->findChild<QLineEdit*>();
+    connect(speedNumber_, &QLineEdit::editingFinished, this, &AfterDetails::readSpeed);
     grid->addWidget(speed_, grid->rowCount(), 0, 1, 2);
 }
+
+// The line loses the focus, and so is finished, while it goes: then there is nobody to read it.
+AfterDetails::~AfterDetails() { speedNumber_->disconnect(this); }
 
 void AfterDetails::begin(const core::Session& session) {
     note_->setText(QString::fromStdString(session.note));
@@ -56,6 +80,18 @@ void AfterDetails::begin(const core::Session& session) {
     incline_->clear();
     distance_->clear();
     problem_.clear();
+}
+
+void AfterDetails::focusNext() { note_->setFocus(Qt::OtherFocusReason); }
+
+bool AfterDetails::readSpeed() {
+    const auto unit = settings_.speedUnit();
+    const QString typed = speedNumber_->text();
+    const QString number = numberOf(typed, {format::unitName(unit)});
+    if (number != typed.trimmed()) {
+        speedNumber_->setText(number);
+    }
+    return speed_->read();
 }
 
 void AfterDetails::fill(const core::SessionReport& said) {
@@ -85,13 +121,13 @@ void AfterDetails::refreshUnit() {
 
 bool AfterDetails::read(core::SessionReport& report, core::SessionDetails& details) {
     problem_.clear();
-    if (!speed_->read()) {
+    if (!readSpeed()) {
         return false;  // it says so itself
     }
     details.note = note_->text().trimmed().toStdString();
     details.treadmillSpeed = speed_->speed();
     if (const QString text = incline_->text().trimmed(); !text.isEmpty()) {
-        const auto percent = format::parseNumber(text);
+        const auto percent = format::parseNumber(numberOf(text, {"%", QLocale().percent()}));
         if (!percent || *percent < kLeastIncline || *percent > kMostIncline) {
             problem_ =
                 tr("Type the incline in percent, such as 1.5, from -10 to 40, or leave it "
@@ -101,10 +137,11 @@ bool AfterDetails::read(core::SessionReport& report, core::SessionDetails& detai
         report.inclineTenths = static_cast<int>(std::lround(*percent * 10));
     }
     if (const QString text = distance_->text().trimmed(); !text.isEmpty()) {
-        const auto metres = format::parseDistance(text, settings_.speedUnit());
+        const auto unit = settings_.speedUnit();
+        const auto metres = format::parseDistance(numberOf(text, distanceUnits(unit)), unit);
         if (!metres || *metres < 1 || std::lround(*metres) > kMostMetres) {
             problem_ = tr("Type the distance as a number such as 5.2, up to %1, or leave it empty.")
-                           .arg(format::wholeDistance(kMostMetres, settings_.speedUnit()));
+                           .arg(format::wholeDistance(kMostMetres, unit));
             return false;
         }
         report.distanceMetres = static_cast<int>(std::lround(*metres));

@@ -22,8 +22,10 @@ class AfterDetails : public QWidget {
 
  public:
     explicit AfterDetails(SettingsStore& settings, QWidget* parent = nullptr);
+    ~AfterDetails() override;
 
     void begin(const core::Session& session);
+    void focusNext();
     void fill(const core::SessionReport& said);
     /// It was edited elsewhere meanwhile; what was typed here stays.
     void follow(const core::Session& before, const core::Session& now);
@@ -37,9 +39,13 @@ class AfterDetails : public QWidget {
     void entered();
 
  private:
+    /// False where it is no speed, which it then says itself.
+    bool readSpeed();
+
     SettingsStore& settings_;
     QLineEdit* note_;
     SpeedField* speed_;
+    QLineEdit* speedNumber_;  ///< its line
     QLineEdit* incline_;
     QLineEdit* distance_;
     QLabel* distanceCaption_;

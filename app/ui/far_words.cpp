@@ -94,7 +94,7 @@ void running(Said& said, const RunController& run, const ClickController& click)
     }
     said.number = format::tempo(heard ? *run.tempo() : run.goal());
     said.caption = heard ? tr("steps a minute") : tr("target");
-    said.next = next(at);
+    said.next = run.withoutClick() ? tr("until you stop") : next(at);
     said.words = session(run);
     if (run.paused()) {
         said.phase = tr("paused");

@@ -146,6 +146,7 @@ void MainWindow::buildPages(const Parts& parts) {
         goTo(Page::Settings);
     });
     connect(measure, &MeasurePage::targetWanted, this, leadsTo(Page::Target));
+    connect(measure, &MeasurePage::todayWanted, this, leadsTo(Page::Today));
     connect(target, &TargetPage::measureWanted, this, leadsTo(Page::Measure));
     connect(target, &TargetPage::runWanted, this, leadsTo(Page::Run));
     connect(run, &RunPage::targetWanted, this, leadsTo(Page::Target));

@@ -51,6 +51,7 @@ MeasurePage::MeasurePage(MeasureController& controller, TargetController& target
                              theme::kSpaceWide);
     page->addWidget(columns);
     connect(result_, &ResultCard::targetWanted, this, &MeasurePage::targetWanted);
+    connect(result_, &ResultCard::todayWanted, this, &MeasurePage::todayWanted);
     connect(&controller_, &MeasureController::changed, this, &MeasurePage::refresh);
     connect(&controller_, &MeasureController::ticked, this, &MeasurePage::refreshLive);
     connect(&controller_, &MeasureController::escapeArmed, this, [this] {

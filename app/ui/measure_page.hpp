@@ -32,6 +32,7 @@ class MeasurePage : public QWidget {
 
  signals:
     void targetWanted();
+    void todayWanted();
 
  private:
     void showPart(const QWidget* part);

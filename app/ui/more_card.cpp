@@ -3,6 +3,7 @@
 #include "app/ui/more_card.hpp"
 
 #include <QHideEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "app/controllers/programme_controller.hpp"
@@ -49,6 +50,7 @@ void MoreCard::build() {
     };
     repeat_ = button("moreRepeat", tr("Repeat this week"));
     goOn_ = button("moreGoOn", tr("Go on all the same"));
+    stepUp_ = button("moreStepUp", {});
     pause_ = button("morePause", tr("Pause the plan"));
     pauseWords_ = theme::quietLabel(
         tr("For illness, travel or an injury: the plan and your habit strength wait."), part_);
@@ -61,7 +63,7 @@ void MoreCard::build() {
     yes_ = button("moreYes", tr("Yes, end the plan"));
     auto* column = theme::columnOf(part_);
     column->setSpacing(theme::kSpaceTight);
-    for (auto* widget : {repeat_, goOn_, pause_}) {
+    for (auto* widget : {repeat_, goOn_, stepUp_, pause_}) {
         column->addWidget(widget, 0, Qt::AlignLeft);
     }
     column->addWidget(pauseWords_);
@@ -79,6 +81,7 @@ void MoreCard::build() {
         }
         controller_.choose(Choice::GoOn);
     });
+    connect(stepUp_, &QPushButton::clicked, this, [this] { controller_.choose(Choice::StepUp); });
     connect(pause_, &QPushButton::clicked, this, [this] { controller_.pause(); });
     connect(setDays_, &QPushButton::clicked, this, [this] {
         controller_.setDays(days_->days());
@@ -90,12 +93,7 @@ void MoreCard::build() {
     connect(another_, &QPushButton::clicked, this, &MoreCard::newProgrammeWanted);
     connect(end_, &QPushButton::clicked, this, [this] { ask(Ending::End); });
     connect(yes_, &QPushButton::clicked, this, &MoreCard::end);
-    connect(no_, &QPushButton::clicked, this, [this] {
-        auto* before = asking_ == Ending::Finish ? goOn_ : end_;
-        asking_.reset();
-        showPart();
-        before->setFocus(Qt::OtherFocusReason);
-    });
+    connect(no_, &QPushButton::clicked, this, &MoreCard::refuse);
 }
 
 void MoreCard::refresh() {
@@ -124,6 +122,13 @@ void MoreCard::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+void MoreCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && asking_) {
+        return refuse();
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void MoreCard::showPart() {
     part_->setVisible(more_->isChecked());
     const auto& course = controller_.today().course;
@@ -139,6 +144,8 @@ void MoreCard::showPart() {
                     : course.phase == Phase::TestDue
                         ? tr("Go on without the quiet minutes")
                         : tr("Go on to week %1 all the same").arg(course.row + 1));
+    stepUp_->setVisible(open.has(Choice::StepUp));
+    setWords(stepUp_, words::choice(Choice::StepUp, course, controller_.history()->programme));
     pause_->setVisible(pausable);
     pauseWords_->setVisible(pausable);
     days_->setVisible(live);
@@ -153,7 +160,7 @@ void MoreCard::showPart() {
     question_->setText(finish ? words::finishQuestion(raised)
                               : tr("An ended plan is not taken up again. End it?"));
     setWords(yes_, finish ? tr("Yes, finish the plan") : tr("Yes, end the plan"));
-    for (auto* button : {repeat_, goOn_, pause_, another_, end_, yes_}) {
+    for (auto* button : {repeat_, goOn_, stepUp_, pause_, another_, end_, yes_}) {
         button->setEnabled(now);
     }
 }
@@ -163,6 +170,13 @@ void MoreCard::ask(Ending ending) {
     showPart();
     no_->setFocus(Qt::OtherFocusReason);
     bringIntoSight(question_, yes_);
+}
+
+void MoreCard::refuse() {
+    auto* before = asking_ == Ending::Finish ? goOn_ : end_;
+    asking_.reset();
+    showPart();
+    before->setFocus(Qt::OtherFocusReason);
 }
 
 void MoreCard::end() {

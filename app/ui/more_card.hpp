@@ -28,6 +28,7 @@ class MoreCard : public QWidget {
 
  protected:
     void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
  private:
     /// What the card was last shown for.
@@ -43,6 +44,7 @@ class MoreCard : public QWidget {
     /// What ends the plan is asked first.
     enum class Ending { Finish, End };
     void ask(Ending ending);
+    void refuse();
     void end();
 
     ProgrammeController& controller_;
@@ -50,6 +52,7 @@ class MoreCard : public QWidget {
     QWidget* part_;
     QPushButton* repeat_ = nullptr;
     QPushButton* goOn_ = nullptr;
+    QPushButton* stepUp_ = nullptr;
     QPushButton* pause_ = nullptr;
     QLabel* pauseWords_ = nullptr;
     DaysRow* days_ = nullptr;

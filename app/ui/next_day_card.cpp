@@ -47,13 +47,13 @@ NextDayCard::NextDayCard(QWidget* parent) : QWidget(parent) {
     connect(save_, &QPushButton::clicked, this, &NextDayCard::save);
 }
 
-void NextDayCard::ask(const core::Session& session, std::optional<int> row,
+void NextDayCard::ask(const core::Session& session, std::optional<core::RunInPlan> plan,
                       const core::SessionReport& report) {
     const bool same = session_ && session_->id == session.id;
     session_ = session;
-    row_ = row;
+    plan_ = plan;
     report_ = report;
-    achilles_->setVisible(row && *row <= core::rules::kLastRowOfAchilles);
+    achilles_->setVisible(plan && plan->row <= core::rules::kLastRowOfAchilles);
     if (same) {
         return refresh();
     }
@@ -84,7 +84,7 @@ void NextDayCard::refresh() {
     }
     auto said = *report_;
     said.nextDay = answer();
-    showMeaning(meaning_, words::afterNextDay(said, row_), words::verdictOf(said, row_));
+    showMeaning(meaning_, words::afterNextDay(said, plan_), words::verdictOf(said, plan_));
 }
 
 void NextDayCard::save() {

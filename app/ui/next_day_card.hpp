@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "core/programme/hold_rule.hpp"
 #include "core/records/session.hpp"
 #include "core/records/session_report.hpp"
 
@@ -24,9 +25,8 @@ class NextDayCard : public QWidget {
  public:
     explicit NextDayCard(QWidget* parent = nullptr);
 
-    /// Keeps what has been answered where it is the same session. `row`: of the programme that
-    /// counts it.
-    void ask(const core::Session& session, std::optional<int> row,
+    /// Keeps what has been answered where it is the same session. `plan`: the one that is on.
+    void ask(const core::Session& session, std::optional<core::RunInPlan> plan,
              const core::SessionReport& report);
     void focusNext();
 
@@ -42,7 +42,7 @@ class NextDayCard : public QWidget {
     core::NextDay answer() const;
 
     std::optional<core::Session> session_;
-    std::optional<int> row_;
+    std::optional<core::RunInPlan> plan_;
     std::optional<core::SessionReport> report_;
     QLabel* title_;
     AnswerRow* pain_;

@@ -29,7 +29,7 @@ bool hurt(const core::SessionReport& said) {
            (next && (next->pain != core::NextDay::Pain::None || next->atRest || next->achilles));
 }
 
-/// "25 Nov: 4, knee (the day after: no pain)"
+/// "25 Nov: 4, knee, with a limp (the day after: no pain)"
 QString pain(const Answer& answer) {
     const auto& said = answer.report;
     QString text = (answer.freeRun ? tr("%1, a free run: %2") : tr("%1: %2"))
@@ -37,6 +37,9 @@ QString pain(const Answer& answer) {
                        .arg(said.pain);
     if (said.pain > 0 && said.place != core::PainPlace::None) {
         text = format::list({text, painPlaceInSentence(said.place)});
+    }
+    if (said.pain > 0) {
+        text = format::list(QStringList{text} + painSigns(said));
     }
     QStringList more;
     if (said.nextDay) {
@@ -71,20 +74,16 @@ QString painAndEffort(std::span<const Answer> answers) {
         return tr("No run has been answered yet.");
     }
     QStringList painful;
-    QStringList efforts;
     for (const auto& answer : answers) {
         if (hurt(answer.report)) {
             painful.append(pain(answer));
         }
-        efforts.append(answer.report.effort ? QString::number(*answer.report.effort)
-                                            : QStringLiteral("–"));
     }
     const QString text = painful.isEmpty()
                              ? noPain(answers)
                              : tr("<b>Pain</b> (0 to 10): %1.").arg(format::clauses(painful));
     const auto without = answers.size() - static_cast<std::size_t>(painful.size());
-    return text + QLatin1Char(' ') + tr("Runs without pain: %1.").arg(without) + QLatin1Char(' ') +
-           tr("<b>Effort</b> (0 to 10) by run: %1.").arg(format::list(efforts));
+    return text + QLatin1Char(' ') + tr("Runs without pain: %1.").arg(without);
 }
 
 }  // namespace stridetick::app::words

@@ -10,8 +10,8 @@
 
 namespace stridetick::app::words {
 
-/// Of the runs since a programme began: each pain with its day, place, the day after and the note;
-/// the efforts. Rich text.
+/// Of the runs since a programme began: each pain with its day, place, signs, the day after and the
+/// note. Rich text.
 QString painAndEffort(std::span<const core::ProgrammeReport::Answer> answers);
 
 }  // namespace stridetick::app::words

@@ -12,6 +12,8 @@
 #include "core/programme/plan_table.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -46,8 +48,8 @@ int firstPassOf(const core::ProgrammeHistory& history, core::PlanLength plan) {
     return pass;
 }
 
-/// Sessions done in the newest pass of a row; nothing where it has none yet.
-std::optional<int> doneIn(const core::ProgrammeHistory& history, const core::Course& course,
+/// The newest pass of a row; nothing where it has none yet.
+std::optional<int> passOf(const core::ProgrammeHistory& history, const core::Course& course,
                           int row) {
     const int first = firstPassOf(history, course.plan);
     int pass = row == course.row ? course.pass : 0;
@@ -56,13 +58,34 @@ std::optional<int> doneIn(const core::ProgrammeHistory& history, const core::Cou
             pass = std::max(pass, session.place.pass);
         }
     }
-    if (pass == 0) {
-        return std::nullopt;
-    }
+    return pass > 0 ? std::optional{pass} : std::nullopt;
+}
+
+int doneIn(const core::ProgrammeHistory& history, int row, int pass) {
     return static_cast<int>(std::ranges::count_if(history.sessions, [&](const auto& session) {
         return session.place.row == row && session.place.pass == pass &&
                core::creditTenths(session) > 0;
     }));
+}
+
+/// What a pass was planned for when it was run: by the step that judged it, else by the days that
+/// held in it. Days that were changed later change nothing of it.
+int daysIn(const core::ProgrammeHistory& history, const core::Course& course, int row, int pass) {
+    const auto isIn = [&](const core::ProgrammeStep& step) {
+        return step.row == row && step.pass == pass;
+    };
+    int days = course.days.count();
+    std::optional<int> judged;
+    for (std::size_t i = 0; i < history.steps.size(); ++i) {
+        const auto& step = history.steps[i];
+        if (i > 0 && isIn(history.steps[i - 1]) && step.reasons.sessionsPlanned) {
+            judged = step.reasons.sessionsPlanned;
+        }
+        if (isIn(step)) {
+            days = step.days.count();
+        }
+    }
+    return judged.value_or(days);
 }
 
 /// A style sheet's padding takes width from the text that is painted, and none from the text whose
@@ -112,14 +135,16 @@ void PlanList::show(const core::ProgrammeHistory& history) {
     const int rows = core::rowCount(course.plan);
     setRowCount(rows);
     for (int row = 1; row <= rows; ++row) {
-        const auto planned = core::slotsOf(course.plan, row, course.days.count());
+        const auto pass = passOf(history, course, row);
+        const auto planned = core::slotsOf(
+            course.plan, row, pass ? daysIn(history, course, row, *pass) : course.days.count());
         const bool now = row == course.row && !finished;
-        const auto done = doneIn(history, course, row);
         const QStringList cells{
             now ? tr("▸ %1, now").arg(row) : QString::number(row),
             eachOnce(planned, minutesOf, QStringLiteral(", ")),
             eachOnce(planned, words::pattern, QStringLiteral("; ")),
-            done ? tr("%1 of %2").arg(*done).arg(planned.size()) : QStringLiteral("–")};
+            pass ? tr("%1 of %2").arg(doneIn(history, row, *pass)).arg(planned.size())
+                 : QStringLiteral("–")};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);

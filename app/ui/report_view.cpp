@@ -33,6 +33,7 @@ ReportView::ReportView(ReportController& controller, SettingsStore& settings, QW
     text_ = new QTextBrowser(shown_);
     theme::name(text_, "reportText", tr("The report"));
     text_->setOpenLinks(false);
+    text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text_->setMinimumHeight(theme::em() * 12);
     auto* inside = new QVBoxLayout(shown_);
     inside->setContentsMargins(0, 0, 0, 0);

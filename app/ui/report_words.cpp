@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_words.hpp"
 
+#include <QLocale>
 #include <QStringList>
 
 #include "app/format.hpp"
@@ -17,7 +18,8 @@
 #include "core/time/local_week.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <cstdint>
+#include <span>
 
 namespace stridetick::app::words {
 
@@ -27,6 +29,8 @@ using Report = core::ProgrammeReport;
 using Kind = core::ProgrammeStep::Kind;
 
 STRIDETICK_TR_FUNCTIONS(ReportWords)
+
+const QString kNothing = QStringLiteral("–");
 
 QString heading(const QString& text) { return QStringLiteral("<h3>%1</h3>").arg(text); }
 
@@ -53,12 +57,23 @@ QString phase(const Report& report) {
     return {};
 }
 
+/// A mean of two has one rule, be it of one day or, as plans like it best (R14), of two.
+QString restsOn(const Report& report) {
+    QStringList days;  // the newest is named first
+    for (const auto& measurement : report.baselineFrom) {
+        days.prepend(format::dayOfMonth(core::localDay(measurement.at)));
+    }
+    return days.size() == 2 && days[0] != days[1]
+               ? tr("mean of two days, %1 and %2").arg(days[0], days[1])
+               : baselineRule(report.baseline->rule);
+}
+
 QString baseline(const Report& report, core::SpeedUnit unit) {
     const auto& programme = report.past.programme;
     QString text =
         tr("<b>Baseline:</b> %1 steps a minute").arg(format::spm(programme.baselineCadence));
     if (report.baseline) {
-        text = format::list({text, baselineRule(report.baseline->rule)});
+        text = format::list({text, restsOn(report)});
     }
     QStringList methods;
     for (const auto& measurement : report.baselineFrom) {
@@ -79,67 +94,78 @@ QString cell(const QString& text) {
     return QStringLiteral("<td align=\"right\">%1</td>").arg(text);
 }
 
-QString row(const Report::Week& week) {
-    const auto& summary = week.summary;
-    return QStringLiteral("<tr><td>%1</td>").arg(format::day(summary.start)) +
-           cell(format::count(week.sessions)) + cell(format::minutes(week.practice)) +
-           cell(format::minutes(week.click)) + cell(cadence(summary.quiet)) +
-           cell(cadence(summary.carryOver)) + cell(cadence(summary.paced)) +
-           cell(summary.target ? format::tempo(*summary.target) : QStringLiteral("–")) +
-           QStringLiteral("</tr>");
-}
+QString tenths(int value) { return QLocale().toString(value / 10.0, 'f', 1); }
 
-/// The weeks between the first and the last ones, in one line.
-QString leftOut(std::span<const Report::Week> weeks) {
+/// The column is there where a week has one.
+struct Distance {
+    bool shown;
+    core::SpeedUnit unit;
+};
+
+/// Of one week or of several.
+QString sums(std::span<const Report::Week> weeks, const Distance& distance) {
     int sessions = 0;
     std::chrono::milliseconds practice{};
     std::chrono::milliseconds click{};
+    std::int64_t metres = 0;
     for (const auto& week : weeks) {
         sessions += week.sessions;
         practice += week.practice;
         click += week.click;
+        metres += week.summary.distanceMetres;
     }
-    return QStringLiteral("<tr><td>%1</td>")
-               .arg(tr("left out: %n weeks", nullptr, static_cast<int>(weeks.size()))) +
-           cell(format::count(sessions)) + cell(format::minutes(practice)) +
-           cell(format::minutes(click)) + QStringLiteral("<td colspan=\"4\"></td></tr>");
+    const QString far = metres > 0 ? format::distance(metres, distance.unit) : kNothing;
+    return cell(format::count(sessions)) + cell(format::minutes(practice)) +
+           cell(format::minutes(click)) + (distance.shown ? cell(far) : QString());
 }
 
-QString dose(const Report& report, int room) {
+QString row(const Report::Week& week, const Distance& distance) {
+    const auto& summary = week.summary;
+    return QStringLiteral("<tr><td>%1</td>").arg(format::day(summary.start)) +
+           sums({&week, 1}, distance) +
+           cell(week.effortTenths ? tenths(*week.effortTenths) : kNothing) +
+           cell(cadence(summary.quiet)) + cell(cadence(summary.carryOver)) +
+           cell(cadence(summary.paced)) +
+           cell(summary.target ? format::tempo(*summary.target) : kNothing) +
+           QStringLiteral("</tr>");
+}
+
+/// Several weeks in one line: those between the first and the last ones, or all.
+QString sumRow(const QString& name, std::span<const Report::Week> weeks, const Distance& distance) {
+    return QStringLiteral("<tr><td>%1</td>").arg(name) + sums(weeks, distance) +
+           QStringLiteral("<td colspan=\"5\"></td></tr>");
+}
+
+QString dose(const Report& report, core::SpeedUnit unit, int room) {
+    const bool noted = std::ranges::any_of(
+        report.weeks, [](const Report::Week& week) { return week.summary.distanceMetres > 0; });
+    const Distance distance{noted, unit};
     QString table = QStringLiteral(
         "<table width=\"100%\" cellpadding=\"1\" cellspacing=\"0\" style=\"margin-bottom: "
-        "8px\"><tr>");
-    table += QStringLiteral("<th align=\"left\">%1</th>").arg(tr("Week from"));
-    for (const QString& name : {tr("Sessions"), tr("Practice"), tr("Click"), tr("Quiet"),
-                                tr("Carry-over"), tr("Paced"), tr("Target")}) {
-        table += QStringLiteral("<th align=\"right\">%1</th>").arg(name);
+        "8px\"><tr><th align=\"left\">");
+    QStringList names{tr("Week from"), tr("Sessions"), tr("Practice"), tr("Click")};
+    if (noted) {
+        names += tr("Distance");
     }
-    table += QStringLiteral("</tr>");
+    names += {tr("Effort"), tr("Quiet"), tr("Carry-over"), tr("Paced"), tr("Target")};
+    table += names.join(QStringLiteral("</th><th align=\"right\">")) + QStringLiteral("</th></tr>");
     const std::span weeks(report.weeks);
     const auto count = weeks.size();
     const auto shown = std::min(count, static_cast<std::size_t>(std::max(2, room)));
     const auto first = shown == count ? count : shown / 2;
     for (const auto& week : weeks.first(first)) {
-        table += row(week);
+        table += row(week, distance);
     }
     if (shown < count) {
-        table += leftOut(weeks.subspan(first, count - shown));
+        table += sumRow(tr("left out: %n weeks", nullptr, static_cast<int>(count - shown)),
+                        weeks.subspan(first, count - shown), distance);
         for (const auto& week : weeks.last(shown - first)) {
-            table += row(week);
+            table += row(week, distance);
         }
     }
-    int sessions = 0;
-    std::chrono::milliseconds practice{};
-    std::chrono::milliseconds click{};
-    for (const auto& week : weeks) {
-        sessions += week.sessions;
-        practice += week.practice;
-        click += week.click;
-    }
-    table += QStringLiteral("<tr><td><b>%1</b></td>").arg(tr("In all")) +
-             cell(format::count(sessions)) + cell(format::minutes(practice)) +
-             cell(format::minutes(click)) + QStringLiteral("<td colspan=\"4\"></td></tr></table>");
-    return heading(tr("Dose and step rate by week (steps a minute)")) + table;
+    table += sumRow(QStringLiteral("<b>%1</b>").arg(tr("In all")), weeks, distance);
+    return heading(tr("Dose and step rate by week (steps a minute)")) + table +
+           QStringLiteral("</table>");
 }
 
 QString outcomes(const Report& report, core::SpeedUnit unit) {
@@ -178,27 +204,20 @@ QString outcomes(const Report& report, core::SpeedUnit unit) {
     return heading(tr("Outcome without the click")) + paragraph(sentences.join(QLatin1Char(' ')));
 }
 
-QString pains(std::span<const Report::Answer> answers, const QString& more) {
-    return heading(tr("Pain and effort")) + paragraph(painAndEffort(answers) + more);
-}
-
 QString decisions(const Report& report, int room) {
-    std::vector<QString> lines;
+    QStringList lines;
     const auto& past = report.past;
     for (std::size_t i = 0; i < past.steps.size(); ++i) {
         const auto told = explain(past.programme, std::span(past.steps).first(i + 1));
-        lines.push_back(tr("%1: %2").arg(date(past.steps[i].at), told.toHtmlEscaped()));
+        lines.append(tr("%1: %2").arg(date(past.steps[i].at), told.toHtmlEscaped()));
     }
-    const auto shown = std::min(lines.size(), static_cast<std::size_t>(std::max(1, room)));
+    const auto leftOut = std::max(0, static_cast<int>(lines.size()) - std::max(1, room));
     QString text;
-    if (shown < lines.size()) {
-        text = tr("<i>Left out for want of room: the first %n decisions.</i> ", nullptr,
-                  static_cast<int>(lines.size() - shown));
+    if (leftOut > 0) {
+        text = tr("<i>Left out for want of room: the first %n decisions.</i> ", nullptr, leftOut);
     }
-    QStringList last;
-    std::copy(lines.end() - static_cast<std::ptrdiff_t>(shown), lines.end(),
-              std::back_inserter(last));
-    return heading(tr("Decisions")) + paragraph(text + last.join(QStringLiteral("<br>")));
+    lines = lines.mid(leftOut);
+    return heading(tr("Decisions")) + paragraph(text + lines.join(QStringLiteral("<br>")));
 }
 
 }  // namespace
@@ -212,7 +231,7 @@ QString reportHead(const core::ProgrammeReport& report, const QString& name, cor
         facts.append(tr("<b>Runner:</b> %1.").arg(name.trimmed().toHtmlEscaped()));
     }
     facts.append(tr("<b>Made on</b> %1. The programme (%2; %3) began on %4 and %5.")
-                     .arg(date(now), planInSentence(programme.plan), days(report.course.days),
+                     .arg(date(now), planInSentence(programme.plan), days(programme.days),
                           date(programme.at), phase(report)));
     facts.append(baseline(report, unit));
     const auto raise =
@@ -245,8 +264,8 @@ QString reportBody(const core::ProgrammeReport& report, core::SpeedUnit unit,
                    .arg(worst.report.pain);
         answers = answers.last(shown);
     }
-    return dose(report, room.weeks) + outcomes(report, unit) + pains(answers, more) +
-           decisions(report, room.decisions);
+    return dose(report, unit, room.weeks) + outcomes(report, unit) + heading(tr("Pain")) +
+           paragraph(painAndEffort(answers) + more) + decisions(report, room.decisions);
 }
 
 QString reportTerms() {
@@ -263,7 +282,10 @@ QString reportTerms() {
                   "which it was heard. <b>Gain kept</b>: (quiet − baseline) / (target − baseline), "
                   "corrected by 5.6 steps a minute for each m/s; from 70 % kept, from 40 % partly, "
                   "below not yet (our own limits). <b>Week of the plan</b>: a row of its table, "
-                  "which is repeated where it was not done, or hurt.")) +
+                  "which is repeated where it was not done, or hurt.") +
+               QLatin1Char(' ') +
+               tr("<b>Distance</b>: of all runs of the week, as far as it was noted. "
+                  "<b>Effort</b>: mean of what the runner said after them, 0 to 10.")) +
            heading(tr("Sources, and what this is not")) +
            paragraph(
                tr("Click that fades, 8 to 18 sessions: Davis 2020. A higher step rate lowers the "

@@ -15,7 +15,7 @@ namespace stridetick::app::words {
 struct ReportRoom {
     int weeks = 1000;      ///< rows of the table, the first and the last ones
     int decisions = 1000;  ///< the last ones
-    int answers = 1000;    ///< sessions of which pain and effort are told, the last ones
+    int answers = 1000;    ///< sessions of which pain is told, the last ones
 };
 
 /// Who, when, from which baseline to which target.

@@ -33,6 +33,8 @@ ResultCard::ResultCard(MeasureController& controller, TargetController& targets,
     buildButtons();
     card->layout()->addWidget(accept_);
     card->layout()->setAlignment(accept_, Qt::AlignLeft);
+    card->layout()->addWidget(today_);
+    card->layout()->setAlignment(today_, Qt::AlignLeft);
     auto* row = new WrappingRow;
     for (auto* button : {target_, again_, remove_, undo_}) {
         row->addWidget(button);
@@ -58,6 +60,10 @@ void ResultCard::buildButtons() {
     accept_ = theme::button("resultAccept", {}, {});
     theme::makePrimary(accept_);
     accept_->setMinimumHeight(theme::em() * 3);
+    today_ = theme::button("resultToday", tr("Back to T&oday"), tr("Back to Today"));
+    theme::makePrimary(today_);
+    today_->setMinimumHeight(theme::em() * 3);
+    connect(today_, &QPushButton::clicked, this, &ResultCard::todayWanted);
     target_ = theme::button("resultTarget", tr("Set a &target"), tr("Set a target"));
     again_ = theme::button("resultAgain", tr("Measure &again"), tr("Measure again"));
     remove_ = theme::button("resultDelete", tr("&Delete"), tr("Delete this measurement"));
@@ -73,6 +79,11 @@ void ResultCard::buildButtons() {
     connect(undo_, &QPushButton::clicked, &controller_, &MeasureController::undoDelete);
 }
 
+bool ResultCard::isOfPlan() const {
+    const auto& m = *controller_.result();
+    return controller_.planOn() && core::isQuietMinute(m);
+}
+
 QString ResultCard::advice() const {
     const auto& m = *controller_.result();
     if (QString reason = words::whyNoBaseline(m); !reason.isEmpty()) {
@@ -85,6 +96,9 @@ QString ResultCard::advice() const {
     }
     if (core::plausibility(m.cadence) == core::Plausibility::VeryLow) {
         return tr("Very low: please measure again.");
+    }
+    if (isOfPlan()) {
+        return tr("A quiet minute of your plan. What follows from it is on Today.");
     }
     switch (core::judge(m.cadence, m.halfWidth).standing) {
         case core::Standing::Under:
@@ -112,7 +126,7 @@ void ResultCard::refresh() {
     strides_->setText(tr("%1 strides a minute × 2").arg(format::strides(m.cadence.toStrides())));
     verdict_->setText(verdict.text);
     theme::setTone(verdict_, verdict.tone);
-    verdict_->setVisible(!m.uneven);
+    verdict_->setVisible(!m.uneven && !isOfPlan());
     repairs_->setText(words::tapsAndRepairs(m));
     advice_->setText(advice());
     if (controller_.deleted()) {
@@ -146,8 +160,10 @@ void ResultCard::refreshTargets() {
     if (good) {
         targets_.refresh();
     }
-    const auto offer = good ? targets_.offer() : std::nullopt;
+    const bool ofPlan = good && isOfPlan();
+    const auto offer = good && !ofPlan ? targets_.offer() : std::nullopt;
     accept_->setVisible(offer.has_value());
+    today_->setVisible(ofPlan);
     if (offer) {
         const QString tempo = format::tempo(offer->cadence);
         const bool raise = offer->kind == core::TargetKind::Raise;
@@ -157,14 +173,17 @@ void ResultCard::refreshTargets() {
                                           : tr("Keep %1 steps a minute and go to Run"))
                                        .arg(tempo));
     }
-    target_->setProperty("primary", !offer);
+    target_->setProperty("primary", !offer && !ofPlan);
     target_->style()->unpolish(target_);
     target_->style()->polish(target_);
 }
 
 void ResultCard::focusNext() {
     auto* next = target_->isVisibleTo(this) ? target_ : again_;
-    (accept_->isVisibleTo(this) ? accept_ : next)->setFocus(Qt::OtherFocusReason);
+    for (auto* first : {today_, accept_}) {
+        next = first->isVisibleTo(this) ? first : next;
+    }
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace stridetick::app

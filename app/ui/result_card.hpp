@@ -23,11 +23,14 @@ class ResultCard : public QWidget {
 
  signals:
     void targetWanted();
+    void todayWanted();
 
  private:
     void buildText();
     void buildButtons();
     QString advice() const;
+    /// It tells how much of the plan's raise is kept; no raise is to be judged anew by it.
+    bool isOfPlan() const;
     void refreshTargets();
 
     MeasureController& controller_;
@@ -39,6 +42,7 @@ class ResultCard : public QWidget {
     QLabel* advice_;
     QLabel* saved_;
     QPushButton* accept_;
+    QPushButton* today_;
     QPushButton* target_;
     QPushButton* again_;
     QPushButton* remove_;

@@ -106,10 +106,16 @@ QWidget* RunPage::buildButtons() {
     pause_->setMinimumHeight(theme::kRunningTarget);
     skip_ = theme::button("skip", {}, tr("Skip"), row);
     skip_->setMinimumHeight(qMax(theme::kRunningTarget, theme::em() * 3));
+    withClick_ = theme::button("withClick", tr("With the click all the &same"),
+                               tr("With the click all the same"), row);
     target_ = theme::button("runTarget", tr("Set a &target"), tr("Set a target"), row);
     connect(toggle_, &QPushButton::clicked, this, &RunPage::toggle);
     connect(pause_, &QPushButton::clicked, this, &RunPage::pauseOrResume);
     connect(skip_, &QPushButton::clicked, &controller_, &RunController::skip);
+    connect(withClick_, &QPushButton::clicked, this, [this] {
+        controller_.wantClickAllTheSame();
+        focusNext();
+    });
     connect(target_, &QPushButton::clicked, this, &RunPage::targetWanted);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +123,7 @@ QWidget* RunPage::buildButtons() {
     buttons->addWidget(toggle_);
     buttons->addWidget(pause_);
     buttons->addWidget(skip_);
+    buttons->addWidget(withClick_);
     buttons->addWidget(target_);
     buttons->addStretch();
     return row;
@@ -203,7 +210,7 @@ void RunPage::refresh() {
     target_->setVisible(opened && !tempo);
     // Numbers of a run that cannot start yet only stand in the way; a check's pad needs the room.
     const bool shown = tempo && safe && !check_.busy();
-    tempoRow_->setVisible(shown);
+    tempoRow_->setVisible(shown && !controller_.withoutClick());
     figures_->setVisible(shown);
     stage_->setStretchFactor(checkCard_, check_.busy() ? 1 : 0);
     refreshButtons();
@@ -213,12 +220,14 @@ void RunPage::refresh() {
 void RunPage::refreshButtons() {
     const bool running = controller_.running();
     toggle_->setAccessibleName(running                        ? tr("Stop")
+                               : controller_.withoutClick()   ? tr("Start without the click")
                                : controller_.advisedAgainst() ? tr("Start all the same")
                                                               : tr("Start"));
     toggle_->setEnabled(running || ready());
     toggle_->setVisible(controller_.tempo().has_value());
     pause_->setAccessibleName(controller_.paused() ? tr("Resume") : tr("Pause"));
     pause_->setVisible(running);
+    withClick_->setVisible(!running && ready() && controller_.withoutClick());
     fullScreen_->setEnabled(ready());
     fullScreen_->setText(told(tr("Full scr&een"), KeyAction::FullScreen));
     checkCard_->setVisible(ready());

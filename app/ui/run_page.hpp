@@ -75,6 +75,7 @@ class RunPage : public QWidget {
     QPushButton* pause_ = nullptr;
     QPushButton* skip_ = nullptr;
     QPushButton* target_ = nullptr;
+    QPushButton* withClick_ = nullptr;
     QPushButton* fullScreen_ = nullptr;
     TempoRow* tempoRow_ = nullptr;
     QWidget* figures_ = nullptr;

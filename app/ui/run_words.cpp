@@ -134,12 +134,13 @@ QString toCome(const ProgrammeRun& run) {
 
 QString noClick(core::StepsPerMinute oldCadence) {
     return tr("No click today, after what you said of your last run. If you run, run at your old "
-              "cadence of %1, by yourself.")
+              "cadence of %1, without a beat.")
         .arg(format::spm(oldCadence));
 }
 
 QString planStopped() {
-    return tr("The plan is stopped: see a doctor or physiotherapist before you run on it.");
+    return tr(
+        "After what you said of a run: see a doctor or physiotherapist before you run on it.");
 }
 
 QString sessionWaits(int number) {
@@ -151,6 +152,9 @@ QString sessionWaits(int number) {
 QString now(const RunController& run, const ClickController& click) {
     if (run.paused()) {
         return paused(run.phase());
+    }
+    if (run.running() && run.withoutClick()) {
+        return tr("Without the click: run at your old cadence of %1.").arg(format::spm(run.goal()));
     }
     if (run.running()) {
         return phase(run.phase(), click.pattern(), heard(run, click));
@@ -175,6 +179,12 @@ QString now(const RunController& run, const ClickController& click) {
     }
     if (run.sessionWaits()) {
         return sessionWaits(*run.sessionWaits());
+    }
+    if (run.afterPlan() && !run.cameToItsEnd()) {
+        return tr("Run the way you did at the end of the plan.");
+    }
+    if (run.clickOnlyWhenBelow()) {
+        return tr("Start it and run: the click comes only where a check is below the target.");
     }
     return run.cameToItsEnd() ? tr("The session has come to its end: well run.")
                               : tr("Run easily for 5 minutes first, then start the click.");

@@ -88,16 +88,7 @@ void addReport(QStringList& lines, const core::SessionReport& report, core::Spee
     if (report.place != core::PainPlace::None) {
         parts.append(painPlaceInSentence(report.place));
     }
-    const auto add = [&parts](bool said, const QString& text) {
-        if (said) {
-            parts.append(text);
-        }
-    };
-    add(report.grew, tr("there before and grew"));
-    add(report.sharp, tr("sharp"));
-    add(report.limp, tr("with a limp"));
-    add(report.atRest, tr("at night or at rest"));
-    add(report.bonySpot, tr("one bony spot hurts to press"));
+    parts += painSigns(report);
     if (report.effort) {
         parts.append(tr("effort %1 of 10").arg(*report.effort));
     }

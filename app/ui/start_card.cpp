@@ -102,8 +102,10 @@ QWidget* StartCard::buildChoice() {
 }
 
 QString StartCard::gentleWords() const {
-    return tr("Gentle start: week 1 at %1, 2.5 % above your own, then the target")
-        .arg(format::tempo(core::halfRaise(outset_->own())));
+    const auto half = core::halfRaise(outset_->own());
+    return tr("Gentle start: week 1 at %1, %2 above your own, then the target")
+        .arg(format::tempo(half),
+             format::hundredthsOfPercent(core::raiseInHundredthsOfPercent(outset_->own(), half)));
 }
 
 QString StartCard::targetWords() const {
@@ -168,12 +170,7 @@ void StartCard::refresh() {
     fourWeeks_->setText(tr("Four weeks, %n sessions of 15 to 30 minutes", nullptr,
                            core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
     question_->setVisible(asking_);
-    question_->setText(
-        stopped()
-            ? tr("The plan that was stopped for pain is not taken up again with this. Have you "
-                 "been told that you may run again?")
-            : tr("The plan that is on ends with this, and is not taken up again. Begin a new "
-                 "one?"));
+    question_->setText(question(live));
     const QString begin = !asking_    ? tr("&Begin the plan")
                           : stopped() ? tr("I have been told that I may run again: begin")
                                       : tr("End it and begin");
@@ -181,7 +178,27 @@ void StartCard::refresh() {
     begin_->setAccessibleName(withoutMnemonic(begin));
 }
 
-bool StartCard::stopped() const {
+QString StartCard::question(bool live) const {
+    if (planStopped()) {
+        return tr(
+            "The plan that was stopped for pain is not taken up again with this. Have you "
+            "been told that you may run again?");
+    }
+    if (!controller_.lastRunStops()) {
+        return tr(
+            "The plan that is on ends with this, and is not taken up again. Begin a new "
+            "one?");
+    }
+    return live ? tr("The plan that is on ends with this, and is not taken up again. What you said "
+                     "of your last run asks for a doctor's word first: have you been told that you "
+                     "may run again?")
+                : tr("What you said of your last run asks for a doctor's word first. Have you been "
+                     "told that you may run again?");
+}
+
+bool StartCard::stopped() const { return planStopped() || controller_.lastRunStops(); }
+
+bool StartCard::planStopped() const {
     const auto& history = controller_.history();
     if (!history) {
         return false;
@@ -196,7 +213,10 @@ void StartCard::offerAnother() {
     }
 }
 
-void StartCard::focusNext() { (outset_ ? begin_ : measure_)->setFocus(Qt::OtherFocusReason); }
+void StartCard::focusNext() {
+    auto* next = asking_ ? keep_ : outset_ ? begin_ : measure_;
+    next->setFocus(Qt::OtherFocusReason);
+}
 
 void StartCard::begin() {
     if ((controller_.live() || stopped()) && !asking_) {

@@ -45,7 +45,10 @@ class StartCard : public QWidget {
     QString targetWords() const;
     QString gentleWords() const;
     /// The newest plan waits for a doctor's word, or ended so.
+    bool planStopped() const;
+    /// That, or the newest run says what stops a plan, be there one or none.
     bool stopped() const;
+    QString question(bool live) const;
 
     ProgrammeController& controller_;
     std::optional<ProgrammeOutset> outset_;

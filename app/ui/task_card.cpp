@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/task_card.hpp"
 
+#include <QKeyEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -15,6 +16,7 @@
 #include "app/ui/theme.hpp"
 #include "core/programme/hold_rule.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace stridetick::app {
@@ -86,11 +88,7 @@ TaskCard::TaskCard(ProgrammeController& controller, RunController& run, Settings
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
     connect(action_, &QPushButton::clicked, this, &TaskCard::act);
-    connect(goOn_, &QPushButton::clicked, this, [this] {
-        finishing_ = false;
-        refresh();
-        focusNext();
-    });
+    connect(goOn_, &QPushButton::clicked, this, &TaskCard::refuse);
     connect(finish_, &QPushButton::clicked, this, [this] { controller_.choose(Choice::Finish); });
     connect(quietFirst_, &QPushButton::clicked, this, &TaskCard::measureWanted);
     connect(resume_, &QPushButton::clicked, this, [this] { controller_.resume(); });
@@ -137,10 +135,11 @@ void TaskCard::showTask() {
 
 void TaskCard::showAnswers(const core::Today& today) {
     const bool choosing = today.task == Task::Choose;
+    const auto open = controller_.openChoices();
     finishing_ = finishing_ && choosing && today.course.offer.has(Choice::Finish);
     bool first = true;
     for (const auto& [choice, button] : answers_) {
-        const bool offered = choosing && !finishing_ && today.course.offer.has(choice);
+        const bool offered = choosing && !finishing_ && open.has(choice);
         showAs(button, offered
                            ? words::choice(choice, today.course, controller_.history()->programme)
                            : QString());
@@ -165,19 +164,35 @@ void TaskCard::choose(Choice choice) {
     bringIntoSight(question_, finish_);
 }
 
+void TaskCard::refuse() {
+    finishing_ = false;
+    refresh();
+    focusNext();
+}
+
+// A choice cannot be undone: none is where a key that was meant for something else finds it.
 void TaskCard::focusNext() {
+    QWidget* next = heading_;
     if (!action_->isHidden()) {
-        return action_->setFocus(Qt::OtherFocusReason);
+        next = action_;
+    } else if (!goOn_->isHidden()) {
+        next = goOn_;
     }
-    if (!goOn_->isHidden()) {
-        return goOn_->setFocus(Qt::OtherFocusReason);
+    heading_->setFocusPolicy(next == heading_ ? Qt::ClickFocus : Qt::NoFocus);
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void TaskCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !question_->isHidden()) {
+        return refuse();
     }
-    for (const auto& [choice, button] : answers_) {
-        if (!button->isHidden()) {
-            return button->setFocus(Qt::OtherFocusReason);
-        }
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (const auto first = std::ranges::find_if(
+            answers_, [](const Answer& answer) { return !answer.button->isHidden(); });
+        arrow && heading_->hasFocus() && first != answers_.end()) {
+        return first->button->setFocus(Qt::TabFocusReason);
     }
-    setFocus(Qt::OtherFocusReason);
+    QWidget::keyPressEvent(event);
 }
 
 void TaskCard::act() {
@@ -193,6 +208,9 @@ void TaskCard::act() {
         case Task::TestQuiet:
         case Task::FollowUp:
             emit measureWanted();
+            return;
+        case Task::NoClick:
+            emit runPageWanted();
             return;
         case Task::Resume:
             return controller_.resume();

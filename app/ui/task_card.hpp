@@ -28,9 +28,12 @@ class TaskCard : public QWidget {
 
  signals:
     void runWanted();
-    /// To the one that is on.
+    /// To the one that is on, or a free one.
     void runPageWanted();
     void measureWanted();
+
+ protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
  private:
     struct Answer {
@@ -39,6 +42,7 @@ class TaskCard : public QWidget {
     };
     void act();
     void choose(core::Choice choice);
+    void refuse();
     void showTask();
     void showAnswers(const core::Today& today);
 

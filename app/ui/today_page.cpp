@@ -167,10 +167,10 @@ void TodayPage::askAfter() {
     if (const auto session = controller_.toReport()) {
         const bool asked =
             controller_.history() && controller_.today().task == core::Today::Task::Report;
-        return after_->ask(*session, controller_.rowOf(*session), !asked, countsAs(*session));
+        return after_->ask(*session, controller_.inPlan(*session), !asked, countsAs(*session));
     }
     const auto session = *controller_.session(*changing_);
-    after_->ask(session, controller_.rowOf(session), true, countsAs(session),
+    after_->ask(session, controller_.inPlan(session), true, countsAs(session),
                 controller_.reportOf(*changing_));
 }
 
@@ -205,7 +205,7 @@ void TodayPage::refresh() {
         case Card::NextDay: {
             const auto id = *controller_.today().session;
             if (const auto session = controller_.session(id)) {
-                nextDay_->ask(*session, controller_.rowOf(*session), *controller_.reportOf(id));
+                nextDay_->ask(*session, controller_.inPlan(*session), *controller_.reportOf(id));
             }
             break;
         }

@@ -15,6 +15,7 @@
 #include "app/ui/key_binding.hpp"
 #include "app/ui/run_export_bar.hpp"
 #include "app/ui/theme.hpp"
+#include "app/ui/week_words.hpp"
 #include "app/ui/wrapped_list.hpp"
 
 #include <algorithm>
@@ -151,7 +152,11 @@ void WeekEntries::showWeek(std::optional<std::chrono::local_days> week) {
     const std::string id = line != nullptr ? idOf(line->record) : std::string();
     week_ = week;
     lines_ = week ? linesOf(*week) : std::vector<Line>();
-    title_->setText(week ? tr("Week from %1").arg(format::weekday(*week)) : QString());
+    const auto& weeks = controller_.weeks();
+    const auto shown =
+        week ? std::ranges::find(weeks, *week, &core::WeekSummary::start) : weeks.end();
+    title_->setText(shown == weeks.end() ? QString()
+                                         : words::weekTitle(*shown, settings_.speedUnit()));
     fillList();
     if (row >= 0 && !lines_.empty()) {
         const QSignalBlocker quiet(list_);

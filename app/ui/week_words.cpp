@@ -94,6 +94,13 @@ QString week(const core::WeekSummary& week, bool corrected) {
              runs(week.sessions, week.runTime, week.clickTime));
 }
 
+QString weekTitle(const core::WeekSummary& week, core::SpeedUnit unit) {
+    const QString day = format::weekday(week.start);
+    return week.distanceMetres > 0
+               ? tr("Week from %1: %2").arg(day, format::distance(week.distanceMetres, unit))
+               : tr("Week from %1").arg(day);
+}
+
 QString comparableSpeed(core::SpeedUnit unit) {
     return format::speedDifference(core::kComparableSpeedHundredths / 100.0, unit);
 }

@@ -18,6 +18,8 @@ QString explained(core::Condition condition);
 QString cadence(const core::WeekCadence& cadence, bool corrected = false);
 /// All that the chart draws of a week, exact.
 QString week(const core::WeekSummary& week, bool corrected);
+/// With its distance, where one is known.
+QString weekTitle(const core::WeekSummary& week, core::SpeedUnit unit);
 /// "Wed 4 Mar: 2 runs, 50 min, 25 min with the click."
 QString day(const core::YearDay& day);
 /// R13: how far from the baseline's speed is far.

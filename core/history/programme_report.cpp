@@ -45,6 +45,28 @@ void addAnswers(ProgrammeReport& report, const WeekRecords& records,
                              [](const ProgrammeReport::Answer& answer) { return answer.at.utc; });
 }
 
+void addEfforts(ProgrammeReport& report, std::chrono::local_days start) {
+    struct Said {
+        int sum = 0;
+        int answers = 0;
+    };
+    std::vector<Said> said(report.weeks.size());
+    for (const auto& answer : report.answers) {
+        const auto day = (localDay(answer.at) - start).count();
+        if (answer.report.effort && day >= 0 && day / 7 < std::ssize(said)) {
+            auto& week = said[static_cast<std::size_t>(day / 7)];
+            week.sum += *answer.report.effort;
+            ++week.answers;
+        }
+    }
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const auto [sum, answers] = said[i];
+        if (answers > 0) {
+            report.weeks[i].effortTenths = (20 * sum + answers) / (2 * answers);
+        }
+    }
+}
+
 void addOutcomes(ProgrammeReport& report) {
     using Kind = ProgrammeStep::Kind;
     for (const auto& step : report.past.steps) {
@@ -99,6 +121,7 @@ ProgrammeReport reportOf(ProgrammePast past, const WeekRecords& records,
         report.weeks.pop_back();
     }
     addAnswers(report, records, until);
+    addEfforts(report, start);
     addOutcomes(report);
     countSpeeds(report, records.measurements, start);
     return report;

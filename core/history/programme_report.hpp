@@ -21,6 +21,7 @@ struct ProgrammeReport {
         int sessions = 0;     ///< of the programme; refreshers too
         std::chrono::milliseconds practice{};
         std::chrono::milliseconds click{};
+        std::optional<int> effortTenths{};  ///< mean of those of its answers, half up
     };
     struct Answer {
         WallTime at;

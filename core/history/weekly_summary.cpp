@@ -128,7 +128,9 @@ void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
     std::vector<WatchMinutes> watched(weeks.size());
     for (const auto& trace : records.traces) {
         traces[trace.session.text()] = &trace;
-        metres[trace.session.text()] = trace.distanceMetres.value_or(0);
+        if (trace.distanceMetres) {
+            metres[trace.session.text()] = *trace.distanceMetres;
+        }
     }
     for (const auto& report : records.reports) {  // what the runner says is known better
         if (report.distanceMetres) {
@@ -147,6 +149,8 @@ void addSessions(std::vector<WeekSummary>& weeks, const WeekFinder& finder,
         week.stepsHeard += core::stepsHeard(session);
         if (const auto found = metres.find(session.id.text()); found != metres.end()) {
             week.distanceMetres += found->second;
+        } else {
+            ++week.withoutDistance;
         }
         if (const auto found = traces.find(session.id.text()); found != traces.end()) {
             addTrace(week, watched[static_cast<std::size_t>(index)], *found->second);

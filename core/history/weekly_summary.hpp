@@ -46,7 +46,8 @@ struct WeekSummary {
     std::chrono::milliseconds runTime{};  ///< without pauses
     std::chrono::milliseconds clickTime{};
     std::int64_t stepsHeard = 0;
-    int distanceMetres = 0;  ///< as far as it was noted, or else known to a watch
+    int distanceMetres = 0;   ///< as far as it was noted, or else known to a watch
+    int withoutDistance = 0;  ///< runs of which neither is known
     /// In force at the end of the week: the newest set in or before it.
     std::optional<StepsPerMinute> target{};
     std::optional<StepsPerMinute> baseline{};

@@ -16,9 +16,9 @@ Phase phaseAfter(const ProgrammeStep& step, const Course& course) {
     switch (step.kind) {
         case Kind::Started:
         case Kind::Advanced:
-        case Kind::SteppedBack:
             return Phase::Running;
         case Kind::Held:
+        case Kind::SteppedBack:
         case Kind::EffortRose:
         case Kind::Verdict:
             return step.offer.empty() ? Phase::Running : Phase::Offered;
@@ -50,7 +50,11 @@ bool isSignOfLife(Kind kind) {
 void countHolds(const ProgrammeStep& step, Course& course) {
     switch (step.kind) {
         case Kind::Held:
-            course.holds = course.holds > 0 && course.row == step.row ? course.holds + 1 : 1;
+            course.holds = holdsWith(course, step.row);
+            break;
+        case Kind::Advanced:
+            course.holdsBefore = course.holds;
+            course.holds = 0;
             break;
         case Kind::DaysChanged:
         case Kind::Paused:
@@ -58,6 +62,7 @@ void countHolds(const ProgrammeStep& step, Course& course) {
             break;
         default:
             course.holds = 0;
+            course.holdsBefore = 0;
     }
 }
 
@@ -100,7 +105,9 @@ void take(const ProgrammeStep& step, Course& course) {
 }  // namespace
 
 bool startable(const Programme& programme) {
-    return programme.days.valid() && programme.target <= highestTarget(programme.baselineCadence);
+    return programme.days.valid() &&
+           programme.target == StepsPerMinute::ofWhole(programme.target.rounded()) &&
+           programme.target <= highestTarget(programme.baselineCadence);
 }
 
 Course courseOf(const Programme& programme, std::span<const ProgrammeStep> steps) {
@@ -114,14 +121,14 @@ Course courseOf(const Programme& programme, std::span<const ProgrammeStep> steps
     return course;
 }
 
+int holdsWith(const Course& course, int row) {
+    const bool takesBack = course.passBegunBy == Kind::Advanced && row + 1 == course.row;
+    return 1 + (row == course.row ? course.holds : takesBack ? course.holdsBefore : 0);
+}
+
 bool stoppedForPain(const Course& course) {
     return course.phase == Course::Phase::Stopped ||
            (course.phase == Course::Phase::Finished && course.before == Course::Phase::Stopped);
-}
-
-bool restsFromClick(const Course& course, std::chrono::local_days day) {
-    return course.noClickOn &&
-           (day == *course.noClickOn || day + std::chrono::days{1} == *course.noClickOn);
 }
 
 ProgrammeStep stepFrom(const Programme& programme, const Course& course, ProgrammeStep::Kind kind,

@@ -22,8 +22,9 @@ struct Course {
     int pass = 1;
     StepsPerMinute target;  ///< the programme's, not the gentle row's
     TrainingDays days{};
-    int holds = 0;  ///< running, of this row
-    Offer offer{};  ///< while Offered, kept through a pause
+    int holds = 0;        ///< running, of this row
+    int holdsBefore = 0;  ///< of the row before, where this pass was begun by Advanced
+    Offer offer{};        ///< while Offered, kept through a pause
     int offerRow = 0;
     ProgrammeStep::Kind passBegunBy = ProgrammeStep::Kind::Started;
     std::optional<std::chrono::local_days> noClickOn{};  ///< the last such day
@@ -33,17 +34,17 @@ struct Course {
     int nextOrdinal = 0;
 };
 
-/// No target above the highest (R9), two to four days (R15).
+/// A whole target, not above the highest (R9), two to four days (R15).
 bool startable(const Programme& programme);
 
 /// R30: it stopped, and no doctor has been heard of since; ending it changes nothing of that.
 bool stoppedForPain(const Course& course);
 
-/// R30: the day without the click, and what is left of the day of the pain before it.
-bool restsFromClick(const Course& course, std::chrono::local_days day);
-
 /// `steps` in their order, the first of them Started.
 Course courseOf(const Programme& programme, std::span<const ProgrammeStep> steps);
+
+/// Of that row, running, were it held now (rules.md, Holds).
+int holdsWith(const Course& course, int row);
 
 /// A step of that kind which leaves all as it is; the rules and the runner change it from there.
 ProgrammeStep stepFrom(const Programme& programme, const Course& course, ProgrammeStep::Kind kind,

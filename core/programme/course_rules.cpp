@@ -30,17 +30,18 @@ StepsPerMinute targetAt(const ProgrammeHistory& history, int pass) {
     return target;
 }
 
+/// The newest other run after the newest session, be it before the programme.
 std::optional<ReportedRun> freeRunOf(const ProgrammeHistory& history,
                                      std::span<const Session> sessions,
                                      const std::map<SessionId, const SessionReport*>& reports) {
-    auto last = history.programme.at.utc;
+    auto last = WallTime{}.utc;
     if (!history.sessions.empty()) {
-        last = std::max(last, history.sessions.back().startedAt.utc);
+        last = history.sessions.back().startedAt.utc;
     }
     std::optional<ReportedRun> newest;
     for (const auto& session : sessions) {
         const auto report = reports.find(session.id);
-        if (session.kind == SessionKind::FreeRun && session.state != SessionState::Running &&
+        if (!isSessionOf(history.programme.id, session) && session.state != SessionState::Running &&
             report != reports.end() && session.startedAt.utc > last) {
             last = session.startedAt.utc;
             newest = {session.id, session.startedAt, *report->second};

@@ -39,7 +39,7 @@ struct ProgrammeHistory {
     std::vector<ReportedSession> sessions{};  ///< without refreshers
     /// Whole quiet minutes that may be judged, oldest first.
     std::vector<Measurement> quiet{};
-    /// The newest free run, where it began after the newest session and after the programme did.
+    /// The newest run that is no session of it, where it began after the newest session.
     std::optional<ReportedRun> freeRun{};
 };
 

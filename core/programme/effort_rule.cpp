@@ -4,6 +4,7 @@
 
 #include "core/programme/hold_rule.hpp"
 #include "core/programme/programme_rules.hpp"
+#include "core/programme/row_rule.hpp"
 #include "core/util/median.hpp"
 
 #include <algorithm>
@@ -13,19 +14,24 @@
 namespace stridetick::core {
 
 std::optional<RaisedEffort> raisedEffort(const ProgrammeHistory& history) {
-    const auto& sessions = history.sessions;
+    std::vector<const ReportedSession*> sessions;
+    for (const auto& session : history.sessions) {
+        if (takesSlot(session)) {
+            sessions.push_back(&session);
+        }
+    }
     if (sessions.size() < 2) {
         return std::nullopt;
     }
-    const auto last = sessions.back().report.effort;
-    const auto lastButOne = sessions[sessions.size() - 2].report.effort;
+    const auto last = sessions.back()->report.effort;
+    const auto lastButOne = sessions[sessions.size() - 2]->report.effort;
     if (!last || !lastButOne) {
         return std::nullopt;
     }
     std::vector<int> halves;
-    for (const auto& session : std::span{sessions}.first(sessions.size() - 2)) {
-        if (session.report.effort) {
-            halves.push_back(2 * *session.report.effort);
+    for (const auto* session : std::span{sessions}.first(sessions.size() - 2)) {
+        if (session->report.effort) {
+            halves.push_back(2 * *session->report.effort);
         }
     }
     if (std::ssize(halves) < rules::kEffortsForUsual) {
@@ -40,9 +46,9 @@ std::optional<RaisedEffort> raisedEffort(const ProgrammeHistory& history) {
 std::optional<ProgrammeStep> effortRose(const ProgrammeHistory& history, const Course& course,
                                         const WallTime& now) {
     using Kind = ProgrammeStep::Kind;
-    if (course.phase != Course::Phase::Running || history.sessions.empty() ||
-        history.sessions.back().place.pass != course.pass ||
-        !halfRaiseBelow(history.programme, course.target)) {
+    const auto newest = std::find_if(history.sessions.rbegin(), history.sessions.rend(), takesSlot);
+    if (course.phase != Course::Phase::Running || newest == history.sessions.rend() ||
+        newest->place.pass != course.pass || !halfRaiseBelow(history.programme, course.target)) {
         return std::nullopt;
     }
     const bool asked = std::ranges::any_of(history.steps, [&](const ProgrammeStep& step) {

@@ -18,9 +18,9 @@ using Kind = ProgrammeStep::Kind;
 using Phase = Course::Phase;
 using Why = ProgrammeStep::Why;
 
-bool hasCaused(const ProgrammeHistory& history, Kind kind, const SessionId& session) {
+bool hasHeld(const ProgrammeHistory& history, const SessionId& session) {
     return std::ranges::any_of(history.steps, [&](const ProgrammeStep& step) {
-        return step.kind == kind && step.cause == session;
+        return step.kind == Kind::Held && step.cause == session;
     });
 }
 
@@ -60,6 +60,33 @@ std::vector<Run> lastRuns(const ProgrammeHistory& history) {
     return runs;
 }
 
+/// The start, or what took up a stopped programme: what was said of pain before is settled (R30).
+const ProgrammeStep* settledBy(const ProgrammeHistory& history) {
+    const ProgrammeStep* settled = history.steps.empty() ? nullptr : &history.steps.front();
+    bool stopped = false;
+    for (const auto& step : history.steps) {
+        settled = stopped && step.kind == Kind::Resumed ? &step : settled;
+        stopped = step.kind == Kind::Stopped || (stopped && step.kind == Kind::DaysChanged);
+    }
+    return settled;
+}
+
+/// What of the report is not settled; nothing is of a session begun since, whatever the clocks say.
+SessionReport unsettled(const Run& run, const ProgrammeHistory& history) {
+    auto report = run.report;
+    const auto* by = settledBy(history);
+    if (by == nullptr || (run.place && run.place->pass >= by->pass)) {
+        return report;
+    }
+    if (report.at.utc <= by->at.utc) {
+        report = {.session = report.session, .at = report.at, .nextDay = report.nextDay};
+    }
+    if (report.nextDay && report.nextDay->at.utc <= by->at.utc) {
+        report.nextDay.reset();
+    }
+    return report;
+}
+
 std::optional<int> rowRepeatedBy(const WallTime& startedAt,
                                  const std::optional<ProgrammePlace>& place,
                                  const ProgrammeHistory& history, const Course& course) {
@@ -84,17 +111,22 @@ bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course) {
            });
 }
 
-std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& history,
-                                 const Course& course) {
+bool newestRunSaysHold(const ProgrammeHistory& history, const Course& course) {
+    const auto runs = lastRuns(history);
+    return !runs.empty() &&
+           saysHold(runs.front().report, runs.front().place ? runs.front().place->row : course.row);
+}
+
+RunInPlan inPlan(const Session& run, const ProgrammeHistory& history, const Course& course) {
     if (isSessionOf(history.programme.id, run)) {
-        return rowRepeatedBy(run.startedAt, run.place, history, course);
+        return {.row = run.place->row,
+                .repeats = rowRepeatedBy(run.startedAt, run.place, history, course).has_value()};
     }
     const auto runs = lastRuns(history);
     const bool after =
         runs.empty() || runs.front().id == run.id || runs.front().startedAt.utc < run.startedAt.utc;
-    return run.kind == SessionKind::FreeRun && after
-               ? rowRepeatedBy(run.startedAt, std::nullopt, history, course)
-               : std::nullopt;
+    return {.row = course.row,
+            .repeats = after && rowRepeatedBy(run.startedAt, std::nullopt, history, course)};
 }
 
 std::optional<StepsPerMinute> halfRaiseBelow(const Programme& programme, StepsPerMinute target) {
@@ -110,13 +142,13 @@ ProgrammeStep held(const ProgrammeHistory& history, const Course& course, int ro
     step.why = why;
     step.row = row;
     step.pass = course.pass + 1;
-    if (row == course.row && course.holds + 1 >= rules::kHoldsBeforeOffer) {
+    if (holdsWith(course, row) >= rules::kHoldsBeforeOffer) {
         step.offerRow = row;
         step.offer = {Choice::Repeat, Choice::Finish};
         if (halfRaiseBelow(history.programme, course.target)) {
             step.offer.add(Choice::HalfRaise);
         }
-        if (course.plan == PlanLength::SixWeeks) {
+        if (mayBeOverruled(why) && course.plan == PlanLength::SixWeeks) {
             step.offer.add(Choice::FourWeeks);
         }
         if (mayBeOverruled(why) && row < rowCount(course.plan)) {
@@ -131,20 +163,18 @@ std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const 
     if (course.phase == Phase::Stopped || course.phase == Phase::Finished) {
         return std::nullopt;
     }
-    const auto runs = lastRuns(history);
-    const auto run = std::ranges::find_if(runs, [&](const Run& candidate) {
-        return judgePain(candidate.report) == PainVerdict::Stop &&
-               !hasCaused(history, Kind::Stopped, candidate.id);
-    });
-    if (run == runs.end()) {
-        return std::nullopt;
+    for (const auto& run : lastRuns(history)) {
+        const auto said = unsettled(run, history);
+        if (judgePain(said) == PainVerdict::Stop) {
+            auto step = stepFrom(history.programme, course, Kind::Stopped, now);
+            step.why = Why::Pain;
+            step.cause = run.id;
+            step.reasons.worstPain = run.report.pain;
+            step.reasons.painSign = decidingSign(said);
+            return step;
+        }
     }
-    auto step = stepFrom(history.programme, course, Kind::Stopped, now);
-    step.why = Why::Pain;
-    step.cause = run->id;
-    step.reasons.worstPain = run->report.pain;
-    step.reasons.painSign = decidingSign(run->report);
-    return step;
+    return std::nullopt;
 }
 
 std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
@@ -152,8 +182,7 @@ std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const 
     for (const auto& run : lastRuns(history)) {
         const auto row = rowRepeatedBy(run.startedAt, run.place, history, course);
         const bool pain = judgePain(run.report) == PainVerdict::Hold;
-        if (!row || hasCaused(history, Kind::Held, run.id) ||
-            (!pain && !achillesHolds(run.report, *row))) {
+        if (!row || hasHeld(history, run.id) || (!pain && !achillesHolds(run.report, *row))) {
             continue;
         }
         auto step = held(history, course, *row, pain ? Why::Pain : Why::Achilles, now);

@@ -13,10 +13,15 @@ std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const 
                                          const WallTime& now);
 /// It is stopped for an answer that has been changed since: it would not be by what is said now.
 bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course);
-/// The row that pain of a run repeats: of a session its own, of a free run the one that is on;
-/// nothing where the plan has gone on since, or is at rest.
-std::optional<int> rowRepeatedBy(const Session& run, const ProgrammeHistory& history,
-                                 const Course& course);
+/// rules.md 2, of the newest run: until another one has gone better, nothing goes forward.
+bool newestRunSaysHold(const ProgrammeHistory& history, const Course& course);
+/// How a run stands in a plan.
+struct RunInPlan {
+    int row = 1;  ///< of a session its own, of a free run the one that is on
+    bool repeats =
+        true;  ///< pain of it repeats that; not where the plan has gone on, or is at rest
+};
+RunInPlan inPlan(const Session& run, const ProgrammeHistory& history, const Course& course);
 /// rules.md 3.2.
 std::optional<ProgrammeStep> holdForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now);

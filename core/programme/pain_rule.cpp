@@ -50,6 +50,10 @@ std::optional<PainSign> decidingSign(const SessionReport& report) {
     return stop ? stop : holdSign(report);
 }
 
+bool saysHold(const SessionReport& report, int row) {
+    return holdSign(report) || achillesHolds(report, row);
+}
+
 bool achillesHolds(const SessionReport& report, int row) {
     return row <= rules::kLastRowOfAchilles && report.nextDay && report.nextDay->achilles;
 }

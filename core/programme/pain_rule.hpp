@@ -14,6 +14,8 @@ enum class PainVerdict { GoOn, Hold, Stop };
 PainVerdict judgePain(const SessionReport& report);
 /// What decided that: the first that stops, else the first that holds.
 std::optional<PainSign> decidingSign(const SessionReport& report);
+/// rules.md 2: pain, or the Achilles in the first two rows, asks for the old cadence.
+bool saysHold(const SessionReport& report, int row);
 /// R31: stiff or painful in the morning, in the first two rows.
 bool achillesHolds(const SessionReport& report, int row);
 

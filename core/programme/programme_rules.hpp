@@ -42,8 +42,6 @@ inline constexpr int kPainHold = 3;
 inline constexpr int kPainStop = 5;
 inline constexpr int kLastRowOfAchilles = 2;  ///< R31: Chan 2018
 
-inline constexpr std::chrono::days kNextDayAskedFor{7};  ///< 2.10: from the next start on; design
-
 // Did it stick (R13, R23, R24)
 inline constexpr int kMilliSpmPerHundredthMps = 56;  ///< R13: 5.6 spm per m/s (Burns 2019)
 inline constexpr int kKeptPercent = 70;    ///< R23; design, beside 73, 86 and 115 % reached

@@ -37,8 +37,10 @@ void judgeDeviations(std::vector<Deviation> deviations, RowJudgement& row) {
     // The mean of a and b is off / whole.
     const auto off = a.off * b.target + b.off * a.target;
     const auto whole = 2 * a.target * b.target;
-    row.deviationTenths = static_cast<int>((std::int64_t{2000} * off + whole) / (2 * whole));
     row.inBand = 100 * off <= rules::kBandPercent * whole;
+    // Up out of the band: "3.0 % off, the band is 3 %" would be no reason.
+    const auto up = row.inBand ? whole : 2 * whole - 1;
+    row.deviationTenths = static_cast<int>((std::int64_t{2000} * off + up) / (2 * whole));
 }
 
 bool isOver(const RowJudgement& row, const Course& course, std::chrono::local_days today) {
@@ -58,6 +60,17 @@ StepReasons reasonsOf(const RowJudgement& row) {
             .checks = row.checks,
             .deviationTenths = row.deviationTenths,
             .worstPain = row.worstPain};
+}
+
+/// Since the start, or since the runner was asked and chose.
+bool steppedBackTo(int row, const ProgrammeHistory& history) {
+    for (auto step = history.steps.rbegin();
+         step != history.steps.rend() && step->kind != Kind::Chosen; ++step) {
+        if (step->kind == Kind::SteppedBack && step->row == row) {
+            return true;
+        }
+    }
+    return false;
 }
 
 ProgrammeStep onward(const ProgrammeHistory& history, const Course& course, const WallTime& now) {
@@ -163,6 +176,13 @@ std::optional<ProgrammeStep> steppedBack(const ProgrammeHistory& history, const 
     ++step.pass;
     step.reasons.emptyWeeks =
         static_cast<int>(std::chrono::floor<std::chrono::weeks>(rules::kTwoEmptyWeeks).count());
+    if (steppedBackTo(step.row, history)) {
+        step.offerRow = step.row;
+        step.offer = {Choice::Repeat, Choice::GoOn, Choice::Finish};
+        if (course.plan == PlanLength::SixWeeks) {
+            step.offer.add(Choice::FourWeeks);
+        }
+    }
     return step;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/runner_steps.hpp"
 
+#include "core/programme/effort_rule.hpp"
 #include "core/programme/hold_rule.hpp"
 #include "core/programme/plan_table.hpp"
 #include "core/programme/verdict_rule.hpp"
@@ -31,7 +32,17 @@ ProgrammeStep::Why lastHeldFor(const ProgrammeHistory& history) {
     return held == history.steps.rend() ? ProgrammeStep::Why::None : held->why;
 }
 
-Offer openIn(const ProgrammeHistory& history, const Course& course) {
+/// R25, "or the runner asks": the verdict said kept, and asked for nothing.
+bool mayAskForMore(const ProgrammeHistory& history, const Course& course) {
+    const auto last =
+        std::find_if(history.steps.rbegin(), history.steps.rend(), [](const ProgrammeStep& step) {
+            return step.kind == Kind::Verdict || step.kind == Kind::Chosen;
+        });
+    return course.passBegunBy == Kind::Verdict && last->kind == Kind::Verdict &&
+           stepUp(history.programme, course.target) && !raisedEffort(history);
+}
+
+Offer offeredIn(const ProgrammeHistory& history, const Course& course) {
     const bool last = course.row >= rowCount(course.plan);
     switch (course.phase) {
         case Phase::Offered:
@@ -45,6 +56,9 @@ Offer openIn(const ProgrammeHistory& history, const Course& course) {
             if (course.holds > 0 && !begun && !last && mayBeOverruled(lastHeldFor(history))) {
                 open.add(Choice::GoOn);
             }
+            if (!begun && mayAskForMore(history, course)) {
+                open.add(Choice::StepUp);
+            }
             return open;
         }
         case Phase::Paused:
@@ -53,6 +67,16 @@ Offer openIn(const ProgrammeHistory& history, const Course& course) {
             break;
     }
     return {};
+}
+
+Offer openIn(const ProgrammeHistory& history, const Course& course) {
+    auto open = offeredIn(history, course);
+    if (newestRunSaysHold(history, course)) {
+        for (const auto forward : {Choice::GoOn, Choice::StepUp, Choice::FourWeeks}) {
+            open.remove(forward);
+        }
+    }
+    return open;
 }
 
 std::optional<ProgrammeStep> made(const ProgrammeHistory& history, const Course& course, Kind kind,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/today.hpp"
 
+#include "core/programme/pain_rule.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/programme/row_rule.hpp"
 #include "core/programme/verdict_rule.hpp"
@@ -20,18 +21,32 @@ using std::chrono::local_days;
 using Phase = Course::Phase;
 using Task = Today::Task;
 
+using Reports = std::map<SessionId, const SessionReport*>;
+
+Reports bySession(std::span<const SessionReport> reports) {
+    Reports map;
+    for (const auto& report : reports) {
+        map.try_emplace(report.session, &report);
+    }
+    return map;
+}
+
+const SessionReport* reportIn(const Reports& reports, const Session& session) {
+    const auto found = reports.find(session.id);
+    return found == reports.end() ? nullptr : found->second;
+}
+
 /// All that is looked at.
 struct Look {
     const ProgrammeHistory& history;
     std::span<const Session> sessions;
-    std::map<SessionId, const SessionReport*> reports;
+    Reports reports;
     std::optional<WallTime> lastClick;
     WallTime now;
 
     local_days day() const { return localDay(now); }
     const SessionReport* reportOf(const Session& session) const {
-        const auto found = reports.find(session.id);
-        return found == reports.end() ? nullptr : found->second;
+        return reportIn(reports, session);
     }
 };
 
@@ -49,8 +64,25 @@ const Session* unreported(const Look& look) {
     return oldest;
 }
 
-/// The last day's newest session with a report, one of a plan before a free run (its answer may
-/// hold or stop the plan), where its next day is here and nothing is said of it.
+/// The one that began last, of any kind.
+const Session* newestReported(std::span<const Session> sessions, const Reports& reports) {
+    const Session* newest = nullptr;
+    for (const auto& session : sessions) {
+        if (session.state != SessionState::Running && reportIn(reports, session) != nullptr &&
+            (newest == nullptr || newest->startedAt.utc < session.startedAt.utc)) {
+            newest = &session;
+        }
+    }
+    return newest;
+}
+
+bool stops(std::span<const Session> sessions, const Reports& reports) {
+    const auto* newest = newestReported(sessions, reports);
+    return newest != nullptr && judgePain(*reportIn(reports, *newest)) == PainVerdict::Stop;
+}
+
+/// The last day's newest, one of a plan before a free run (its answer may hold or stop the plan),
+/// where its next day is here and nothing is said of it.
 const Session* nextDayWanted(const Look& look) {
     const auto order = [](const Session& session) {
         return std::tuple{localDay(session.startedAt), session.kind != SessionKind::FreeRun,
@@ -63,11 +95,42 @@ const Session* nextDayWanted(const Look& look) {
             newest = &session;
         }
     }
-    if (newest == nullptr || look.reportOf(*newest)->nextDay) {
-        return nullptr;
+    const bool wanted = newest != nullptr && !look.reportOf(*newest)->nextDay &&
+                        look.day() > localDay(endOf(*newest));
+    return wanted ? newest : nullptr;
+}
+
+/// From the day of the pain on, until the day after it; of the Achilles, the day of the answer.
+std::optional<Today::NoClick> noClickOn(const Look& look, const Course& course) {
+    const auto covers = [&](local_days until) {
+        return look.day() == until || look.day() + days{1} == until;
+    };
+    if (course.noClickOn && covers(*course.noClickOn)) {
+        const bool achilles =
+            std::ranges::any_of(look.history.steps, [&](const ProgrammeStep& step) {
+                return step.noClickOn == course.noClickOn &&
+                       step.why == ProgrammeStep::Why::Achilles;
+            });
+        return Today::NoClick{*course.noClickOn, achilles};
     }
-    const auto since = look.day() - localDay(endOf(*newest));
-    return since > days{0} && since <= rules::kNextDayAskedFor ? newest : nullptr;
+    const auto* newest = newestReported(look.sessions, look.reports);
+    if (newest == nullptr) {
+        return std::nullopt;
+    }
+    const auto& report = *look.reportOf(*newest);
+    const auto dayAfter = localDay(newest->startedAt) + days{1};
+    const auto pain = judgePain(report);
+    const bool settled = course.phase != Phase::Stopped && course.phase != Phase::Finished;
+    if ((pain == PainVerdict::Hold || (pain == PainVerdict::Stop && !settled)) &&
+        covers(dayAfter)) {
+        return Today::NoClick{dayAfter, false};
+    }
+    const bool own = isSessionOf(look.history.programme.id, *newest);
+    const int row = own ? newest->place->row : course.row;
+    if (achillesHolds(report, row) && covers(localDay(report.nextDay->at))) {
+        return Today::NoClick{localDay(report.nextDay->at), true};
+    }
+    return std::nullopt;
 }
 
 /// R24: a day after the last click.
@@ -146,12 +209,15 @@ bool refresherDue(const Look& look, const Course& course) {
 
 void finished(const Look& look, Today& today) {
     const auto& course = today.course;
+    if (today.stops) {
+        return;
+    }
     const auto weeks = followUpDue(look.history, course, look.day());
     if (weeks && look.day() < *course.finishedOn + *weeks + rules::kFollowUpShownFor) {
         today.task = Task::FollowUp;
         today.followUpWeeks = static_cast<int>(weeks->count());
         today.quietFrom = quietFrom(look);
-    } else if (refresherDue(look, course)) {
+    } else if (!today.noClick && refresherDue(look, course)) {
         const int row = rowCount(PlanLength::SixWeeks);  // "of the week-6 kind" (R26)
         today.task = Task::Refresher;
         plan(look, slotsOf(PlanLength::SixWeeks, row, course.days.count()).front(), row, 1, today);
@@ -161,7 +227,7 @@ void finished(const Look& look, Today& today) {
 void byPhase(const Look& look, Today& today) {
     switch (today.course.phase) {
         case Phase::Running:
-            if (restsFromClick(today.course, look.day())) {
+            if (today.noClick) {
                 today.task = Task::NoClick;
             } else {
                 session(look, today);
@@ -187,14 +253,17 @@ void byPhase(const Look& look, Today& today) {
 
 }  // namespace
 
+bool lastRunStops(std::span<const Session> sessions, std::span<const SessionReport> reports) {
+    return stops(sessions, bySession(reports));
+}
+
 Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions,
               std::span<const SessionReport> reports, std::optional<WallTime> lastClick,
               const WallTime& now) {
-    Look look{history, sessions, {}, lastClick, now};
-    for (const auto& report : reports) {
-        look.reports.try_emplace(report.session, &report);
-    }
+    const Look look{history, sessions, bySession(reports), lastClick, now};
     Today today{.course = courseOf(history.programme, history.steps)};
+    today.noClick = noClickOn(look, today.course);
+    today.stops = today.course.phase == Phase::Finished && stops(look.sessions, look.reports);
     today.sessions = sessionCount(today.course.plan, today.course.days.count());
     if (const auto* missing = unreported(look)) {
         today.task = Task::Report;

@@ -26,9 +26,17 @@ struct Today {
         Refresher,  ///< R26: `planned`, at `tempo`
         Nothing     ///< the programme is finished and nothing is due
     };
+    /// R30, R31: today is without the click.
+    struct NoClick {
+        std::chrono::local_days until;  ///< the last such day
+        bool achilles = false;          ///< for that, else for pain of a run
+    };
     Task task = Task::Nothing;
     Course course;
     std::optional<SessionId> session{};
+    std::optional<NoClick> noClick{};  ///< in every phase: free runs keep to it, too
+    /// The plan is finished, and the newest run says what stops one: nothing is due after it.
+    bool stops = false;
     std::optional<PlannedSession> planned{};
     std::optional<ProgrammePlace> place{};  ///< of that session, practice 0
     std::optional<StepsPerMinute> tempo{};
@@ -43,6 +51,9 @@ struct Today {
     int quietDone = 0;
     int followUpWeeks = 0;
 };
+
+/// The newest run that was reported, of a programme or none, says what stops a plan (R30).
+bool lastRunStops(std::span<const Session> sessions, std::span<const SessionReport> reports);
 
 /// `sessions`, `reports`: all of the log that the programme or the last days hold, in any order;
 /// `lastClick`: when a click was last heard.

@@ -48,11 +48,12 @@ void offerAgain(const ProgrammeHistory& history, Kept kept, bool last, Programme
     }
 }
 
-void goOnFromKept(const ProgrammeHistory& history, const GainKept& gain, ProgrammeStep& step) {
+void goOnFromKept(const ProgrammeHistory& history, const Course& course, const GainKept& gain,
+                  ProgrammeStep& step) {
     ++step.row;
     ++step.pass;
     if (stepUp(history.programme, step.target) && !raisedEffort(history) &&
-        gain.quiet.rounded() < kClearAbove.rounded()) {
+        !newestRunSaysHold(history, course) && gain.quiet.rounded() < kClearAbove.rounded()) {
         step.offer = {Choice::KeepTarget, Choice::StepUp};
         step.offerRow = step.row;
     }
@@ -114,7 +115,7 @@ std::optional<ProgrammeStep> verdict(const ProgrammeHistory& history, const Cour
     if (gain->kept != Kept::Kept) {
         offerAgain(history, gain->kept, last, step);
     } else if (!last) {
-        goOnFromKept(history, *gain, step);
+        goOnFromKept(history, course, *gain, step);
     }
     return step;
 }

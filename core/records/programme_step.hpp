@@ -36,6 +36,9 @@ class Offer {
     constexpr void add(Choice choice) noexcept {
         bits_ = static_cast<std::uint8_t>(bits_ | bit(choice));
     }
+    constexpr void remove(Choice choice) noexcept {
+        bits_ = static_cast<std::uint8_t>(bits_ & ~bit(choice));
+    }
     constexpr bool has(Choice choice) const noexcept { return (bits_ & bit(choice)) != 0; }
     constexpr bool empty() const noexcept { return bits_ == 0; }
     constexpr std::uint8_t bits() const noexcept { return bits_; }

@@ -2072,10 +2072,6 @@ Mehr zu jedem mit --help.</translation>
         <source>Runs without pain: %1.</source>
         <translation>Läufe ohne Schmerz: %1.</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
-        <translation>&lt;b&gt;Anstrengung&lt;/b&gt; (0 bis 10) je Lauf: %1.</translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2271,9 +2267,33 @@ Mehr zu jedem mit --help.</translation>
         <source>elsewhere</source>
         <translation>anderswo</translation>
     </message>
+    <message>
+        <source>No click today: run at your old cadence.</source>
+        <translation>Heute kein Klick: Lauf mit deiner alten Schrittfrequenz.</translation>
+    </message>
+    <message>
+        <source>there before and grew</source>
+        <translation>vorher da und nahm zu</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>stechend</translation>
+    </message>
+    <message>
+        <source>with a limp</source>
+        <translation>mit Hinken</translation>
+    </message>
+    <message>
+        <source>at night or at rest</source>
+        <translation>nachts oder in Ruhe</translation>
+    </message>
+    <message>
+        <source>one bony spot hurts to press</source>
+        <translation>eine Stelle am Knochen ist druckempfindlich</translation>
+    </message>
 </context>
 <context>
-    <name>ProgrammeWords</name>
+    <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>
@@ -2396,6 +2416,9 @@ Mehr zu jedem mit --help.</translation>
             <numerusform>%n Wochen nach dem Ende</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Week %1 is repeated because of pain</source>
         <translation>Woche %1 wird wegen Schmerzen wiederholt</translation>
@@ -2521,8 +2544,8 @@ Mehr zu jedem mit --help.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>It is not the first time: how you go on is your choice.</source>
+        <translation>Es ist nicht das erste Mal: Wie es weitergeht, ist deine Wahl.</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +2823,6 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
         <source>Outcome without the click</source>
         <translation>Ergebnis ohne Klick</translation>
     </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Schmerz und Anstrengung</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;i&gt;Left out for want of room: the first %n decisions.&lt;/i&gt; </source>
         <translation>
@@ -2865,6 +2884,26 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
             <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: der erste Lauf (%n); sein stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
             <numerusform>&lt;i&gt;Aus Platzmangel weggelassen: die ersten %n Läufe; ihr stärkster Schmerz war %1.&lt;/i&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean of two days, %1 and %2</source>
+        <translation>Mittel zweier Tage, %1 und %2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
+        <translation>&lt;b&gt;Strecke&lt;/b&gt;: aller Läufe der Woche, soweit sie notiert wurde. &lt;b&gt;Anstrengung&lt;/b&gt;: Mittel dessen, was danach gesagt wurde, 0 bis 10.</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3024,6 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
         <translation>Erst 5 Minuten locker, dann den Takt allein bis zum Ende halten.</translation>
     </message>
     <message>
-        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, by yourself.</source>
-        <translation>Heute kein Klick, nach dem, was du zu deinem letzten Lauf gesagt hast. Wenn du läufst, lauf von allein mit deiner alten Schrittfrequenz von %1.</translation>
-    </message>
-    <message>
-        <source>The plan is stopped: see a doctor or physiotherapist before you run on it.</source>
-        <translation>Der Plan ist gestoppt: Lass es ärztlich oder physiotherapeutisch abklären, bevor du damit weiterläufst.</translation>
-    </message>
-    <message>
         <source>Reading your log …</source>
         <translation>Dein Logbuch wird gelesen …</translation>
     </message>
@@ -3043,6 +3074,26 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     <message>
         <source>No sound: keep the beat yourself</source>
         <translation>Kein Ton: Halte den Takt selbst</translation>
+    </message>
+    <message>
+        <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
+        <translation>Nach dem, was du zu einem Lauf gesagt hast: Geh zum Arzt oder zur Physiotherapie, bevor du damit läufst.</translation>
+    </message>
+    <message>
+        <source>Without the click: run at your old cadence of %1.</source>
+        <translation>Ohne Klick: Lauf mit deiner alten Schrittfrequenz von %1.</translation>
+    </message>
+    <message>
+        <source>Run the way you did at the end of the plan.</source>
+        <translation>Lauf so wie am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Start it and run: the click comes only where a check is below the target.</source>
+        <translation>Starte und lauf: Der Klick kommt nur, wo eine Kontrolle unter dem Ziel liegt.</translation>
+    </message>
+    <message>
+        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
+        <translation>Heute kein Klick, nach dem, was du zu deinem letzten Lauf gesagt hast. Wenn du läufst, lauf ohne Takt mit deiner alten Schrittfrequenz von %1.</translation>
     </message>
 </context>
 <context>
@@ -3159,24 +3210,8 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Schmerz %1 von 10</translation>
     </message>
     <message>
-        <source>there before and grew</source>
-        <translation>vorher da und zugenommen</translation>
-    </message>
-    <message>
-        <source>sharp</source>
-        <translation>stechend</translation>
-    </message>
-    <message>
-        <source>with a limp</source>
-        <translation>mit Hinken</translation>
-    </message>
-    <message>
         <source>at night or at rest</source>
         <translation>nachts oder in Ruhe</translation>
-    </message>
-    <message>
-        <source>one bony spot hurts to press</source>
-        <translation>eine Stelle am Knochen druckempfindlich</translation>
     </message>
     <message>
         <source>effort %1 of 10</source>
@@ -3408,10 +3443,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Einheit %1 von %2: %3</translation>
     </message>
     <message>
-        <source>A gentle start: this week is at %1, 2.5 % above your own; your target of %2 follows in the next.</source>
-        <translation>Ein sanfter Beginn: Diese Woche mit %1, 2,5 % über deiner eigenen; dein Ziel von %2 folgt in der nächsten.</translation>
-    </message>
-    <message>
         <source>If you like, measure a quiet minute first: before any click it shows what your feet have kept so far.</source>
         <translation>Wenn du magst, miss zuerst eine klickfreie Minute: Vor jedem Klick zeigt sie, was deine Füße bisher behalten haben.</translation>
     </message>
@@ -3442,10 +3473,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Quiet minute %1 of %2</source>
         <translation>Klickfreie Minute %1 von %2</translation>
-    </message>
-    <message>
-        <source>Two minutes on different days, without the click, tell how much of the raise has stuck.</source>
-        <translation>Zwei Minuten an verschiedenen Tagen, ohne Klick, zeigen, wie viel von der Erhöhung geblieben ist.</translation>
     </message>
     <message>
         <source>Not before %1: it asks for 24 hours without the click, and for a day of its own.</source>
@@ -3500,10 +3527,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Heute ohne Klick</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, by yourself. The plan goes on on %2.</source>
-        <translation>Wenn du heute läufst, lauf von allein mit deiner alten Schrittfrequenz von %1. Am %2 geht der Plan weiter.</translation>
-    </message>
-    <message>
         <source>Nothing is due today</source>
         <translation>Heute steht nichts an</translation>
     </message>
@@ -3553,6 +3576,38 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Your last run hurt.</source>
         <translation>Dein letzter Lauf tat weh.</translation>
+    </message>
+    <message>
+        <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
+        <translation>Ein sanfter Beginn: Diese Woche läuft bei %1; dein Ziel von %2 folgt in der nächsten.</translation>
+    </message>
+    <message>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
+        <translation>Zwei Minuten an verschiedenen Tagen, ohne den Klick, sagen, wie viel von der Erhöhung geblieben ist. Sie sind dir überlassen: Unter Mehr geht der Plan ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
+        <translation>Nach dem, was du zu deinem letzten Lauf gesagt hast, geht vorerst nichts weiter: Das kommt wieder, wenn ein Lauf besser ging.</translation>
+    </message>
+    <message>
+        <source>The plan is finished: %1, %2 % of the raise</source>
+        <translation>Der Plan ist abgeschlossen: %1, %2 % der Erhöhung</translation>
+    </message>
+    <message>
+        <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
+        <translation>Mit %1 liegst du unter 160: Ein weiterer Schritt ist ein neuer Plan von einem neuen Ausgangswert aus (Mehr).</translation>
+    </message>
+    <message>
+        <source>&amp;Run without the click</source>
+        <translation>Ohne &amp;Klick laufen</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
+        <translation>Das gilt nach dem, was du zu deinem letzten Lauf gesagt hast. Der Plan ist abgeschlossen; Auffrischungen und klickfreie Minuten warten, bis ein Lauf besser ging.</translation>
+    </message>
+    <message>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>Wenn du heute läufst, lauf ohne Takt mit deiner alten Schrittfrequenz von %1. Der Plan geht ab %2 weiter.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3834,14 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6729,18 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <source>U&amp;ndo delete</source>
         <translation>Löschen &amp;rückgängig</translation>
     </message>
+    <message>
+        <source>Back to T&amp;oday</source>
+        <translation>&amp;Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>A quiet minute of your plan. What follows from it is on Today.</source>
+        <translation>Eine klickfreie Minute deines Plans. Was daraus folgt, steht unter Heute.</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::ReviewController</name>
@@ -6879,6 +6954,18 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>Start all the same</source>
         <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>With the click all the &amp;same</source>
+        <translation>Trotzdem mit &amp;Klick</translation>
+    </message>
+    <message>
+        <source>With the click all the same</source>
+        <translation>Trotzdem mit Klick</translation>
+    </message>
+    <message>
+        <source>Start without the click</source>
+        <translation>Ohne Klick starten</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +7436,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Sanfter Beginn</translation>
     </message>
     <message>
-        <source>Gentle start: week 1 at %1, 2.5 % above your own, then the target</source>
-        <translation>Sanfter Beginn: Woche 1 mit %1, 2,5 % über deiner eigenen, dann das Ziel</translation>
-    </message>
-    <message>
         <source>Your target of %1 is more than 10 % above your own %2. A plan goes no higher than 10 %, which is %3: that is what it starts with.</source>
         <translation>Dein Ziel von %1 liegt mehr als 10 % über deiner eigenen von %2. Höher als 10 % geht ein Plan nicht, das ist %3: Damit beginnt er.</translation>
     </message>
@@ -7425,6 +7508,18 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>End it and begin</source>
         <translation>Beenden und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
+        <translation>Sanfter Beginn: Woche 1 bei %1, %2 über deiner eigenen, dann das Ziel</translation>
+    </message>
+    <message>
+        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
+        <translation>Der laufende Plan endet damit und wird nicht wieder aufgenommen. Was du zu deinem letzten Lauf gesagt hast, verlangt zuerst ein ärztliches Wort: Wurde dir gesagt, dass du wieder laufen darfst?</translation>
+    </message>
+    <message>
+        <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
+        <translation>Was du zu deinem letzten Lauf gesagt hast, verlangt zuerst ein ärztliches Wort. Wurde dir gesagt, dass du wieder laufen darfst?</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7813,6 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>A step of the programme stays as it was taken.</source>
         <translation>Ein Schritt des Programms bleibt, wie er getan wurde.</translation>
-    </message>
-    <message>
-        <source>Week from %1</source>
-        <translation>Woche ab %1</translation>
     </message>
     <message>
         <source>Nothing was measured or run in this week.</source>

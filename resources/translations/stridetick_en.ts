@@ -143,7 +143,7 @@
     </message>
 </context>
 <context>
-    <name>ProgrammeWords</name>
+    <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>

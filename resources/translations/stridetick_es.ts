@@ -2072,10 +2072,6 @@ Cada uno cuenta más con --help.</translation>
         <source>Runs without pain: %1.</source>
         <translation>Carreras sin dolor: %1.</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
-        <translation>&lt;b&gt;Esfuerzo&lt;/b&gt; (de 0 a 10) por carrera: %1.</translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2271,9 +2267,33 @@ Cada uno cuenta más con --help.</translation>
         <source>elsewhere</source>
         <translation>otra parte</translation>
     </message>
+    <message>
+        <source>No click today: run at your old cadence.</source>
+        <translation>Hoy sin clic: corre con tu cadencia anterior.</translation>
+    </message>
+    <message>
+        <source>there before and grew</source>
+        <translation>ya estaba antes y fue a más</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>agudo</translation>
+    </message>
+    <message>
+        <source>with a limp</source>
+        <translation>con cojera</translation>
+    </message>
+    <message>
+        <source>at night or at rest</source>
+        <translation>de noche o en reposo</translation>
+    </message>
+    <message>
+        <source>one bony spot hurts to press</source>
+        <translation>duele al presionar un punto del hueso</translation>
+    </message>
 </context>
 <context>
-    <name>ProgrammeWords</name>
+    <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>
@@ -2396,6 +2416,9 @@ Cada uno cuenta más con --help.</translation>
             <numerusform>%n semanas después del final</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Week %1 is repeated because of pain</source>
         <translation>La semana %1 se repite por dolor</translation>
@@ -2521,8 +2544,8 @@ Cada uno cuenta más con --help.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>It is not the first time: how you go on is your choice.</source>
+        <translation>No es la primera vez: cómo seguir lo eliges tú.</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +2823,6 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
         <source>Outcome without the click</source>
         <translation>Resultado sin el clic</translation>
     </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Dolor y esfuerzo</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;i&gt;Left out for want of room: the first %n decisions.&lt;/i&gt; </source>
         <translation>
@@ -2865,6 +2884,26 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
             <numerusform>&lt;i&gt;Omitida por falta de espacio: la primera carrera (%n), cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
             <numerusform>&lt;i&gt;Omitidas por falta de espacio: las primeras %n carreras, cuyo peor dolor fue %1.&lt;/i&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean of two days, %1 and %2</source>
+        <translation>media de dos días, %1 y %2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
+        <translation>&lt;b&gt;Distancia&lt;/b&gt;: de todas las carreras de la semana, en lo que se anotó. &lt;b&gt;Esfuerzo&lt;/b&gt;: media de lo que se dijo después, de 0 a 10.</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3024,6 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
         <translation>Primero 5 minutos suaves, luego mantén el compás sin ayuda hasta el final.</translation>
     </message>
     <message>
-        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, by yourself.</source>
-        <translation>Hoy sin clic, por lo que dijiste de tu última carrera. Si corres, corre con tu cadencia anterior de %1, sin ayuda.</translation>
-    </message>
-    <message>
-        <source>The plan is stopped: see a doctor or physiotherapist before you run on it.</source>
-        <translation>El plan está detenido: acude a un médico o fisioterapeuta antes de correr con ese dolor.</translation>
-    </message>
-    <message>
         <source>Reading your log …</source>
         <translation>Leyendo tu registro…</translation>
     </message>
@@ -3043,6 +3074,26 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     <message>
         <source>No sound: keep the beat yourself</source>
         <translation>Sin sonido: mantén el ritmo por tu cuenta</translation>
+    </message>
+    <message>
+        <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
+        <translation>Por lo que dijiste de una carrera: acude a un médico o fisioterapeuta antes de correr así.</translation>
+    </message>
+    <message>
+        <source>Without the click: run at your old cadence of %1.</source>
+        <translation>Sin clic: corre con tu cadencia anterior de %1.</translation>
+    </message>
+    <message>
+        <source>Run the way you did at the end of the plan.</source>
+        <translation>Corre como lo hacías al final del plan.</translation>
+    </message>
+    <message>
+        <source>Start it and run: the click comes only where a check is below the target.</source>
+        <translation>Empieza y corre: el clic solo llega donde una comprobación queda bajo el objetivo.</translation>
+    </message>
+    <message>
+        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
+        <translation>Hoy sin clic, por lo que dijiste de tu última carrera. Si corres, corre con tu cadencia anterior de %1, sin compás.</translation>
     </message>
 </context>
 <context>
@@ -3159,24 +3210,8 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>dolor %1 de 10</translation>
     </message>
     <message>
-        <source>there before and grew</source>
-        <translation>ya estaba antes y fue a más</translation>
-    </message>
-    <message>
-        <source>sharp</source>
-        <translation>agudo</translation>
-    </message>
-    <message>
-        <source>with a limp</source>
-        <translation>con cojera</translation>
-    </message>
-    <message>
         <source>at night or at rest</source>
         <translation>de noche o en reposo</translation>
-    </message>
-    <message>
-        <source>one bony spot hurts to press</source>
-        <translation>duele al presionar un punto del hueso</translation>
     </message>
     <message>
         <source>effort %1 of 10</source>
@@ -3408,10 +3443,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Sesión %1 de %2: %3</translation>
     </message>
     <message>
-        <source>A gentle start: this week is at %1, 2.5 % above your own; your target of %2 follows in the next.</source>
-        <translation>Un comienzo gradual: esta semana es a %1, un 2,5 % por encima de la tuya; tu objetivo de %2 llega en la siguiente.</translation>
-    </message>
-    <message>
         <source>If you like, measure a quiet minute first: before any click it shows what your feet have kept so far.</source>
         <translation>Si quieres, mide antes un minuto sin clic: antes de oírlo, muestra lo que tus pies han conservado hasta ahora.</translation>
     </message>
@@ -3442,10 +3473,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Quiet minute %1 of %2</source>
         <translation>Minuto sin clic %1 de %2</translation>
-    </message>
-    <message>
-        <source>Two minutes on different days, without the click, tell how much of the raise has stuck.</source>
-        <translation>Dos minutos en días distintos, sin el clic, dicen cuánto del aumento se ha quedado.</translation>
     </message>
     <message>
         <source>Not before %1: it asks for 24 hours without the click, and for a day of its own.</source>
@@ -3500,10 +3527,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Hoy sin el clic</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, by yourself. The plan goes on on %2.</source>
-        <translation>Si corres hoy, corre con tu cadencia anterior de %1, sin ayuda. El plan sigue el %2.</translation>
-    </message>
-    <message>
         <source>Nothing is due today</source>
         <translation>Hoy no toca nada</translation>
     </message>
@@ -3553,6 +3576,38 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Your last run hurt.</source>
         <translation>Tu última carrera dolió.</translation>
+    </message>
+    <message>
+        <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
+        <translation>Comienzo gradual: esta semana es a %1; tu objetivo de %2 llega en la próxima.</translation>
+    </message>
+    <message>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
+        <translation>Dos minutos en días distintos, sin clic, dicen cuánto del aumento ha quedado. Son elección tuya: en Más el plan sigue sin ellos.</translation>
+    </message>
+    <message>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
+        <translation>Por lo que dijiste de tu última carrera, de momento nada avanza: eso vuelve cuando una carrera haya ido mejor.</translation>
+    </message>
+    <message>
+        <source>The plan is finished: %1, %2 % of the raise</source>
+        <translation>El plan ha terminado: %1, %2 % del aumento</translation>
+    </message>
+    <message>
+        <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
+        <translation>Con %1 estás por debajo de 160: un paso más es un plan nuevo desde una base nueva (Más).</translation>
+    </message>
+    <message>
+        <source>&amp;Run without the click</source>
+        <translation>Correr &amp;sin clic</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
+        <translation>Es por lo que dijiste de tu última carrera. El plan ha terminado; los repasos y los minutos sin clic esperan hasta que una carrera haya ido mejor.</translation>
+    </message>
+    <message>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>Si corres hoy, corre con tu cadencia anterior de %1, sin compás. El plan sigue a partir del %2.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3834,14 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>Semana del %1: %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semana del %1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6729,18 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <source>U&amp;ndo delete</source>
         <translation>Des&amp;hacer el borrado</translation>
     </message>
+    <message>
+        <source>Back to T&amp;oday</source>
+        <translation>&amp;Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>A quiet minute of your plan. What follows from it is on Today.</source>
+        <translation>Un minuto sin clic de tu plan. Lo que se sigue de él está en Hoy.</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::ReviewController</name>
@@ -6879,6 +6954,18 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>Start all the same</source>
         <translation>Empezar de todos modos</translation>
+    </message>
+    <message>
+        <source>With the click all the &amp;same</source>
+        <translation>Con el &amp;clic de todos modos</translation>
+    </message>
+    <message>
+        <source>With the click all the same</source>
+        <translation>Con el clic de todos modos</translation>
+    </message>
+    <message>
+        <source>Start without the click</source>
+        <translation>Empezar sin clic</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +7436,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
         <translation>Comienzo gradual</translation>
     </message>
     <message>
-        <source>Gentle start: week 1 at %1, 2.5 % above your own, then the target</source>
-        <translation>Comienzo gradual: semana 1 a %1 (+2,5 %), luego el objetivo</translation>
-    </message>
-    <message>
         <source>Your target of %1 is more than 10 % above your own %2. A plan goes no higher than 10 %, which is %3: that is what it starts with.</source>
         <translation>Tu objetivo de %1 está más de un 10 % por encima de tu cadencia de %2. Un plan no sube más del 10 %, que es %3: con eso empieza.</translation>
     </message>
@@ -7425,6 +7508,18 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>End it and begin</source>
         <translation>Dejarlo y empezar</translation>
+    </message>
+    <message>
+        <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
+        <translation>Comienzo gradual: semana 1 a %1, un %2 por encima de la tuya; luego, el objetivo</translation>
+    </message>
+    <message>
+        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
+        <translation>El plan en curso acaba con esto y no se retoma. Lo que dijiste de tu última carrera pide antes la palabra de un médico: ¿te han dicho que puedes volver a correr?</translation>
+    </message>
+    <message>
+        <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
+        <translation>Lo que dijiste de tu última carrera pide antes la palabra de un médico. ¿Te han dicho que puedes volver a correr?</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7813,6 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>A step of the programme stays as it was taken.</source>
         <translation>Un paso del programa se queda como se dio.</translation>
-    </message>
-    <message>
-        <source>Week from %1</source>
-        <translation>Semana del %1</translation>
     </message>
     <message>
         <source>Nothing was measured or run in this week.</source>

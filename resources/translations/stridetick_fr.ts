@@ -2072,10 +2072,6 @@ Chacune en dit plus avec --help.</translation>
         <source>Runs without pain: %1.</source>
         <translation>Courses sans douleur : %1.</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
-        <translation>&lt;b&gt;Effort&lt;/b&gt; (0 à 10) par course : %1.</translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2271,9 +2267,33 @@ Chacune en dit plus avec --help.</translation>
         <source>elsewhere</source>
         <translation>ailleurs</translation>
     </message>
+    <message>
+        <source>No click today: run at your old cadence.</source>
+        <translation>Pas de clic aujourd’hui&#xa0;: courez à votre ancienne cadence.</translation>
+    </message>
+    <message>
+        <source>there before and grew</source>
+        <translation>déjà là avant et a augmenté</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>vive</translation>
+    </message>
+    <message>
+        <source>with a limp</source>
+        <translation>avec boiterie</translation>
+    </message>
+    <message>
+        <source>at night or at rest</source>
+        <translation>la nuit ou au repos</translation>
+    </message>
+    <message>
+        <source>one bony spot hurts to press</source>
+        <translation>un point osseux fait mal à la pression</translation>
+    </message>
 </context>
 <context>
-    <name>ProgrammeWords</name>
+    <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>
@@ -2396,6 +2416,9 @@ Chacune en dit plus avec --help.</translation>
             <numerusform>%n semaines après la fin</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Week %1 is repeated because of pain</source>
         <translation>La semaine %1 est répétée à cause d’une douleur</translation>
@@ -2521,8 +2544,8 @@ Chacune en dit plus avec --help.</translation>
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>It is not the first time: how you go on is your choice.</source>
+        <translation>Ce n’est pas la première fois&#xa0;: la suite est votre choix.</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +2823,6 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
         <source>Outcome without the click</source>
         <translation>Résultat sans le clic</translation>
     </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Douleur et effort</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;i&gt;Left out for want of room: the first %n decisions.&lt;/i&gt; </source>
         <translation>
@@ -2865,6 +2884,26 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
             <numerusform>&lt;i&gt;Laissée de côté faute de place&#xa0;: la première course (%n), dont la pire douleur était %1.&lt;/i&gt;</numerusform>
             <numerusform>&lt;i&gt;Laissées de côté faute de place&#xa0;: les %n premières courses, dont la pire douleur était %1.&lt;/i&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean of two days, %1 and %2</source>
+        <translation>moyenne de deux jours,&#xa0;%1 et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
+        <translation>&lt;b&gt;Distance&lt;/b&gt;&#xa0;: de toutes les courses de la semaine, pour autant qu’elle a été notée. &lt;b&gt;Effort&lt;/b&gt;&#xa0;: moyenne de ce qui en a été dit ensuite, de 0 à 10.</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3024,6 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
         <translation>D’abord 5 minutes à allure facile, puis gardez le rythme par vous-même jusqu’à la fin.</translation>
     </message>
     <message>
-        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, by yourself.</source>
-        <translation>Pas de clic aujourd’hui, après ce que vous avez dit de votre dernière course. Si vous courez, courez à votre ancienne cadence de %1, par vous-même.</translation>
-    </message>
-    <message>
-        <source>The plan is stopped: see a doctor or physiotherapist before you run on it.</source>
-        <translation>Le plan est arrêté&#xa0;: consultez un médecin ou un kinésithérapeute avant de le reprendre.</translation>
-    </message>
-    <message>
         <source>Reading your log …</source>
         <translation>Lecture de votre journal…</translation>
     </message>
@@ -3043,6 +3074,26 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     <message>
         <source>No sound: keep the beat yourself</source>
         <translation>Pas de son : tenez la cadence vous-même</translation>
+    </message>
+    <message>
+        <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
+        <translation>Après ce que vous avez dit d’une course&#xa0;: voyez un médecin ou un kinésithérapeute avant de courir avec.</translation>
+    </message>
+    <message>
+        <source>Without the click: run at your old cadence of %1.</source>
+        <translation>Sans clic&#xa0;: courez à votre ancienne cadence de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Run the way you did at the end of the plan.</source>
+        <translation>Courez comme à la fin du plan.</translation>
+    </message>
+    <message>
+        <source>Start it and run: the click comes only where a check is below the target.</source>
+        <translation>Démarrez et courez&#xa0;: le clic ne vient que si un contrôle est sous la cible.</translation>
+    </message>
+    <message>
+        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
+        <translation>Pas de clic aujourd’hui, après ce que vous avez dit de votre dernière course. Si vous courez, courez à votre ancienne cadence de&#xa0;%1, sans battement.</translation>
     </message>
 </context>
 <context>
@@ -3159,24 +3210,8 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>douleur %1 sur 10</translation>
     </message>
     <message>
-        <source>there before and grew</source>
-        <translation>présente avant, et a augmenté</translation>
-    </message>
-    <message>
-        <source>sharp</source>
-        <translation>vive</translation>
-    </message>
-    <message>
-        <source>with a limp</source>
-        <translation>fait boiter</translation>
-    </message>
-    <message>
         <source>at night or at rest</source>
         <translation>la nuit ou au repos</translation>
-    </message>
-    <message>
-        <source>one bony spot hurts to press</source>
-        <translation>un point osseux fait mal à la pression</translation>
     </message>
     <message>
         <source>effort %1 of 10</source>
@@ -3408,10 +3443,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Séance %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>A gentle start: this week is at %1, 2.5 % above your own; your target of %2 follows in the next.</source>
-        <translation>Un début en douceur&#xa0;: cette semaine est à %1, 2,5&#xa0;% au-dessus de votre propre cadence&#xa0;; votre cible de %2 suit la semaine prochaine.</translation>
-    </message>
-    <message>
         <source>If you like, measure a quiet minute first: before any click it shows what your feet have kept so far.</source>
         <translation>Si vous voulez, mesurez d’abord une minute spontanée&#xa0;: avant tout clic, elle montre ce que vos pieds ont gardé jusqu’ici.</translation>
     </message>
@@ -3442,10 +3473,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Quiet minute %1 of %2</source>
         <translation>Minute spontanée %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Two minutes on different days, without the click, tell how much of the raise has stuck.</source>
-        <translation>Deux minutes sur deux jours, sans clic, disent ce qui est resté de la hausse.</translation>
     </message>
     <message>
         <source>Not before %1: it asks for 24 hours without the click, and for a day of its own.</source>
@@ -3500,10 +3527,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Aujourd’hui sans clic</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, by yourself. The plan goes on on %2.</source>
-        <translation>Si vous courez aujourd’hui, courez à votre ancienne cadence de %1, par vous-même. Le %2, le plan continue.</translation>
-    </message>
-    <message>
         <source>Nothing is due today</source>
         <translation>Rien de prévu aujourd’hui</translation>
     </message>
@@ -3553,6 +3576,38 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Your last run hurt.</source>
         <translation>Votre dernière course a fait mal.</translation>
+    </message>
+    <message>
+        <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
+        <translation>Début en douceur&#xa0;: cette semaine est à&#xa0;%1&#xa0;; votre cible de&#xa0;%2 suit la semaine d’après.</translation>
+    </message>
+    <message>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
+        <translation>Deux minutes, deux jours différents, sans clic, disent ce qui est resté de la hausse. Elles sont votre choix&#xa0;: sous Plus, le plan continue sans elles.</translation>
+    </message>
+    <message>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
+        <translation>Après ce que vous avez dit de votre dernière course, rien n’avance pour l’instant&#xa0;: cela revient quand une course s’est mieux passée.</translation>
+    </message>
+    <message>
+        <source>The plan is finished: %1, %2 % of the raise</source>
+        <translation>Le plan est fini&#xa0;:&#xa0;%1,&#xa0;%2&#xa0;% de la hausse</translation>
+    </message>
+    <message>
+        <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
+        <translation>À&#xa0;%1, vous êtes sous 160&#xa0;: un pas de plus est un nouveau plan à partir d’une nouvelle valeur de départ (Plus).</translation>
+    </message>
+    <message>
+        <source>&amp;Run without the click</source>
+        <translation>Courir &amp;sans clic</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
+        <translation>C’est pour ce que vous avez dit de votre dernière course. Le plan est fini&#xa0;; les courses d’entretien et les minutes spontanées attendent qu’une course se soit mieux passée.</translation>
+    </message>
+    <message>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>Si vous courez aujourd’hui, courez à votre ancienne cadence de&#xa0;%1, sans battement. Le plan continue à partir du&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3834,14 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>Semaine du&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6729,18 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <source>U&amp;ndo delete</source>
         <translation>&amp;Annuler la suppression</translation>
     </message>
+    <message>
+        <source>Back to T&amp;oday</source>
+        <translation>&amp;Retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A quiet minute of your plan. What follows from it is on Today.</source>
+        <translation>Une minute spontanée de votre plan. Ce qui en découle est sous Aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::ReviewController</name>
@@ -6879,6 +6954,18 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>Start all the same</source>
         <translation>Démarrer quand même</translation>
+    </message>
+    <message>
+        <source>With the click all the &amp;same</source>
+        <translation>Avec le cl&amp;ic quand même</translation>
+    </message>
+    <message>
+        <source>With the click all the same</source>
+        <translation>Avec le clic quand même</translation>
+    </message>
+    <message>
+        <source>Start without the click</source>
+        <translation>Démarrer sans clic</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +7436,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
         <translation>Début en douceur</translation>
     </message>
     <message>
-        <source>Gentle start: week 1 at %1, 2.5 % above your own, then the target</source>
-        <translation>Début en douceur : semaine 1 à %1 (+2,5 %), puis la cible</translation>
-    </message>
-    <message>
         <source>Your target of %1 is more than 10 % above your own %2. A plan goes no higher than 10 %, which is %3: that is what it starts with.</source>
         <translation>Votre cible de %1 est à plus de 10&#xa0;% au-dessus de votre propre cadence de %2. Un plan ne monte pas à plus de 10&#xa0;%, soit %3&#xa0;: c’est là qu’il commence.</translation>
     </message>
@@ -7425,6 +7508,18 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>End it and begin</source>
         <translation>Le terminer et commencer</translation>
+    </message>
+    <message>
+        <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
+        <translation>Début en douceur&#xa0;: semaine 1 à&#xa0;%1,&#xa0;%2 au-dessus de la vôtre, puis la cible</translation>
+    </message>
+    <message>
+        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
+        <translation>Le plan en cours se termine ainsi, et ne se reprend pas. Ce que vous avez dit de votre dernière course demande d’abord l’avis d’un médecin&#xa0;: vous a-t-on dit que vous pouvez courir à nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
+        <translation>Ce que vous avez dit de votre dernière course demande d’abord l’avis d’un médecin. Vous a-t-on dit que vous pouvez courir à nouveau&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7813,6 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>A step of the programme stays as it was taken.</source>
         <translation>Une étape du programme reste telle qu’elle a été faite.</translation>
-    </message>
-    <message>
-        <source>Week from %1</source>
-        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>Nothing was measured or run in this week.</source>

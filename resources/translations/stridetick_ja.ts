@@ -2054,10 +2054,6 @@ Each tells more with --help.</source>
         <source>Runs without pain: %1.</source>
         <translation>痛みのなかったラン: %1。</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;Effort&lt;/b&gt; (0 to 10) by run: %1.</source>
-        <translation>ランごとの&lt;b&gt;きつさ&lt;/b&gt; (0〜10): %1。</translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2253,9 +2249,33 @@ Each tells more with --help.</source>
         <source>elsewhere</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>No click today: run at your old cadence.</source>
+        <translation>今日はクリック音なしで、元のピッチで走ってください。</translation>
+    </message>
+    <message>
+        <source>there before and grew</source>
+        <translation>以前からあり強まった</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>鋭い</translation>
+    </message>
+    <message>
+        <source>with a limp</source>
+        <translation>足をかばった</translation>
+    </message>
+    <message>
+        <source>at night or at rest</source>
+        <translation>夜間または安静時</translation>
+    </message>
+    <message>
+        <source>one bony spot hurts to press</source>
+        <translation>骨の一点が押すと痛む</translation>
+    </message>
 </context>
 <context>
-    <name>ProgrammeWords</name>
+    <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>
@@ -2376,6 +2396,9 @@ Each tells more with --help.</source>
             <numerusform>終了から%n週後</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Week %1 is repeated because of pain</source>
         <translation>痛みのため第%1週をやり直します</translation>
@@ -2501,8 +2524,8 @@ Each tells more with --help.</source>
         <translation>%1。%2。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
+        <source>It is not the first time: how you go on is your choice.</source>
+        <translation>初めてではありません。この先の進め方はご自身で選べます。</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2801,6 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
         <source>Outcome without the click</source>
         <translation>クリック音なしでの結果</translation>
     </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>痛みときつさ</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;i&gt;Left out for want of room: the first %n decisions.&lt;/i&gt; </source>
         <translation>
@@ -2841,6 +2860,26 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
         <translation>
             <numerusform>&lt;i&gt;紙面の都合で省略: 最初の%n回のラン。うち最も強い痛みは%1。&lt;/i&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean of two days, %1 and %2</source>
+        <translation>2日分の平均 (%1と%2)</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>きつさ</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛み</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
+        <translation>&lt;b&gt;距離&lt;/b&gt;: その週のすべてのランの、記録された分。&lt;b&gt;きつさ&lt;/b&gt;: ラン後の回答 (0〜10) の平均。</translation>
     </message>
 </context>
 <context>
@@ -2960,14 +2999,6 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
         <translation>まずゆっくり5分、それから最後まで自分でリズムを保ちます。</translation>
     </message>
     <message>
-        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, by yourself.</source>
-        <translation>前回のランの回答により、今日はクリック音なしです。走るなら、元のピッチ%1で、自分で走ってください。</translation>
-    </message>
-    <message>
-        <source>The plan is stopped: see a doctor or physiotherapist before you run on it.</source>
-        <translation>プランは停止しています。プランで走る前に、医師か理学療法士に診てもらってください。</translation>
-    </message>
-    <message>
         <source>Reading your log …</source>
         <translation>ログを読んでいます…</translation>
     </message>
@@ -3018,6 +3049,26 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     <message>
         <source>No sound: keep the beat yourself</source>
         <translation>音が出ません: 自分でテンポを保ってください</translation>
+    </message>
+    <message>
+        <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
+        <translation>ランについての回答によると、このまま走る前に医師か理学療法士に相談してください。</translation>
+    </message>
+    <message>
+        <source>Without the click: run at your old cadence of %1.</source>
+        <translation>クリック音なし: 元のピッチ%1で走ってください。</translation>
+    </message>
+    <message>
+        <source>Run the way you did at the end of the plan.</source>
+        <translation>プランの終わりの頃と同じように走りましょう。</translation>
+    </message>
+    <message>
+        <source>Start it and run: the click comes only where a check is below the target.</source>
+        <translation>開始して走ってください。チェックが目標を下回ったときだけクリック音が鳴ります。</translation>
+    </message>
+    <message>
+        <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
+        <translation>前回のランの回答により、今日はクリック音なしです。走るなら、拍に頼らず元のピッチ%1で走ってください。</translation>
     </message>
 </context>
 <context>
@@ -3132,24 +3183,8 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>痛み%1/10</translation>
     </message>
     <message>
-        <source>there before and grew</source>
-        <translation>以前からの痛みが強まった</translation>
-    </message>
-    <message>
-        <source>sharp</source>
-        <translation>鋭い痛み</translation>
-    </message>
-    <message>
-        <source>with a limp</source>
-        <translation>足をかばう</translation>
-    </message>
-    <message>
         <source>at night or at rest</source>
         <translation>夜間または安静時</translation>
-    </message>
-    <message>
-        <source>one bony spot hurts to press</source>
-        <translation>骨の一点が押すと痛む</translation>
     </message>
     <message>
         <source>effort %1 of 10</source>
@@ -3380,10 +3415,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>セッション%1/%2: %3</translation>
     </message>
     <message>
-        <source>A gentle start: this week is at %1, 2.5 % above your own; your target of %2 follows in the next.</source>
-        <translation>ゆるやかなスタート: 今週は自分のピッチより2.5%高い%1です。目標の%2は来週からです。</translation>
-    </message>
-    <message>
         <source>If you like, measure a quiet minute first: before any click it shows what your feet have kept so far.</source>
         <translation>よければ先に平常測定をしましょう。クリック音を聞く前なら、これまでに足に残ったものが分かります。</translation>
     </message>
@@ -3414,10 +3445,6 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Quiet minute %1 of %2</source>
         <translation>平常測定%1/%2</translation>
-    </message>
-    <message>
-        <source>Two minutes on different days, without the click, tell how much of the raise has stuck.</source>
-        <translation>別々の日の、クリック音なしの2回の測定で、引き上げがどれだけ身についたかが分かります。</translation>
     </message>
     <message>
         <source>Not before %1: it asks for 24 hours without the click, and for a day of its own.</source>
@@ -3472,10 +3499,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>今日はクリック音なし</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, by yourself. The plan goes on on %2.</source>
-        <translation>今日走るなら、元のピッチ%1で、自分で走ってください。プランの続きは%2からです。</translation>
-    </message>
-    <message>
         <source>Nothing is due today</source>
         <translation>今日の予定はありません</translation>
     </message>
@@ -3524,6 +3547,38 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Your last run hurt.</source>
         <translation>前回のランで痛みがありました。</translation>
+    </message>
+    <message>
+        <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
+        <translation>ゆるやかなスタート: 今週は%1、目標の%2は次の週からです。</translation>
+    </message>
+    <message>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
+        <translation>クリック音なしの1分を別々の日に2回測ると、引き上げがどれだけ身についたかが分かります。測るかどうかは自由です。「その他」から測らずに進めます。</translation>
+    </message>
+    <message>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
+        <translation>前回のランの回答により、今は先へ進めません。次のランの調子がよければ、また選べます。</translation>
+    </message>
+    <message>
+        <source>The plan is finished: %1, %2 % of the raise</source>
+        <translation>プラン完了: %1、引き上げの%2%</translation>
+    </message>
+    <message>
+        <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
+        <translation>%1は160未満です。次の段階は、新しい基準値からの新しいプランです (その他)。</translation>
+    </message>
+    <message>
+        <source>&amp;Run without the click</source>
+        <translation>クリック音なしで走る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
+        <translation>前回のランの回答によるものです。プランは完了しています。おさらいと平常測定は、ランの調子がよくなるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>今日走るなら、拍に頼らず元のピッチ%1で走ってください。プランは%2から再開します。</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3801,14 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>%1: %2.</source>
         <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>%1からの週: %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1からの週</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6679,18 @@ Exit codes: 0 told; 2 not told well.</source>
         <source>U&amp;ndo delete</source>
         <translation>削除を元に戻す(&amp;U)</translation>
     </message>
+    <message>
+        <source>Back to T&amp;oday</source>
+        <translation>今日に戻る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>A quiet minute of your plan. What follows from it is on Today.</source>
+        <translation>プランの平常測定です。この結果で何が変わるかは「今日」に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>stridetick::app::ReviewController</name>
@@ -6829,6 +6904,18 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>Start all the same</source>
         <translation>それでも開始</translation>
+    </message>
+    <message>
+        <source>With the click all the &amp;same</source>
+        <translation>それでもクリック音ありで(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the click all the same</source>
+        <translation>それでもクリック音ありで</translation>
+    </message>
+    <message>
+        <source>Start without the click</source>
+        <translation>クリック音なしで開始</translation>
     </message>
 </context>
 <context>
@@ -7299,10 +7386,6 @@ Exit codes: 0 told; 2 not told well.</source>
         <translation>ゆるやかなスタート</translation>
     </message>
     <message>
-        <source>Gentle start: week 1 at %1, 2.5 % above your own, then the target</source>
-        <translation>ゆるやかなスタート: 第1週は自分のピッチより2.5%高い%1、その後は目標</translation>
-    </message>
-    <message>
         <source>Your target of %1 is more than 10 % above your own %2. A plan goes no higher than 10 %, which is %3: that is what it starts with.</source>
         <translation>目標の%1は、自分のピッチ%2より10%を超えて高くなっています。プランで上げるのは10%まで、つまり%3までなので、その値で始めます。</translation>
     </message>
@@ -7373,6 +7456,18 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>End it and begin</source>
         <translation>終了して始める</translation>
+    </message>
+    <message>
+        <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
+        <translation>ゆるやかなスタート: 第1週は%1 (元より%2高い)、その後は目標</translation>
+    </message>
+    <message>
+        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
+        <translation>これを始めると、今のプランは終了し、再開できません。前回のランの回答によると、まず医師の確認が必要です。また走ってよいと言われましたか?</translation>
+    </message>
+    <message>
+        <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
+        <translation>前回のランの回答によると、まず医師の確認が必要です。また走ってよいと言われましたか?</translation>
     </message>
 </context>
 <context>
@@ -7664,10 +7759,6 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>A step of the programme stays as it was taken.</source>
         <translation>プログラムの経過は、決まったときのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Week from %1</source>
-        <translation>%1からの週</translation>
     </message>
     <message>
         <source>Nothing was measured or run in this week.</source>

@@ -211,8 +211,22 @@ TEST(Composition, TheRunPageSaysOnWhichDayPainWantsNoClick) {
     EXPECT_EQ(words->text(),
               "No click today, after what you said of your last run. If you run, run at your old "
               "cadence of "
-              "150.0, by yourself.");
-    EXPECT_TRUE(tests::child<QPushButton>(program->window(), "startStop")->isEnabled());
+              "150.0, without a beat.");
+    auto* start = tests::child<QPushButton>(program->window(), "startStop");
+    EXPECT_EQ(start->accessibleName(), "Start without the click");
+    program->run().start();
+    EXPECT_EQ(words->text(), "Without the click: run at your old cadence of 150.0.");
+    EXPECT_FALSE(program->run().clickAudible());
+    program.clock.advance(5min);
+    program->run().stop();
+    ASSERT_TRUE(program.settled());
+    const auto sessions = tests::everythingIn(program.home.logFile()).sessions;
+    EXPECT_EQ(core::clickTime(sessions.back()), 0ms) << "it is in the log, without a click";
+    EXPECT_EQ(core::runTime(sessions.back()), 5min);
+    program->programme().closeReport();
+    tests::child<QPushButton>(program->window(), "withClick")->click();
+    EXPECT_EQ(start->accessibleName(), "Start all the same");
+    EXPECT_FALSE(program->run().withoutClick());
     runner.later(1);
     EXPECT_FALSE(words->text().contains("Pain"));
 }

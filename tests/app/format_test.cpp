@@ -204,5 +204,10 @@ TEST(Format, ReadsANumberWithPointOrComma) {
     }
 }
 
+TEST(Format, EndsASentenceOnce) {
+    EXPECT_EQ(format::sentence("on Mon"), "on Mon.");
+    EXPECT_EQ(format::sentence("les jours lun."), "les jours lun.");
+}
+
 }  // namespace
 }  // namespace stridetick::app

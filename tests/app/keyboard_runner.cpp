@@ -138,21 +138,27 @@ void KeyboardRunner::say(Said said) {
     ASSERT_TRUE(program_.settled());
 }
 
+void KeyboardRunner::keepPicturesIn(const char* folder) {
+    folder_ = QDir(QStringLiteral(STRIDETICK_PICTURES)).filePath(QLatin1String(folder));
+    QDir(folder_).removeRecursively();
+    ASSERT_TRUE(QDir().mkpath(folder_)) << qPrintable(folder_);
+}
+
 void KeyboardRunner::picture(const char* name) {
-    const QString folder = qEnvironmentVariable("STRIDETICK_PICTURES");
-    if (folder.isEmpty()) {
+    if (folder_.isEmpty()) {
         return;
     }
     QCoreApplication::processEvents();
     program_->window().setNotice("awake", {});  // there is no desktop here
     QCoreApplication::processEvents();
     const auto day = std::chrono::year_month_day{core::localDay(program_.clock.wallNow())};
-    program_->window().grab().save(
-        QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
-                                  .arg(unsigned{day.month()}, 2, 10, QLatin1Char('0'))
-                                  .arg(unsigned{day.day()}, 2, 10, QLatin1Char('0'))
-                                  .arg(++pictures_, 3, 10, QLatin1Char('0'))
-                                  .arg(QLatin1String(name))));
+    const QString file =
+        QDir(folder_).filePath(QStringLiteral("%1-%2-%3-%4.png")
+                                   .arg(unsigned{day.month()}, 2, 10, QLatin1Char('0'))
+                                   .arg(unsigned{day.day()}, 2, 10, QLatin1Char('0'))
+                                   .arg(++pictures_, 3, 10, QLatin1Char('0'))
+                                   .arg(QLatin1String(name)));
+    EXPECT_TRUE(program_->window().grab().save(file)) << qPrintable(file);
 }
 
 }  // namespace stridetick::tests

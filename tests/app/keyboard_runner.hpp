@@ -50,7 +50,9 @@ class KeyboardRunner {
     void say(Said said);
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// Into the folder that STRIDETICK_PICTURES names, if it does.
+    /// From here on, of STRIDETICK_PICTURES, which is empty then.
+    void keepPicturesIn(const char* folder);
+    /// What the window shows, into the folder where there is one: "02-18-075-test-wait.png".
     void picture(const char* name);
 
  private:
@@ -59,6 +61,7 @@ class KeyboardRunner {
 
     std::shared_ptr<HeldTime> time_ = std::make_shared<HeldTime>();
     Program program_;
+    QString folder_;
     int pictures_ = 0;
 };
 

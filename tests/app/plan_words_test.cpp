@@ -66,26 +66,33 @@ constexpr std::chrono::local_days kThursday{std::chrono::year{2026} / 3 / 5};
 
 TEST(PlanWords, SayWhatThePainMeansAtItsBounds) {
     const tests::LocaleScope english("en_GB");
-    const auto say = [](int pain, std::optional<int> row) {
-        return words::afterReport(painOf(pain), row, kThursday);
+    const auto say = [](int pain, std::optional<core::RunInPlan> plan) {
+        return words::afterReport(painOf(pain), plan, kThursday);
     };
-    EXPECT_EQ(say(2, 3), "Go on as planned.");
-    EXPECT_EQ(say(3, 3), "The week is repeated. No click on Thu 5 Mar: run at your old cadence.");
-    EXPECT_TRUE(say(4, 3).startsWith("The week is repeated."));
-    EXPECT_EQ(say(5, 3), "Stop running on it and see a doctor or physiotherapist. The plan waits.");
+    const core::RunInPlan row3{.row = 3};
+    EXPECT_EQ(say(2, row3), "Go on as planned.");
+    EXPECT_EQ(say(3, row3),
+              "The week is repeated. No click on Thu 5 Mar: run at your old cadence.");
+    EXPECT_TRUE(say(4, row3).startsWith("The week is repeated."));
+    EXPECT_EQ(say(5, row3),
+              "Stop running on it and see a doctor or physiotherapist. The plan waits.");
     EXPECT_EQ(say(5, std::nullopt), "Stop running on it and see a doctor or physiotherapist.");
+    EXPECT_EQ(say(4, core::RunInPlan{.row = 3, .repeats = false}),
+              "No click on Thu 5 Mar: run at your old cadence.");
     EXPECT_EQ(say(4, std::nullopt), "No click on Thu 5 Mar: run at your old cadence.");
 }
 
 TEST(PlanWords, HoldForAnAchillesInTheFirstTwoWeeksOnly) {
     auto report = painOf(0);
     report.nextDay = core::NextDay{.at = tests::daysAgo(0), .achilles = true};
-    EXPECT_EQ(words::verdictOf(report, 2), core::PainVerdict::Hold);
-    EXPECT_EQ(words::verdictOf(report, 3), core::PainVerdict::GoOn);
+    EXPECT_EQ(words::verdictOf(report, core::RunInPlan{.row = 2}), core::PainVerdict::Hold);
+    EXPECT_EQ(words::verdictOf(report, core::RunInPlan{.row = 3}), core::PainVerdict::GoOn);
     EXPECT_EQ(words::verdictOf(report, std::nullopt), core::PainVerdict::GoOn);
-    EXPECT_EQ(words::afterNextDay(report, 1),
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 1}),
               "The week is repeated. No click today: run at your old cadence.");
-    EXPECT_EQ(words::afterNextDay(report, 3), "Go on as planned.");
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 1, .repeats = false}),
+              "No click today: run at your old cadence.");
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 3}), "Go on as planned.");
     EXPECT_EQ(words::afterNextDay(report, std::nullopt), "Go on as planned.");
 }
 
@@ -93,15 +100,17 @@ TEST(PlanWords, SayOfTheNextDayOnlyWhatItAdds) {
     auto report = painOf(4);
     const QString stays = "What followed from the pain of the run stays.";
     report.nextDay = core::NextDay{.at = tests::daysAgo(0)};
-    EXPECT_EQ(words::afterNextDay(report, 2), stays);
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 2}), stays);
     report.nextDay->achilles = true;
-    EXPECT_EQ(words::afterNextDay(report, 2), stays) << "it is held already";
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 2}), stays)
+        << "it is held already";
     report.nextDay->pain = core::NextDay::Pain::Worse;
-    EXPECT_TRUE(words::afterNextDay(report, 2).startsWith("Stop running"));
+    EXPECT_TRUE(words::afterNextDay(report, core::RunInPlan{.row = 2}).startsWith("Stop running"));
     report.nextDay = core::NextDay{.at = tests::daysAgo(0)};
     report.limp = true;
-    EXPECT_EQ(words::afterNextDay(report, 2), stays) << "a stop is not undone";
-    EXPECT_EQ(words::verdictOf(report, 2), core::PainVerdict::Stop);
+    EXPECT_EQ(words::afterNextDay(report, core::RunInPlan{.row = 2}), stays)
+        << "a stop is not undone";
+    EXPECT_EQ(words::verdictOf(report, core::RunInPlan{.row = 2}), core::PainVerdict::Stop);
 }
 
 /// What the windows may say, from the sources: every literal of tr() and translate().

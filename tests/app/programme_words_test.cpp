@@ -51,7 +51,7 @@ std::vector<Reason> reasons() {
     using core::StepReasons;
     return {{"11", [](StepReasons& r) { r.sessionsDone = 11; }},
             {"13", [](StepReasons& r) { r.sessionsPlanned = 13; }},
-            {"28:20", [](StepReasons& r) { r.practice = 28min + 20s; }},
+            {"28", [](StepReasons& r) { r.practice = 28min; }},
             {"48", [](StepReasons& r) { r.planned = 48min; }},
             {"14", [](StepReasons& r) { r.checks = 14; }},
             {"3.4", [](StepReasons& r) { r.deviationTenths = 34; }},

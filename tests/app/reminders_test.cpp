@@ -37,13 +37,20 @@ class RemindersTest : public ::testing::Test {
     Reminders reminders_{parts_.clock, parts_.log, settings_};
 };
 
-TEST_F(RemindersTest, AreAllOffAtFirst) {
-    ran(9'000, 0);
-    ran(1'000, 7);
+/// But for the caution of R33, which speaks only where distances are noted.
+TEST_F(RemindersTest, AreOffAtFirst) {
     for (const auto reminder : kAll) {
-        EXPECT_FALSE(settings_.reminder(reminder));
+        EXPECT_EQ(settings_.reminder(reminder), reminder == Reminder::Distance);
     }
     EXPECT_EQ(due(), "");
+}
+
+TEST_F(RemindersTest, CompareNoWeekWithOneThatIsKnownInPart) {
+    ran(2'000, 7);
+    ran(9'000, 0);
+    EXPECT_TRUE(due().contains("last week 2.0 km")) << qPrintable(due());
+    parts_.log.save({tests::run(40min, tests::daysAgo(8))});
+    EXPECT_EQ(due(), "") << "of one of last week's runs nothing is known";
 }
 
 TEST_F(RemindersTest, TheDistanceOfTheWeekIsAHabitOfCaution) {

@@ -47,7 +47,7 @@ TEST_F(SettingsStoreTest, KeepsEachReminderAndTheDayOfTheShoes) {
     EXPECT_EQ(told.count(), 2);
     const SettingsStore next;
     EXPECT_TRUE(next.reminder(Reminder::Shoes));
-    EXPECT_FALSE(next.reminder(Reminder::Distance));
+    EXPECT_FALSE(next.reminder(Reminder::Strength));
     EXPECT_EQ(next.shoesSince(), QDate(2026, 1, 2));
     put("reminders/shoesSince", "soon");
     EXPECT_FALSE(SettingsStore().shoesSince());

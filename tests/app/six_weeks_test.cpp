@@ -3,8 +3,12 @@
 // Six weeks of one runner on the real window, from the first minute to the last verdict, by keys
 // and the clock alone. What the log holds in the end was written by hand before the program was:
 // tests/data/six_weeks.txt.
+#include <QDir>
+#include <QImage>
 #include <QLabel>
+#include <QSet>
 
+#include "app/ui/figure.hpp"
 #include "tests/app/keyboard_runner.hpp"
 #include "tests/app/keys.hpp"
 #include "tests/app/log_rows.hpp"
@@ -12,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace stridetick::app {
@@ -56,6 +61,7 @@ class SixWeeks : public ::testing::Test {
 };
 
 void SixWeeks::weekOne() {
+    runner_.keepPicturesIn("six_weeks");
     runner_.open(1, 5);
     runner_.measure(k1500);
     runner_.picture("start");
@@ -68,6 +74,10 @@ void SixWeeks::weekOne() {
     run->goToAsk(Ask::WithClick);
     run->check(k1579);
     run->goTo(5min + 12min);
+    ASSERT_TRUE(tests::waitFor([&] {  // the page looks at its clock once a second
+        return runner_.program()->window().findChild<Figure*>("elapsed")->number() == "17:00";
+    }));
+    runner_.picture("run");
     run->skip();
     run->check(k1579);
     run->goToTheEnd();
@@ -141,7 +151,26 @@ void SixWeeks::weeksFiveAndSix() {
               "Habit strength: 69 %");
     runner_.picture("finished");
     runner_.press(Qt::Key_5, Qt::ControlModifier);
-    runner_.picture("review");
+    for (const auto& [key, page] : {std::pair{Qt::Key_1, "weeks"}, std::pair{Qt::Key_2, "chart"},
+                                    std::pair{Qt::Key_3, "year"}, std::pair{Qt::Key_4, "report"}}) {
+        runner_.press(key, Qt::AltModifier);
+        runner_.picture(page);
+    }
+}
+
+/// Of a picture that was saved under that name, the last of them; 0 where there is none.
+qsizetype coloursOf(const QString& name) {
+    const QDir folder(QStringLiteral(STRIDETICK_PICTURES "/six_weeks"));
+    const auto files =
+        folder.entryList({QStringLiteral("*-%1.png").arg(name)}, QDir::Files, QDir::Name);
+    const QImage picture(files.isEmpty() ? QString() : folder.filePath(files.last()));
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return colours.size();
 }
 
 /// By row and slot, from the log's blocks.
@@ -180,6 +209,12 @@ TEST_F(SixWeeks, AreInTheLogAsTheyWereRun) {
                            10min, 8min, 8min, 8min, 5min, 5min, 3min, 1min, 0min}));
     const auto audible = [](const core::ClickBlock& block) { return block.audible; };
     EXPECT_EQ(std::ranges::count_if(sessions.at(8).blocks, audible), 5) << "20 min, 2 on, 2 off";
+
+    constexpr int kMoreThanABlankPage = 30;
+    for (const char* name : {"start", "run", "after", "no-click", "test-wait", "finished", "weeks",
+                             "chart", "year", "report"}) {
+        EXPECT_GT(coloursOf(name), kMoreThanABlankPage) << name;
+    }
 }
 
 }  // namespace

@@ -72,8 +72,7 @@ TEST_F(TodayWordsTest, NameTheSpeedOfTheBaselineForAQuietMinute) {
 }
 
 TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
-    today_->course.noClickOn = day_;
-    for (const auto task : {Task::Stopped, Task::NoClick, Task::TestWait, Task::Nothing}) {
+    for (const auto task : {Task::Stopped, Task::TestWait, Task::Nothing}) {
         EXPECT_TRUE(say(task).action.isEmpty());
         EXPECT_FALSE(say(task).heading.isEmpty());
         EXPECT_FALSE(say(task).lines.isEmpty());
@@ -81,14 +80,39 @@ TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
 }
 
 TEST_F(TodayWordsTest, SayWhyTheClickIsSilentAndUntilWhen) {
-    today_->course.noClickOn = day_ + std::chrono::days{1};
+    today_->noClick = core::Today::NoClick{day_ + std::chrono::days{1}};
     EXPECT_TRUE(lines(Task::NoClick).contains("Your last run hurt.")) << "the day of it";
-    EXPECT_TRUE(lines(Task::NoClick).contains("goes on on Fri 6 Mar"));
-    auto held = core::started(history_->programme);
-    held.why = core::ProgrammeStep::Why::Achilles;
-    held.noClickOn = today_->course.noClickOn;
-    history_->steps.push_back(held);
+    EXPECT_TRUE(lines(Task::NoClick).contains("goes on from Fri 6 Mar"));
+    EXPECT_EQ(say(Task::NoClick).action, "&Run without the click");
+    today_->noClick->achilles = true;
     EXPECT_TRUE(lines(Task::NoClick).contains("Your Achilles was stiff or hurt in the morning."));
+}
+
+TEST_F(TodayWordsTest, TellWhatAFinishedPlanCameToAndTheNextStep) {
+    auto step = core::started(history_->programme);
+    step.kind = core::ProgrammeStep::Kind::Finished;
+    step.row = 6;
+    step.reasons = {.keptPercent = 81, .quiet = core::StepsPerMinute::ofTenths(1594)};
+    history_->steps.push_back(step);
+    EXPECT_EQ(say(Task::Nothing).heading, "The plan is finished: kept, 81 % of the raise");
+    EXPECT_TRUE(lines(Task::Nothing).contains("At 159.4 you are below 160")) << "R25";
+    history_->steps.back().reasons.quiet = core::StepsPerMinute::ofTenths(1595);
+    EXPECT_FALSE(lines(Task::Nothing).contains("below 160"));
+}
+
+TEST_F(TodayWordsTest, SendToADoctorAfterARunThatHurtWhenThePlanIsFinished) {
+    today_->stops = true;
+    EXPECT_EQ(say(Task::Nothing).heading,
+              "Stop running on it and see a doctor or physiotherapist.");
+    EXPECT_FALSE(lines(Task::Nothing).contains("Run as you like"));
+}
+
+TEST_F(TodayWordsTest, SayWhyNothingGoesFurtherWhileTheLastRunHurts) {
+    EXPECT_FALSE(lines(Task::Choose).contains("nothing goes further"));
+    const core::SessionId run{"run"};
+    history_->freeRun = {
+        run, tests::daysAgo(0), {.session = run, .at = tests::daysAgo(0), .pain = 3}};
+    EXPECT_TRUE(lines(Task::Choose).contains("nothing goes further for now"));
 }
 
 TEST_F(TodayWordsTest, SendToADoctorAlsoAfterAStoppedPlanWasEnded) {

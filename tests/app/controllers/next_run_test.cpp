@@ -37,6 +37,32 @@ TEST(NextRun, AFreeRunIsAsItWasChosen) {
     EXPECT_EQ(next.judgedBy(), 164_spm);
 }
 
+/// R30: on a day without the click.
+TEST(NextRun, WithoutTheClickIsAFreeRunAtTheOldCadence) {
+    NextRun next;
+    next.setWithoutClick(150_spm);
+    EXPECT_FALSE(next.withoutClick()) << "there is no target yet";
+    next.refresh(tests::target(162));
+    EXPECT_TRUE(next.withoutClick());
+    EXPECT_EQ(next.tempo(), 150_spm);
+    EXPECT_EQ(next.judgedBy(), 150_spm);
+    next.setTempo(170_spm);
+    EXPECT_EQ(next.tempo(), 150_spm);
+    EXPECT_FALSE(next.shape({}, {}));
+    const auto plan = next.plan({.length = 10min, .whenBelow = true}, {.countIn = 4});
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->parts,
+              (std::vector{core::silentPart(core::RunPart::Kind::Block, std::nullopt, 150_spm)}));
+    EXPECT_FALSE(plan->countIn);
+    EXPECT_FALSE(plan->whenBelow);
+    EXPECT_FALSE(plan->target);
+    next.prepare(tests::eighthSession(162_spm));
+    EXPECT_FALSE(next.withoutClick()) << "a session of the plan is not refused";
+    next.prepareFreeRun();
+    next.setWithoutClick(std::nullopt);
+    EXPECT_EQ(next.tempo(), 162_spm);
+}
+
 TEST(NextRun, ASessionOfTheProgrammeHasItsOwnPlanAndTempo) {
     NextRun next;
     next.refresh(tests::target(170));

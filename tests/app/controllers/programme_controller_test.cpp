@@ -78,17 +78,6 @@ TEST_F(ProgrammeControllerTest, KnowsItsSessionsAndTheirReports) {
     EXPECT_EQ(controller_.today().planned->number, 2);
 }
 
-TEST_F(ProgrammeControllerTest, AsksAFreeRunOnceAndTakesNoForAnAnswer) {
-    controller_.look();
-    const auto run = tests::run(20min);
-    parts_.log.save({run});
-    controller_.sessionEnded(run.id);
-    ASSERT_TRUE(controller_.toReport());
-    EXPECT_EQ(controller_.toReport()->id, run.id);
-    controller_.closeReport();
-    EXPECT_FALSE(controller_.toReport());
-}
-
 TEST_F(ProgrammeControllerTest, WritesWhatIsSaidOfTheSessionItself) {
     start();
     const auto session = runner_.run();

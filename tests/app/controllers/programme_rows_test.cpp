@@ -101,9 +101,9 @@ TEST_F(ProgrammeRowsTest, AreReadOnceWhereTheClockWasSetBack) {
     EXPECT_EQ(rows(), 4U);
 }
 
-TEST_F(ProgrammeRowsTest, WithoutAProgrammeAreOfTheLastDay) {
-    measuredBefore({0, 2});
-    EXPECT_EQ(recentRows(parts_.log, parts_.clock.wallNow()).measurements.size(), 1U);
+TEST_F(ProgrammeRowsTest, WithoutAProgrammeAreOfTheLastWeeks) {
+    measuredBefore({0, 2, 59, 62});
+    EXPECT_EQ(recentRows(parts_.log, parts_.clock.wallNow()).measurements.size(), 3U);
 }
 
 }  // namespace

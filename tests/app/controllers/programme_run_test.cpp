@@ -37,17 +37,5 @@ TEST(ProgrammeRun, IsTheSessionOrTheRefresherThatIsDue) {
     EXPECT_EQ(runOf(today, programme)->kind, core::SessionKind::Refresher);
 }
 
-TEST(ProgrammeRun, IsWithoutTheClickOnTheDayOfPainAndTheNext) {
-    const auto programme = tests::programme();
-    const std::chrono::local_days day{std::chrono::year{2026} / 11 / 24};
-    auto course = begun(programme);
-    EXPECT_FALSE(cadenceWithoutClick(course, programme, day));
-    course.noClickOn = day;
-    EXPECT_FALSE(cadenceWithoutClick(course, programme, day - std::chrono::days{2}));
-    EXPECT_EQ(cadenceWithoutClick(course, programme, day - std::chrono::days{1}), 150_spm);
-    EXPECT_EQ(cadenceWithoutClick(course, programme, day), 150_spm);
-    EXPECT_FALSE(cadenceWithoutClick(course, programme, day + std::chrono::days{1}));
-}
-
 }  // namespace
 }  // namespace stridetick::app

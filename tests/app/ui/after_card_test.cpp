@@ -61,11 +61,11 @@ TEST_F(AfterCardTest, FollowsAnEditOfTheRunAndKeepsWhatIsTyped) {
     edited.treadmillSpeed = core::MetresPerSecond::tryFrom(2.5);
     auto& card = *program_->window().findChild<AfterCard*>();
     the<QLineEdit>("afterNote").setText("typed");
-    card.ask(edited, 1, false, {});
+    card.ask(edited, core::RunInPlan{}, false, {});
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "typed");
     the<QLineEdit>("afterNote").clear();
-    card.ask(*session_, 1, false, {});
-    card.ask(edited, 1, false, {});
+    card.ask(*session_, core::RunInPlan{}, false, {});
+    card.ask(edited, core::RunInPlan{}, false, {});
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "hills");
 }
 
@@ -109,13 +109,19 @@ TEST_F(AfterCardTest, ShowsTheKeyOfEachPlace) {
     press(Qt::Key_2);
     EXPECT_EQ(the<QPushButton>("painPlace0").text(), "1 Knee");
     EXPECT_EQ(the<QPushButton>("painPlace7").text(), "8 Elsewhere");
+    press(Qt::Key_9);
+    EXPECT_TRUE(the<QPushButton>("pain2").isChecked()) << "no place, and no pain either";
 }
 
-TEST_F(AfterCardTest, SaysWhyItCannotBeSaved) {
+TEST_F(AfterCardTest, TheKeyThatEndedTheRunAnswersNothing) {
     afterASession();
+    EXPECT_TRUE(the("afterTitle").hasFocus()) << "which a screen reader then reads";
+    press(Qt::Key_Space);
     EXPECT_EQ(the("afterMissing").text(), "Pain is the one thing asked.");
     EXPECT_TRUE(the("afterMissing").isVisible());
-    press(Qt::Key_0);
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(the<QPushButton>("pain0").hasFocus());
+    press(Qt::Key_X);
     EXPECT_FALSE(the("afterMissing").isVisible());
 }
 
@@ -175,6 +181,7 @@ TEST_F(AfterCardTest, KeepsNoteSpeedInclineAndDistance) {
     afterASession();
     press(Qt::Key_0);
     tests::click(program_, "afterMore");
+    EXPECT_TRUE(the<QLineEdit>("afterNote").hasFocus());
     tests::type(program_, "afterNote", "humid");
     tests::type(program_, "afterSpeed", "9.0");
     tests::type(program_, "afterIncline", "1,5");
@@ -210,24 +217,17 @@ TEST_F(AfterCardTest, ASessionOfAPlanIsNotClosedWithoutAnAnswer) {
     EXPECT_TRUE(the<QWidget>("afterCard").isVisible());
 }
 
-TEST_F(AfterCardTest, AFreeRunIsClosedWithOneKey) {
+TEST_F(AfterCardTest, AFreeRunHoldsNoWeekAndIsClosedWithOneKey) {
     const auto ended = tests::run(std::chrono::minutes{20});
     program_.save({ended});
     program_->programme().sessionEnded(ended.id);
     program_->window().goTo(Page::Today);
     ASSERT_TRUE(the<QWidget>("afterCard").isVisible());
+    press(Qt::Key_4);
+    EXPECT_EQ(the("afterMeaning").text(), "No click on Thu 5 Mar: run at your old cadence.");
     press(Qt::Key_Escape);
     EXPECT_FALSE(the<QWidget>("afterCard").isVisible());
     EXPECT_FALSE(program_->programme().reportOf(ended.id));
-}
-
-TEST_F(AfterCardTest, AFreeRunsPainHoldsNoWeek) {
-    const auto ended = tests::run(std::chrono::minutes{20});
-    program_.save({ended});
-    program_->programme().sessionEnded(ended.id);
-    program_->window().goTo(Page::Today);
-    press(Qt::Key_4);
-    EXPECT_EQ(the("afterMeaning").text(), "No click on Thu 5 Mar: run at your old cadence.");
 }
 
 TEST_F(AfterCardTest, KeepsWhatWasAnsweredWhenThePageIsLeft) {

@@ -59,6 +59,37 @@ TEST_F(AfterDetailsTest, TakesADistanceThatIsRunInADay) {
     EXPECT_EQ(details_.problem(), "");
 }
 
+TEST_F(AfterDetailsTest, TakesAUnitBehindTheNumber) {
+    type("afterDistance", "5 km");
+    type("afterSpeed", "10 km/h");
+    type("afterIncline", "1 %");
+    ASSERT_TRUE(read()) << qPrintable(details_.problem());
+    EXPECT_EQ(report_.distanceMetres, 5000);
+    EXPECT_EQ(report_.inclineTenths, 10);
+    EXPECT_EQ(said_.treadmillSpeed, core::MetresPerSecond::tryFrom(10 / 3.6));
+    settings_.setSpeedUnit(core::SpeedUnit::MilesPerHour);
+    type("afterDistance", "3 Miles");
+    ASSERT_TRUE(read());
+    EXPECT_EQ(report_.distanceMetres, 4828);
+}
+
+TEST_F(AfterDetailsTest, TakesNoOtherUnitsNumber) {
+    type("afterDistance", "5 mi");
+    EXPECT_FALSE(read());
+    type("afterDistance", "km");
+    EXPECT_FALSE(read());
+    type("afterDistance", "");
+    type("afterSpeed", "6 mph");
+    EXPECT_FALSE(read());
+}
+
+TEST_F(AfterDetailsTest, TheUnitIsTakenWhereTheFieldIsLeft) {
+    type("afterSpeed", "10 km/h");
+    QTest::keyClick(tests::child<QLineEdit>(details_, "afterSpeed"), Qt::Key_Return);
+    EXPECT_EQ(tests::child<QLineEdit>(details_, "afterSpeed")->text(), "10");
+    EXPECT_TRUE(tests::child<QLabel>(details_, "afterSpeedProblem")->isHidden());
+}
+
 TEST_F(AfterDetailsTest, FollowsWhatWasEditedElsewhereButKeepsWhatIsTyped) {
     auto edited = session_;
     edited.note = "hill";

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace stridetick::app {
 namespace {
 
@@ -50,6 +52,24 @@ TEST_F(HabitCardTest, ShowsTheFormulaWithTheRunnersNumbersWhenAsked) {
                                  "0.163"))
         << formula->text().toStdString();
     EXPECT_TRUE(formula->text().contains("decides nothing"));
+}
+
+TEST_F(HabitCardTest, AlwaysSaysHowMuchPeopleDiffer) {
+    const auto seen = [this] {
+        const auto labels = card_.findChildren<QLabel*>();
+        return std::ranges::count_if(labels, [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text() ==
+                       "How long it takes until something is a habit differs from 18 to 254 days "
+                       "between people.";
+        });
+    };
+    EXPECT_EQ(seen(), 1) << "before the first week";
+    card_.showWeeks(
+        {{.start = kMonday, .creditTenths = 30, .plannedSessions = 3, .strength = 0.2722}});
+    EXPECT_EQ(seen(), 1);
+    tests::child<QPushButton>(card_, "habitHow")->click();
+    EXPECT_EQ(seen(), 1);
 }
 
 TEST_F(HabitCardTest, SaysWhichWeekWasPaused) {

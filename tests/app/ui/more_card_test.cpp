@@ -63,6 +63,26 @@ TEST_F(MoreCardTest, DoesNotOverruleAHoldForPain) {
     EXPECT_FALSE(the<QPushButton>("moreGoOn").isVisible());
 }
 
+/// R25, "or the runner asks": at 160 and above nothing more is offered.
+TEST_F(MoreCardTest, StepsUpWhereTheRunnerAsks) {
+    runner_.runTo(5);
+    for (int minute = 0; minute < 2; ++minute) {
+        runner_.quiet(1600);
+        runner_.later(1);
+    }
+    ASSERT_EQ(course().row, 5);
+    open();
+    EXPECT_EQ(the<QPushButton>("moreStepUp").text(), "Step up to 165");
+    tests::click(program_, "moreStepUp");
+    EXPECT_EQ(course().target, core::StepsPerMinute::ofWhole(165));
+    EXPECT_TRUE(the("decision")
+                    .text()
+                    .contains("You chose to step up to a target of 165, where "
+                              "without the click you ran at 160.0"))
+        << the("decision").text().toStdString();
+    EXPECT_FALSE(the<QPushButton>("moreStepUp").isVisible());
+}
+
 TEST_F(MoreCardTest, SkipsTheTest) {
     runner_.runTo(5);
     open();
@@ -112,6 +132,15 @@ TEST_F(MoreCardTest, AsksBeforeThePlanEnds) {
     EXPECT_EQ(course().phase, Phase::Finished);
     EXPECT_FALSE(the<QPushButton>("moreEnd").isVisible());
     EXPECT_TRUE(the<QPushButton>("moreAnother").isVisible());
+}
+
+TEST_F(MoreCardTest, EscapeIsNo) {
+    open();
+    tests::click(program_, "moreEnd");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(the("moreQuestion").isVisible());
+    EXPECT_EQ(course().phase, Phase::Running);
+    EXPECT_TRUE(the<QPushButton>("moreEnd").hasFocus());
 }
 
 TEST_F(MoreCardTest, ForgetsAQuestionThatWasNotAnswered) {

@@ -86,6 +86,52 @@ TEST(PlanList, CountsWhatWasDoneInTheNewestPass) {
     EXPECT_EQ(cell(list, 0, 3), "0 of 3");
 }
 
+/// After three of three sessions and the step to week 2, four days a week.
+core::ProgrammeHistory withFourDaysFromWeekTwo() {
+    auto history = begun();
+    for (int i = 0; i < 3; ++i) {
+        add(history, 1, 1, 15min);
+    }
+    auto step = history.steps.back();
+    step.ordinal = 1;
+    step.kind = core::ProgrammeStep::Kind::Advanced;
+    step.row = 2;
+    step.pass = 2;
+    step.reasons.sessionsDone = 3;
+    step.reasons.sessionsPlanned = 3;
+    history.steps.push_back(step);
+    step.ordinal = 2;
+    step.kind = core::ProgrammeStep::Kind::DaysChanged;
+    step.reasons = {};
+    step.days = {std::chrono::Monday, std::chrono::Wednesday, std::chrono::Friday,
+                 std::chrono::Saturday};
+    history.steps.push_back(step);
+    return history;
+}
+
+TEST(PlanList, AWeekThatIsOverKeepsWhatItWasPlannedFor) {
+    auto history = withFourDaysFromWeekTwo();
+    PlanList list;
+    list.show(history);
+    EXPECT_EQ(cell(list, 0, 3), "3 of 3");
+    EXPECT_EQ(cell(list, 1, 3), "0 of 4") << "the one that is on goes by the days of now";
+    history.steps[1].reasons = {};
+    list.show(history);
+    EXPECT_EQ(cell(list, 0, 3), "3 of 3") << "by the days that held in it";
+}
+
+TEST(PlanList, AWeekWhoseTestIsDueKeepsWhatItWasPlannedFor) {
+    auto history = withFourDaysFromWeekTwo();
+    history.steps[1].kind = core::ProgrammeStep::Kind::TestDue;
+    for (const std::size_t i : {1U, 2U}) {
+        history.steps[i].row = 1;
+        history.steps[i].pass = 1;
+    }
+    PlanList list;
+    list.show(history);
+    EXPECT_EQ(cell(list, 0, 3), "3 of 3");
+}
+
 TEST(PlanList, HasRoomForEveryLineAtEachWidth) {
     PlanList list;
     list.QWidget::show();

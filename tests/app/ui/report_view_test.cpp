@@ -4,10 +4,14 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScrollBar>
 
 #include "app/controllers/history_controller.hpp"
 #include "app/ui/review_page.hpp"
 #include "tests/app/past_programme.hpp"
+#include "tests/app/ui/paper_text.hpp"
 #include "tests/app/ui/review_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -39,6 +43,20 @@ TEST_F(ReportViewTest, IsReadBeforeItIsSaved) {
     EXPECT_TRUE(text().contains("Runner: Ada."));
 }
 
+TEST_F(ReportViewTest, WrapsInAnyWidthOfTheWindow) {
+    report(tests::pastProgramme(6).changes);
+    auto& shown = the<QTextBrowser>("reportText");
+    for (int width = 640; width <= 1280; width += 64) {
+        program_->window().resize(width, 700);
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(shown.horizontalScrollBar()->isVisible()) << width;
+        // A table's columns are rounded up: that is the margin's, and no word's.
+        EXPECT_LE(shown.document()->size().width(),
+                  shown.viewport()->width() + shown.document()->documentMargin())
+            << width;
+    }
+}
+
 TEST_F(ReportViewTest, ShowsTheProgrammeThatIsChosen) {
     auto records = tests::pastProgramme(30).changes;
     for (auto& change : tests::pastProgramme(6).changes) {
@@ -67,6 +85,39 @@ TEST_F(ReportViewTest, SavesWhereTheRunnerSaysUnderASensibleName) {
     emit dialog->fileSelected(program_.home.path() + "/nowhere/report.pdf");
     EXPECT_TRUE(the<QLabel>("reportMessage").text().contains("could not be written"));
     dialog->close();
+}
+
+/// A printer as the desktop offers it, but for the paper: what it takes comes into a file.
+TEST_F(ReportViewTest, PrintsOnePageWithTheReportsText) {
+    report(tests::pastProgramme(6).changes);
+    the<QLineEdit>("reportName").setText("Ada");
+    const QString file = program_.home.path() + "/printed.pdf";
+    the<QPushButton>("reportPrint").click();
+    auto* dialog = program_->window().findChild<QPrintDialog*>("printDialog");
+    ASSERT_NE(dialog, nullptr);
+    dialog->printer()->setOutputFileName(file);
+    dialog->done(QDialog::Accepted);
+    EXPECT_EQ(the<QLabel>("reportMessage").text(), "The page was handed to the printer.");
+    tests::expectOnePage(file);
+    EXPECT_TRUE(tests::paperInfo(file).contains("Title:           Stridetick 2026-03-04"))
+        << qPrintable(tests::paperInfo(file));
+    const QString printed = tests::paperText(file);
+    for (const auto* words :
+         {"Runner: Ada.", "Cadence programme: report", "Baseline: 150.0 steps a minute",
+          "Target: 158 steps a minute", "270 min", "Decisions", "This is not medical advice."}) {
+        EXPECT_TRUE(printed.contains(words)) << words << " is not in:\n" << printed.toStdString();
+    }
+}
+
+TEST_F(ReportViewTest, SaysThatThePrinterTookNothing) {
+    report(tests::pastProgramme(1).changes);
+    the<QPushButton>("reportPrint").click();
+    auto* dialog = program_->window().findChild<QPrintDialog*>("printDialog");
+    ASSERT_NE(dialog, nullptr);
+    dialog->printer()->setOutputFileName(program_.home.path() + "/nowhere/printed.pdf");
+    dialog->done(QDialog::Accepted);
+    EXPECT_TRUE(the<QLabel>("reportMessage").text().startsWith("The printer took nothing."))
+        << qPrintable(the<QLabel>("reportMessage").text());
 }
 
 }  // namespace

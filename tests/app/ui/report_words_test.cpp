@@ -84,6 +84,49 @@ TEST(ReportWords, TellAChoiceWithTheNumbersThatItWasMadeAbout) {
                     .contains("You chose to go on to week 2, although 1 of 3 sessions were done"));
 }
 
+TEST(ReportWords, NameTheDaysOnWhichTheProgrammeBegan) {
+    auto report = aReport(6, 2);
+    report.course.days = {std::chrono::Tuesday, std::chrono::Saturday};
+    const auto head =
+        words::reportHead(report, {}, core::SpeedUnit::KilometresPerHour, tests::daysAgo(0));
+    EXPECT_TRUE(head.contains("(six weeks; Mon, Wed, Fri) began on")) << head.toStdString();
+}
+
+TEST(ReportWords, SayWhetherABaselineIsOfOneDayOrOfTwo) {
+    auto report = aReport(1);
+    report.baseline = core::Baseline{.id = core::BaselineId{"b"},
+                                     .at = tests::daysAgo(0),
+                                     .cadence = report.past.programme.baselineCadence,
+                                     .rule = core::BaselineRule::MeanOfTwo};
+    const auto head = [&] {
+        return words::reportHead(report, {}, core::SpeedUnit::KilometresPerHour, tests::daysAgo(0));
+    };
+    report.baselineFrom = {tests::tapped(1500, tests::daysAgo(0)),
+                           tests::tapped(1500, tests::daysAgo(1))};
+    EXPECT_TRUE(head().contains("mean of two days, 3 Mar and 4 Mar")) << head().toStdString();
+    report.baselineFrom = {tests::tapped(1500, tests::daysAgo(0)),
+                           tests::tapped(1520, tests::daysAgo(0))};
+    EXPECT_TRUE(head().contains("mean of two measurements of one day")) << head().toStdString();
+}
+
+TEST(ReportWords, TellEffortAndDistanceByWeek) {
+    auto report = aReport(2);
+    for (auto& week : report.weeks) {
+        week.summary.distanceMetres = 0;
+        week.effortTenths.reset();
+    }
+    const auto body = [&] {
+        return words::reportBody(report, core::SpeedUnit::KilometresPerHour, {});
+    };
+    EXPECT_FALSE(body().contains("Distance")) << "no week has one";
+    report.weeks[0].summary.distanceMetres = 12'400;
+    report.weeks[0].effortTenths = 37;
+    EXPECT_TRUE(body().contains("Distance</th><th align=\"right\">Effort"));
+    EXPECT_TRUE(body().contains("12.4 km</td><td align=\"right\">3.7</td>"))
+        << body().toStdString();
+    EXPECT_EQ(body().count("12.4 km"), 2) << "of the week, and in all";
+}
+
 TEST(ReportWords, AskNobodyToTrustANameWithMarkup) {
     const auto head = words::reportHead(aReport(1), "<b>Eve</b>",
                                         core::SpeedUnit::KilometresPerHour, tests::daysAgo(0));

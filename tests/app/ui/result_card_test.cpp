@@ -57,6 +57,21 @@ TEST_F(ResultCardTest, GivesEachVerdictItsNextStep) {
     EXPECT_TRUE(text("resultAdvice").contains("Very low"));
 }
 
+/// What the plan makes of it is said on Today: a verdict of 160 would argue against the plan.
+TEST_F(ResultCardTest, LeadsBackToThePlanWhereOneIsOn) {
+    program_->measure().setPlanOn(true);
+    count("85");
+    EXPECT_TRUE(text("resultAdvice").contains("A quiet minute of your plan"));
+    EXPECT_FALSE(tests::child<QLabel>(program_->window(), "resultVerdict")->isVisibleTo(nullptr) &&
+                 text("resultAdvice").contains("No raise needed"));
+    EXPECT_TRUE(button("resultAccept").isHidden());
+    EXPECT_FALSE(button("resultToday").isHidden());
+    button("resultToday").click();
+    EXPECT_EQ(program_->window().page(), MainWindow::Page::Today);
+    program_->measure().setPlanOn(false);
+    EXPECT_TRUE(button("resultToday").isHidden());
+}
+
 TEST_F(ResultCardTest, OffersNoTargetForWhatMakesNone) {
     tests::tapEvery(program_, 800ms, 40);
     program_->measure().keep();

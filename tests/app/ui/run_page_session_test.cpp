@@ -73,7 +73,7 @@ TEST_F(RunPageSession, SaysThatThePlanIsStoppedAndLetsTheRunnerRun) {
     past.changes.emplace_back(step);
     ASSERT_TRUE(program_.save(past.changes));
     program_->programme().look();
-    EXPECT_TRUE(the("runMessage").text().startsWith("The plan is stopped: see a doctor"));
+    EXPECT_TRUE(the("runMessage").text().startsWith("After what you said of a run: see a doctor"));
     press(Qt::Key_Space);
     EXPECT_TRUE(run().running());
     EXPECT_FALSE(the("runMessage").text().contains("stopped"));

@@ -128,6 +128,44 @@ TEST_F(StartCardTest, EscapeKeepsThePlanThatIsOn) {
     EXPECT_EQ(programme().id, first);
 }
 
+TEST_F(StartCardTest, SaysHowFarAboveTheGentleWeekIs) {
+    measured({tests::tapped(1540)});
+    EXPECT_TRUE(the<QCheckBox>("gentleStart").text().contains("158, 2.6 % above your own"))
+        << the<QCheckBox>("gentleStart").text().toStdString();
+}
+
+TEST_F(StartCardTest, AsksForTheDoctorsWordAfterARunWithoutAPlan) {
+    measured({tests::tapped(1500)});
+    const auto ended = tests::run(std::chrono::minutes{20}, program_.clock.wallNow());
+    program_.save({ended});
+    program_->programme().sessionEnded(ended.id);
+    program_->programme().report(tests::reportOf(ended, 6));
+    ASSERT_TRUE(program_->programme().lastRunStops());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(program_->programme().history());
+    EXPECT_TRUE(the("startQuestion").text().contains("may run again"));
+    EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(the("startQuestion").isVisible());
+    EXPECT_FALSE(the<QPushButton>("keepProgramme").isVisible());
+    tests::click(program_, "beginProgramme");
+    tests::click(program_, "beginProgramme");
+    EXPECT_TRUE(program_->programme().history());
+}
+
+TEST_F(StartCardTest, TheFocusComesBackToTheSafeAnswer) {
+    runner_.begin();
+    runner_.runAndReport(6);
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    program_->window().goTo(Page::Review);
+    program_->window().goTo(Page::Today);
+    EXPECT_TRUE(the("startQuestion").isVisible());
+    EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus());
+}
+
 TEST_F(StartCardTest, AsksForTheDoctorsWordAfterAStop) {
     for (const bool ended : {false, true}) {
         runner_.begin();

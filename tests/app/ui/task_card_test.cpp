@@ -60,15 +60,24 @@ TEST_F(TaskCardTest, OffersAQuietMinuteFirstOrSaysWhyNot) {
     EXPECT_EQ(program_->window().page(), Page::Measure);
 }
 
-TEST_F(TaskCardTest, EnterTakesWhatTheRulesWouldRatherSee) {
+TEST_F(TaskCardTest, AKeyThatWasMeantForSomethingElseTakesNoChoice) {
     for (int hold = 0; hold < 2; ++hold) {
         runner_.runAndReport(3);
         runner_.later(3);
     }
     look();
     ASSERT_EQ(task(), Task::Choose);
-    EXPECT_TRUE(the<QPushButton>("chooseHalfRaise").hasFocus());
-    EXPECT_TRUE(the<QPushButton>("chooseFourWeeks").isVisible());
+    EXPECT_TRUE(the("taskHeading").hasFocus());
+    for (const auto key : {Qt::Key_Return, Qt::Key_Space}) {
+        press(key);
+        ASSERT_EQ(task(), Task::Choose);
+    }
+    for (const auto key : {Qt::Key_Down, Qt::Key_Tab}) {
+        the("taskHeading").setFocus();
+        press(key);
+        EXPECT_TRUE(the<QPushButton>("chooseHalfRaise").hasFocus()) << "what the rules prefer";
+    }
+    EXPECT_FALSE(the<QPushButton>("chooseFourWeeks").isVisible()) << "not for pain";
     EXPECT_FALSE(the<QPushButton>("chooseStepUp").isVisible());
     press(Qt::Key_Return);
     EXPECT_EQ(program_->programme().today().course.target, core::StepsPerMinute::ofWhole(154));
@@ -99,7 +108,10 @@ TEST_F(TaskCardTest, ADayWithoutTheClickNamesTheOldCadence) {
     look();
     ASSERT_EQ(task(), Task::NoClick);
     EXPECT_TRUE(the("taskLines").text().contains("150.0"));
-    EXPECT_FALSE(the<QPushButton>("taskAction").isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(program_->window().page(), Page::Run);
+    EXPECT_TRUE(program_->run().withoutClick());
+    EXPECT_EQ(program_->run().tempo(), core::StepsPerMinute::ofWhole(150));
 }
 
 TEST_F(TaskCardTest, TheTestLeadsToMeasureAndThenSaysFromWhenItGoesOn) {
@@ -139,6 +151,10 @@ TEST_F(TaskCardTest, AsksBeforeThePlanIsFinished) {
     EXPECT_TRUE(the("finishQuestion").text().contains("4, 12 and 26 weeks"));
     EXPECT_TRUE(the<QPushButton>("finishNo").hasFocus());
     press(Qt::Key_Return);
+    ASSERT_EQ(task(), Task::Choose);
+    EXPECT_FALSE(the("finishQuestion").isVisible());
+    tests::click(program_, "chooseFinish");
+    press(Qt::Key_Escape);
     ASSERT_EQ(task(), Task::Choose);
     EXPECT_FALSE(the("finishQuestion").isVisible());
     tests::click(program_, "chooseFinish");

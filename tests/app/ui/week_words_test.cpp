@@ -57,6 +57,14 @@ TEST(WeekWords, SayWhatACorrectionLeavesOut) {
     EXPECT_TRUE(text.contains("paced: no speed noted")) << qPrintable(text);
 }
 
+TEST(WeekWords, TitleAWeekWithItsDistanceWhereOneIsKnown) {
+    auto week = aWeek();
+    EXPECT_EQ(words::weekTitle(week, core::SpeedUnit::KilometresPerHour), "Week from Mon 2 Mar");
+    week.distanceMetres = 12'300;
+    EXPECT_EQ(words::weekTitle(week, core::SpeedUnit::KilometresPerHour),
+              "Week from Mon 2 Mar: 12.3 km");
+}
+
 TEST(WeekWords, SayThatNothingOrOnlyUnevenTapsWereMeasured) {
     EXPECT_EQ(words::week({.start = kMonday}, false),
               "Week from Mon 2 Mar 2026: nothing measured; no run.");

@@ -77,16 +77,16 @@ TEST(Words, CountsBothFeetOnceAndAShortMinuteByItsLength) {
 }
 
 TEST(Words, EveryProblemOfATypedTargetHasItsOwnSentence) {
-    using Kind = core::TypedTarget::Kind;
+    using Typed = core::TypedTarget::Kind;
     QSet<QString> problems;
     for (const auto kind :
-         {Kind::NotANumber, Kind::OutOfRange, Kind::BelowRange, Kind::AboveTenPercent}) {
+         {Typed::NotANumber, Typed::OutOfRange, Typed::BelowRange, Typed::AboveTenPercent}) {
         problems.insert(words::typedProblem(kind));
     }
     EXPECT_EQ(problems.size(), 4);
     EXPECT_FALSE(problems.contains(QString()));
-    EXPECT_EQ(words::typedProblem(Kind::Empty), QString());
-    EXPECT_EQ(words::typedProblem(Kind::InRange), QString());
+    EXPECT_EQ(words::typedProblem(Typed::Empty), QString());
+    EXPECT_EQ(words::typedProblem(Typed::InRange), QString());
 }
 
 TEST(Words, ACountHasNoRepairs) {

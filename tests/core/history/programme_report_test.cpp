@@ -101,6 +101,27 @@ TEST(ProgrammeReport, HasTheAnswersOfFreeRunsSinceTheBegin) {
     EXPECT_TRUE(report.answers[0].freeRun);
 }
 
+TEST(ProgrammeReport, HasTheMeanEffortOfEachWeek) {
+    auto free = session(3, 2);
+    free.kind = SessionKind::FreeRun;
+    free.place.reset();
+    const std::vector sessions{session(1, 0), session(2, 6), free, session(4, 7), session(5, 14)};
+    std::vector<SessionReport> reports;
+    for (const auto& one : sessions) {
+        reports.push_back({.session = one.id, .at = one.startedAt});
+    }
+    reports[0].effort = 3;
+    reports[1].effort = 4;
+    reports[2].effort = 4;
+    reports[4].effort = 10;
+    const auto report =
+        reportOf(begun(), {.sessions = sessions, .reports = reports}, kStart + days{20});
+    ASSERT_EQ(report.weeks.size(), 3U);
+    EXPECT_EQ(report.weeks[0].effortTenths, 37) << "11 / 3, of a free run too";
+    EXPECT_FALSE(report.weeks[1].effortTenths) << "nothing was said of it";
+    EXPECT_EQ(report.weeks[2].effortTenths, 100);
+}
+
 TEST(ProgrammeReport, TakesTheOutcomesFromTheSteps) {
     auto past = begun();
     const auto judged = [&](ProgrammeStep::Kind kind, int percent, std::optional<int> weeks) {

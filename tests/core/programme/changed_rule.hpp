@@ -7,10 +7,12 @@
 
 namespace stridetick::core {
 
-/// A number of the rules: one more than it should be, if the environment names it.
-inline int oneMoreIfNamed(std::string_view constant, int number) {
+/// A number of the rules: if the environment names it, so much more than it should be as it says.
+inline int changedIfNamed(std::string_view constant, int number) {
     const char* changed = std::getenv("CHANGED_RULE");
-    return changed != nullptr && constant == changed ? number + 1 : number;
+    const char* by = std::getenv("CHANGED_RULE_BY");
+    return changed != nullptr && by != nullptr && constant == changed ? number + std::atoi(by)
+                                                                      : number;
 }
 
 }  // namespace stridetick::core

@@ -12,6 +12,7 @@
 namespace stridetick::core {
 namespace {
 
+using tests::goodWeeks;
 using tests::kSixWeeks;
 using tests::lastStep;
 using tests::scripted;
@@ -25,7 +26,9 @@ ProgrammeHistory withEfforts(const std::vector<int>& efforts) {
         history.sessions.push_back({.id = id,
                                     .startedAt = history.programme.at,
                                     .endedAt = history.programme.at,
-                                    .place = {.programme = history.programme.id},
+                                    .place = {.programme = history.programme.id,
+                                              .planned = std::chrono::minutes{15},
+                                              .practice = std::chrono::minutes{15}},
                                     .target = 160_spm,
                                     .report = {.session = id, .at = history.programme.at}});
         if (effort != kUnknown) {
@@ -99,6 +102,16 @@ TEST(EffortRule, HasNothingToOfferAtHalfTheRaise) {
               "advanced - 2 2 1540 running -");
     EXPECT_EQ(lastStep("programme six 1500 280 1550 0 3 0\n" + kRose),
               "effort_rose - 2 2 1550 offered half_raise,keep_target");
+}
+
+TEST(EffortRule, LeavesOutWhatWasEndedBeforeItHadBegun) {
+    const auto usual = kSixWeeks + goodWeeks(1) + "day 7\n";
+    EXPECT_EQ(lastStep(usual + "session 60 - 8 0 -\nsession 60 - 8 0 -"),
+              "effort_rose - 2 2 1600 offered half_raise,keep_target");
+    EXPECT_EQ(lastStep(usual + "session 59 - 8 0 -\nsession 60 - 8 0 -"),
+              "advanced - 2 2 1600 running -");
+    EXPECT_EQ(lastStep(usual + "session 60 - 8 0 -\nsession 59 - 3 0 -\nsession 60 - 8 0 -"),
+              "effort_rose - 2 2 1600 offered half_raise,keep_target");
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ nextday PAIN REST ACHILLES                          of the newest run, a session
 quiet CADENCE10 SPEED                               a whole quiet minute
 choose CHOICE / pause / resume / end / days N
 
-"-" is nothing, "#" begins a comment. The runners look at the oracle to see what is asked of them, so
-that they reach everything; they also do what is not open.
+"-" is nothing, "#" begins a comment. The runners look at the oracle to see what is asked of them,
+so that they reach everything; they also do what is not open.
 Usage: histories.py COUNT SEED [--count]    --count: how often each thing came about, on stderr
 """
 
@@ -24,13 +24,14 @@ import random
 import sys
 
 from came_about import counted
-from runners import Runner
+from runners import RareRunner, Runner
 
 
 def histories(count, seed):
     rng = random.Random(seed)
     for _ in range(count):
-        yield Runner(rng).run()
+        kind = rng.choices((Runner, RareRunner), (15, 1))[0]
+        yield kind(rng).run()
 
 
 def main(count, seed, report):

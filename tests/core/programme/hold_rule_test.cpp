@@ -58,8 +58,7 @@ TEST(HoldRule, CountsThePainOfAFreeRunToo) {
         {"freerun 1 -\nday 1\nnextday none 0 1", "held achilles 1 2 1600 running -"},
         {"session 900 - - 0 -\nfreerun 9 -", "stopped pain 1 1 1600 stopped -"},
         {"pause\nfreerun 4 -\nresume", "held pain 1 2 1600 running -"},
-        {"freerun 3 -\nfreerun 4 -",
-         "held pain 1 3 1600 offered repeat,half_raise,four_weeks,finish"}};
+        {"freerun 3 -\nfreerun 4 -", "held pain 1 3 1600 offered repeat,half_raise,finish"}};
     for (const auto& told : cases) {
         EXPECT_EQ(lastStep(kSixWeeks + told.script), told.last) << told.script;
     }
@@ -122,12 +121,16 @@ TEST(HoldRule, TellsWhichRowTheNextPainWouldRepeat) {
     const auto& newest = history.sessions.back();
     Session run{.id = SessionId{"run"},
                 .startedAt = {newest.endedAt.utc + std::chrono::hours{1}, newest.endedAt.offset}};
-    EXPECT_EQ(rowRepeatedBy(run, history, course), 2);
+    EXPECT_EQ(inPlan(run, history, course).row, 2);
+    EXPECT_TRUE(inPlan(run, history, course).repeats);
     run.startedAt = history.programme.at;
-    EXPECT_FALSE(rowRepeatedBy(run, history, course)) << "sessions were run since";
-    run.kind = SessionKind::Refresher;
-    run.startedAt = newest.endedAt;
-    EXPECT_FALSE(rowRepeatedBy(run, history, course));
+    EXPECT_FALSE(inPlan(run, history, course).repeats) << "sessions were run since";
+    auto session = run;
+    session.kind = SessionKind::Programme;
+    session.state = SessionState::Finished;
+    session.place = history.sessions.front().place;
+    EXPECT_EQ(inPlan(session, history, course).row, 1) << "its own";
+    EXPECT_TRUE(inPlan(session, history, course).repeats) << "the next week was begun by it";
 }
 
 TEST(HoldRule, NamesTheSessionItsPainAndTheDayWithoutTheClick) {
@@ -217,12 +220,12 @@ TEST(HoldRule, StopsInEveryPhaseThatIsNotOver) {
 TEST(HoldRule, OffersAChoiceWithTheSecondHoldOfARow) {
     const std::string held = "session 900 - - 3 -\n";
     EXPECT_EQ(lastStep(kSixWeeks + held + held),
-              "held pain 1 3 1600 offered repeat,half_raise,four_weeks,finish");
+              "held pain 1 3 1600 offered repeat,half_raise,finish");
     EXPECT_EQ(lastStep(kFourWeeks + held + held),
               "held pain 1 3 1600 offered repeat,half_raise,finish");
     // at half the raise already
     EXPECT_EQ(lastStep("programme six 1500 280 1540 0 3 0\n" + held + held),
-              "held pain 1 3 1540 offered repeat,four_weeks,finish");
+              "held pain 1 3 1540 offered repeat,finish");
     EXPECT_EQ(scripted(kSixWeeks + held + held).steps.back().offerRow, 1);
     EXPECT_EQ(scripted(kSixWeeks + held).steps.back().offerRow, 0);
 }

@@ -11,8 +11,8 @@ are in oracle_state.py, the rules that make them in oracle_rules.py, the runner'
 import sys
 
 from oracle_rules import Rules
-from oracle_state import (CHOICES, FOUR_WEEKS_ROW, NOT_OVERRULED, REASONS, FreeRun, Refused, Session,
-                          Step, text)
+from oracle_state import (CHOICES, FOUR_WEEKS_ROW, NOT_OVERRULED, NOT_WHILE_IT_HURTS, REASONS,
+                          FreeRun, NextDay, Refused, Session, Step, text)
 
 
 class Programme(Rules):
@@ -23,6 +23,10 @@ class Programme(Rules):
     # Section 4.
 
     def open_choices(self):
+        closed = NOT_WHILE_IT_HURTS if self.hurts() else ()
+        return tuple(c for c in self.open_where_nothing_hurts() if c not in closed)
+
+    def open_where_nothing_hurts(self):
         now = self.now
         if now.phase == "offered":
             return now.offer
@@ -31,9 +35,13 @@ class Programme(Rules):
         if now.phase != "running":
             return ()
         newest = self.newest_but_left_aside()
+        if self.taken():
+            return ("repeat",)
         if (newest.kind == "held" and newest.why not in NOT_OVERRULED
-                and now.row < self.last_row() and not self.taken()):
+                and now.row < self.last_row()):
             return ("repeat", "go_on")
+        if newest.kind == "verdict" and not newest.offer and self.may_step_up():
+            return ("repeat", "step_up")
         return ("repeat",)
 
     def choose(self, choice):
@@ -94,21 +102,23 @@ class Programme(Rules):
         self.sessions.append(Session(
             day=self.today, row=self.now.row, in_pass=self.now.in_pass, planned=planned,
             practice=min(practice, planned), target=self.row_target(), check=check, effort=effort,
-            pain=pain, flags=flags))
+            pain=pain, flags=flags, said_after=len(self.steps)))
         self.runs.append(self.sessions[-1])
 
     def free_run(self, pain, flags):
-        self.runs.append(FreeRun(day=self.today, in_pass=self.now.in_pass, pain=pain, flags=flags))
+        self.runs.append(FreeRun(day=self.today, in_pass=self.now.in_pass, pain=pain, flags=flags,
+                                 said_after=len(self.steps)))
 
     def answer(self, pain, flags):
         if not self.sessions:
             raise Refused
-        self.sessions[-1].pain, self.sessions[-1].flags = pain, flags
+        newest = self.sessions[-1]
+        newest.pain, newest.flags, newest.said_after = pain, flags, len(self.steps)
 
     def answer_next_day(self, pain, at_rest, achilles):
         if not self.runs or self.runs[-1].next_day:
             raise Refused
-        self.runs[-1].next_day = (self.today, pain, at_rest, achilles)
+        self.runs[-1].next_day = NextDay(self.today, pain, at_rest, achilles, len(self.steps))
 
     def happen(self, words):
         what, rest = words[0], words[1:]

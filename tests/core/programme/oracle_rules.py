@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules that make steps for oracle.py: rules.md, 3."""
 
-from oracle_state import (LEFT_ASIDE, NOT_OVERRULED, FreeRun, State, Step, ceil_div, half_up,
-                          twice_the_median)
+from oracle_state import (LEAST_PRACTICE_S, LEFT_ASIDE, NOT_OVERRULED, FreeRun, State, Step,
+                          ceil_div, half_up, twice_the_median)
 
 
 class Rules(State):
@@ -25,18 +25,17 @@ class Rules(State):
         last = self.runs[-1:] + self.sessions[-1:]  # where that is a session, it twice
         return next(filter(None, map(rule, last)), None)
 
-    def has_caused(self, kind, run):
-        return any(s.kind == kind and s.cause is run for s in self.steps)
-
     def stop(self):
         if self.now.phase in ("stopped", "finished"):
             return None
         return self.of_last_runs(self.stop_for)
 
     def stop_for(self, run):
-        said = run.pain >= 5 or set(run.flags) & set("slrb")
-        later = run.next_day and (run.next_day[1] == "worse" or run.next_day[2])
-        if not (said or later) or self.has_caused("stopped", run):
+        settled, later = self.settled(), run.next_day
+        said = run.said_after >= settled and (run.pain >= 5 or set(run.flags) & set("slrb"))
+        if later and later.said_after >= settled:
+            said = said or later.pain == "worse" or later.at_rest
+        if not said:
             return None
         return Step("stopped", self.now, phase="stopped", why="pain", cause=run,
                     reasons={"pain": run.pain})
@@ -49,41 +48,42 @@ class Rules(State):
     def hold_for(self, run):
         free = isinstance(run, FreeRun)
         row = self.now.row if free else run.row
-        if run.in_pass != self.now.in_pass and (
-                free or run.in_pass != self.now.in_pass - 1
-                or self.pass_begun_by() != "advanced"):
+        late = run.in_pass == self.now.in_pass - 1 and self.pass_begun_by() == "advanced"
+        if run.in_pass != self.now.in_pass and (free or not late):
             return None
-        if self.has_caused("held", run):
+        if any(s.kind == "held" and s.cause is run for s in self.steps):
             return None
-        if run.pain in (3, 4) or "g" in run.flags:
-            return self.held("pain", row, run, run.day + 1, {"pain": run.pain})
-        if row <= 2 and run.next_day and run.next_day[3]:
-            return self.held("achilles", row, run, run.next_day[0], {})
-        return None
+        why = self.hurt(run)
+        if why == "pain":
+            return self.held(why, row, {"pain": run.pain}, run, run.day + 1)
+        return why and self.held(why, row, {}, run, run.next_day.day)
 
-    def held(self, why, row, cause, no_click, reasons):
+    def held(self, why, row, reasons, cause=None, no_click=None):
         step = self.new_pass("held", why=why, row=row, cause=cause, no_click=no_click,
                              reasons=reasons)
-        for before in reversed(self.steps):
-            if before.kind == "held" and before.row == row:
-                offer = ["repeat", "finish"]
-                if self.half < self.now.target:
-                    offer.append("half_raise")
-                if self.now.plan == "six":
-                    offer.append("four_weeks")
-                if row < self.last_row() and why not in NOT_OVERRULED:
-                    offer.append("go_on")
-                step.offer, step.offer_row, step.phase = tuple(offer), row, "offered"
-            if before.kind not in LEFT_ASIDE:
-                break
+        before = [s for s in self.steps if s.kind not in LEFT_ASIDE]
+        if cause and cause.in_pass != self.now.in_pass:
+            before.pop()  # the `advanced` that it takes back
+        if before[-1].kind == "held" and before[-1].row == row:
+            offer = ["repeat", "finish"]
+            if self.half < self.now.target:
+                offer.append("half_raise")
+            if why not in NOT_OVERRULED:
+                offer += ["four_weeks"] if self.now.plan == "six" else []
+                offer += ["go_on"] if row < self.last_row() else []
+            step.offer, step.offer_row, step.phase = tuple(offer), row, "offered"
         return step
+
+    def practised(self):
+        return [s for s in self.sessions if s.practice >= LEAST_PRACTICE_S]
 
     def raised_effort(self):
         """(the lower of the last two, twice the usual) where both are well above it."""
-        if len(self.sessions) < 2:
+        sessions = self.practised()
+        if len(sessions) < 2:
             return None
-        last = [s.effort for s in self.sessions[-2:]]
-        before = [s.effort for s in self.sessions[:-2] if s.effort is not None]
+        last = [s.effort for s in sessions[-2:]]
+        before = [s.effort for s in sessions[:-2] if s.effort is not None]
         if None in last or len(before) < 3:
             return None
         usual = twice_the_median(before)
@@ -91,7 +91,7 @@ class Rules(State):
 
     def effort(self):
         now = self.now
-        if now.phase != "running" or not self.taken() or now.target <= self.half:
+        if now.phase != "running" or not self.slots_taken() or now.target <= self.half:
             return None
         if any(s.kind == "effort_rose" and s.in_pass == now.in_pass for s in self.steps):
             return None
@@ -121,10 +121,11 @@ class Rules(State):
         if off:
             twice, target = twice_the_median(off), taken[0].target
             reasons["checks"] = len(off)
-            reasons["deviation"] = half_up(1000 * twice, 2 * target)
             in_band = 100 * twice <= 2 * 3 * target
+            rounded = half_up if in_band else ceil_div
+            reasons["deviation"] = rounded(1000 * twice, 2 * target)
         if not complete or not in_band:
-            return self.held("cadence" if complete else "dose", now.row, None, None, reasons)
+            return self.held("cadence" if complete else "dose", now.row, reasons)
         if self.has_raise() and now.row in (4, self.last_row()):
             return Step("test_due", now, phase="test_due", reasons=reasons)
         if now.row == self.last_row():
@@ -141,7 +142,15 @@ class Rules(State):
         sign += 14 * sum(s.kind == "stepped_back" and s.day > sign for s in self.steps)
         if self.today - sign < 14:
             return None
-        return self.new_pass("stepped_back", row=self.now.row - 1, reasons={"empty": 2})
+        step = self.new_pass("stepped_back", row=self.now.row - 1, reasons={"empty": 2})
+        for before in reversed(self.steps):
+            if before.kind == "chosen":
+                break
+            if before.kind == "stepped_back" and before.row == step.row:
+                four_weeks = ("four_weeks",) if step.plan == "six" else ()
+                step.offer = ("repeat", "go_on", *four_weeks, "finish")
+                step.offer_row, step.phase = step.row, "offered"
+        return step
 
     def changed(self, quiet):
         """Change of a quiet minute in thousandths of a step a minute."""
@@ -150,6 +159,9 @@ class Rules(State):
         if speed is not None and self.speed is not None:
             change -= 56 * (speed - self.speed)
         return change
+
+    def may_step_up(self):
+        return self.now.target < self.high and not self.raised_effort()
 
     def verdict(self):
         now = self.now
@@ -172,8 +184,8 @@ class Rules(State):
             return Step("finished", now, phase="finished", reasons=reasons)
         if kept:
             step = self.new_pass("verdict", row=now.row + 1, reasons=reasons)
-            if (now.target < self.high and not self.raised_effort()
-                    and half_up(half_up(cadences, 2), 10) < 160):
+            springy = half_up(half_up(cadences, 2), 10) >= 160
+            if self.may_step_up() and not self.hurts() and not springy:
                 step.offer, step.offer_row = ("step_up", "keep_target"), step.row
                 step.phase = "offered"
             return step

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The steps of a programme for oracle.py, and what is read off them: rules.md, 1 and 2."""
 
+import collections
 import copy
 
 # Section 1: minutes of the slots of each row. The pattern of the click decides nothing.
@@ -13,6 +14,8 @@ FOUR_WEEKS_ROW = {1: 1, 2: 2, 3: 3, 4: 3, 5: 4, 6: 4}
 CHOICES = ("repeat", "go_on", "half_raise", "keep_target", "step_up", "four_weeks", "finish")
 LEFT_ASIDE = ("days_changed", "paused", "resumed")  # a hold counts through these
 NOT_OVERRULED = ("pain", "achilles")  # holds that no go_on overrules
+NOT_WHILE_IT_HURTS = ("go_on", "step_up", "four_weeks")  # while the newest run says hold
+LEAST_PRACTICE_S = 60  # of a session that takes a slot
 # The numbers that decided, in the order in which they are printed.
 REASONS = ("done", "of", "practice", "planned", "checks", "deviation", "pain", "effort", "usual",
            "empty", "kept", "quiet", "follow_up")
@@ -36,7 +39,13 @@ class Step:
             setattr(self, name, value)
 
 
+# The last of it is how many steps there were when it was answered.
+NextDay = collections.namedtuple("NextDay", "day pain at_rest achilles said_after")
+
+
 class Run:
+    """said_after: how many steps there were when its pain was said."""
+
     def __init__(self, **parts):
         self.next_day = None
         self.__dict__.update(parts)
@@ -78,7 +87,7 @@ class State:
         self.half = ceil_div(1025 * b, 10000) * 10
         self.low = ceil_div(105 * b, 1000) * 10
         self.high = 110 * b // 1000 * 10
-        if target > self.high:
+        if target > self.high or target % 10:
             raise Refused
         self.steps, self.sessions = [], []
         self.runs = []  # the sessions and the free runs, the last of them is the newest run
@@ -104,13 +113,29 @@ class State:
 
     def slots_taken(self):
         """The sessions of the pass that took a slot."""
-        return [s for s in self.taken() if s.practice >= 60]
+        return [s for s in self.taken() if s.practice >= LEAST_PRACTICE_S]
 
     def pass_begun_by(self):
         for step, before in zip(reversed(self.steps), reversed(self.steps[:-1])):
             if step.in_pass != before.in_pass:
                 return step.kind
         return "started"
+
+    def settled(self):
+        """How many steps there were when all that had been said was settled."""
+        return max(i for i, step in enumerate(self.steps, 1) if step.kind == "started"
+                   or step.kind == "resumed" and self.steps[i - 2].phase == "stopped")
+
+    def hurt(self, run):
+        """Says hold, and why."""
+        if run.pain >= 3 or "g" in run.flags:
+            return "pain"
+        row = self.now.row if isinstance(run, FreeRun) else run.row
+        return "achilles" if row <= 2 and run.next_day and run.next_day.achilles else None
+
+    def hurts(self):
+        """The newest run says hold."""
+        return bool(self.runs and self.hurt(self.runs[-1]))
 
     def last_row(self):
         return len(MINUTES[self.now.plan])

@@ -189,6 +189,25 @@ TEST(RowRule, TakesWhatTheRunnerDoesForASignOfLife) {
     EXPECT_EQ(lastStep(row3 + "day 20\ndays 2\nday 25"), "stepped_back - 2 4 1600 running -");
 }
 
+TEST(RowRule, AsksWhereItStepsBackToTheSameRowAgain) {
+    const std::string thrice = "session 960 - - 0 -\nsession 960 - - 0 -\nsession 960 - - 0 -\n";
+    const auto once = kSixWeeks + goodWeeks(1) + "day 18\n" + thrice;
+    EXPECT_EQ(lastStep(once + "day 31"), "advanced - 2 4 1600 running -");
+    EXPECT_EQ(lastStep(once + "day 32"),
+              "stepped_back - 1 5 1600 offered repeat,go_on,four_weeks,finish");
+    const auto asked = scripted(once + "day 32").steps.back();
+    EXPECT_EQ(asked.offerRow, 1);
+    EXPECT_EQ(asked.reasons, StepReasons{.emptyWeeks = 2});
+    EXPECT_EQ(lastStep(once + "day 400"),
+              "stepped_back - 1 5 1600 offered repeat,go_on,four_weeks,finish")
+        << "it waits for the answer";
+    EXPECT_EQ(lastStep(once + "day 32\nchoose go_on"), "chosen - 2 6 1600 running -");
+    EXPECT_EQ(lastStep(once + "day 32\nchoose go_on\nday 46"), "stepped_back - 1 7 1600 running -")
+        << "counted anew";
+    const auto four = kFourWeeks + goodWeeks(1) + "day 18\n" + thrice;
+    EXPECT_EQ(lastStep(four + "day 32"), "stepped_back - 1 5 1600 offered repeat,go_on,finish");
+}
+
 TEST(RowRule, NeverStepsBackFromTheFirstRowNorWhileItRests) {
     EXPECT_EQ(lastStep(kSixWeeks + "day 300"), "started - 1 1 1600 running -");
     EXPECT_EQ(lastStep(kSixWeeks + goodWeeks(2) + "pause\nday 300"), "paused - 3 3 1600 paused -");

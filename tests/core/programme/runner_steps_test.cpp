@@ -46,7 +46,7 @@ TEST(RunnerSteps, OpenWhatTheStepsOfferAndWhatOverrules) {
     EXPECT_EQ(open(kRow6 + "day 36\n" + kShort), "repeat");
     EXPECT_EQ(open(kSixWeeks + kHeld), "repeat");  // pain is not overruled
     EXPECT_EQ(open(kSixWeeks + kShort + kShort), "repeat,go_on,half_raise,four_weeks,finish");
-    EXPECT_EQ(open(kSixWeeks + kShort + kHeld), "repeat,half_raise,four_weeks,finish");
+    EXPECT_EQ(open(kSixWeeks + kShort + kHeld), "repeat,half_raise,finish");
     EXPECT_EQ(open(kTest4), "go_on");
     EXPECT_EQ(open(kFourWeeks + goodWeeks(4)), "finish");
     EXPECT_EQ(open(kSixWeeks + kHeld + kHeld + "pause\n"), "-");
@@ -66,7 +66,7 @@ TEST(RunnerSteps, LeadWhereTheChoiceSays) {
         {kSixWeeks + kHeld + kHeld + "choose repeat", "chosen - 1 4 1600 running -"},
         {kSixWeeks + kShort + kShort + "choose go_on", "chosen - 2 4 1600 running -"},
         {kSixWeeks + kHeld + kHeld + "choose half_raise", "chosen - 1 4 1540 running -"},
-        {kSixWeeks + kHeld + kHeld + "choose four_weeks", "chosen - 1 4 1600 running -"},
+        {kSixWeeks + kShort + kShort + "choose four_weeks", "chosen - 1 4 1600 running -"},
         {kSixWeeks + kHeld + kHeld + "choose finish", "chosen - 1 3 1600 finished -"},
         {kTest4 + "choose go_on", "chosen - 5 5 1600 running -"},
         {kFourWeeks + goodWeeks(4) + "choose finish", "chosen - 4 4 1600 finished -"},
@@ -81,12 +81,31 @@ TEST(RunnerSteps, LeadWhereTheChoiceSays) {
     }
 }
 
+/// R25, "or the runner asks": at 160 and above nothing is offered.
+TEST(RunnerSteps, StepUpOnAskingAfterAVerdictThatSaysKept) {
+    const std::string fast = kTest4 + "day 26\nquiet 1600 280\nday 27\nquiet 1600 280\n";
+    EXPECT_EQ(lastStep(fast), "verdict - 5 5 1600 running -");
+    EXPECT_EQ(open(fast), "repeat,step_up");
+    EXPECT_EQ(open(fast + "pause\nresume\ndays 4\n"), "repeat,step_up");
+    EXPECT_EQ(lastStep(fast + "choose step_up"), "chosen - 5 5 1650 running -");
+    EXPECT_EQ(open(fast + "choose step_up\n"), "repeat") << "one for one verdict";
+    EXPECT_EQ(open(fast + "session 1500 - - 0 -\n"), "repeat");
+    EXPECT_EQ(open(kKept + "choose keep_target\n"), "repeat") << "it was asked";
+    const std::string tired = kSixWeeks + goodWeeks(3) +
+                              "day 21\nsession 1440 - 3 0 -\nday 23\nsession 1440 - 8 0 -\n"
+                              "day 25\nsession 1440 - 8 0 -\nchoose keep_target\n"
+                              "day 27\nquiet 1600 280\nday 28\nquiet 1600 280\n";
+    EXPECT_EQ(lastStep(tired), "verdict - 5 5 1600 running -");
+    EXPECT_EQ(open(tired), "repeat") << "effort has risen";
+}
+
 TEST(RunnerSteps, GoOnFromEachRowInFourWeeks) {
     const int rows[] = {1, 2, 3, 3, 4, 4};
     std::string script = kSixWeeks;
     for (int row = 1; row <= 6; ++row) {
         const auto day = "day " + std::to_string(7 * row) + "\n";
-        const auto step = scripted(script + day + kHeld + kHeld + "choose four_weeks").steps.back();
+        const auto step =
+            scripted(script + day + kShort + kShort + "choose four_weeks").steps.back();
         EXPECT_EQ(step.plan, PlanLength::FourWeeks);
         EXPECT_EQ(step.row, rows[row - 1]) << row;
         script += goodWeek(row - 1) + (row == 4 ? "choose go_on\n" : "");

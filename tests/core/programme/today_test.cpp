@@ -4,6 +4,7 @@
 
 #include "core/time/local_week.hpp"
 #include "tests/core/programme/history_script.hpp"
+#include "tests/core/programme/logged_history.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,43 +16,16 @@ namespace {
 
 using namespace std::chrono_literals;
 using std::chrono::days;
+using tests::at;
 using tests::goodWeek;
 using tests::goodWeeks;
 using tests::kFourWeeks;
 using tests::kSixWeeks;
+using tests::logged;
+using tests::reportsOf;
 using tests::scripted;
+using tests::todayAfter;
 using Task = Today::Task;
-
-WallTime at(int day, std::chrono::minutes time = 12h) {
-    return {std::chrono::sys_days{days{day}} + time, 0min};
-}
-
-/// The sessions of a history as the log has them.
-std::vector<Session> logged(const ProgrammeHistory& history) {
-    std::vector<Session> sessions;
-    for (const auto& run : history.sessions) {
-        sessions.push_back({.id = run.id,
-                            .kind = SessionKind::Programme,
-                            .state = SessionState::Finished,
-                            .startedAt = run.endedAt,
-                            .place = run.place});
-    }
-    return sessions;
-}
-
-std::vector<SessionReport> reportsOf(const ProgrammeHistory& history) {
-    std::vector<SessionReport> reports;
-    for (const auto& run : history.sessions) {
-        reports.push_back(run.report);
-    }
-    return reports;
-}
-
-Today todayAfter(const std::string& script, const WallTime& now,
-                 std::optional<WallTime> lastClick = std::nullopt) {
-    const auto history = scripted(script);
-    return todayOf(history, logged(history), reportsOf(history), lastClick, now);
-}
 
 /// Nothing is asked about the day after.
 const std::string kTold = "nextday none 0 0\n";
@@ -118,13 +92,13 @@ TEST(Today, AsksHowASessionWasBeforeAnythingElse) {
     EXPECT_NE(task().task, Task::Report);
 }
 
-TEST(Today, AsksAboutTheDayAfterForAWeek) {
+TEST(Today, AsksAboutTheDayAfterHoweverLateThatIsLookedAt) {
     const auto script = kSixWeeks + "day 2\nsession 900 - - 0 -\n";
     EXPECT_EQ(todayAfter(script, at(2, 23h)).task, Task::Session);
     EXPECT_EQ(todayAfter(script, at(3, 0min)).task, Task::NextDay);
     EXPECT_EQ(todayAfter(script, at(3)).session, SessionId{"0"});
-    EXPECT_EQ(todayAfter(script, at(9)).task, Task::NextDay);
-    EXPECT_EQ(todayAfter(script, at(10)).task, Task::Session);
+    EXPECT_EQ(todayAfter(script, at(10)).task, Task::NextDay);
+    EXPECT_EQ(todayAfter(script, at(100)).task, Task::NextDay);
     EXPECT_EQ(todayAfter(script + "day 3\n" + kTold, at(3)).task, Task::Session);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stridetick developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tests/data/six_weeks.txt was written by hand before the rules were: its sessions and minutes have
-// to give its steps.
+// Tables written by hand before the rules were: their sessions and minutes have to give their
+// steps.
 #include "core/programme/course.hpp"
 #include "core/programme/habit.hpp"
 #include "core/programme/runner_steps.hpp"
@@ -69,12 +69,13 @@ WallTime at(local_days day, std::chrono::minutes time) {
 }
 
 /// A runner who does as the file says, one look at the rules after each thing.
-class SixWeeks {
+class ByHand {
  public:
-    explicit SixWeeks(std::istream& file) : tables_(tablesOf(file)) {
+    explicit ByHand(std::istream& file) : tables_(tablesOf(file)) {
         const auto& row = tables_.at("[programme]").at(0);
         programme_ = {.id = ProgrammeId{"p"},
                       .at = at(dayOf(row[0]), 9h),
+                      .plan = row[1] == "four_weeks" ? PlanLength::FourWeeks : PlanLength::SixWeeks,
                       .baselineCadence = StepsPerMinute::ofTenths(number(row[2])),
                       .baselineSpeed = MetresPerSecond::tryFrom(number(row[3]) / 100.0),
                       .target = StepsPerMinute::ofTenths(number(row[4])),
@@ -107,6 +108,26 @@ class SixWeeks {
         Row rows;
         for (const auto& step : steps_) {
             rows.push_back(words(step));
+        }
+        return rows;
+    }
+    /// Of the steps that say why, offer anything, or name a day without the click.
+    Row decisionsExpected() const {
+        Row rows;
+        for (const auto& row : tables_.at("[decision]")) {
+            rows.push_back(joined(row));
+        }
+        return rows;
+    }
+    Row decisions() const {
+        Row rows;
+        for (const auto& step : steps_) {
+            if (step.why != ProgrammeStep::Why::None || !step.offer.empty() || step.noClickOn) {
+                rows.push_back(
+                    joined({std::to_string(step.ordinal), tests::wordOf(tests::kWhyWords, step.why),
+                            tests::offerWord(step.offer), std::to_string(step.offerRow),
+                            step.noClickOn ? dateOf(*step.noClickOn) : "-"}));
+            }
         }
         return rows;
     }
@@ -248,12 +269,22 @@ class SixWeeks {
     local_days today_{};
 };
 
-TEST(SixWeeksReplay, GivesTheStepsWrittenByHand) {
+TEST(ByHand, SixWeeksGiveTheStepsWritten) {
     std::ifstream file{STRIDETICK_TEST_DATA "/six_weeks.txt"};
     ASSERT_TRUE(file);
-    SixWeeks runner{file};
+    ByHand runner{file};
     runner.live();
     EXPECT_EQ(runner.steps(), runner.stepsExpected());
+    EXPECT_EQ(habitPercent(runner.habit().back().strength), runner.habitExpected());
+}
+
+TEST(ByHand, FourWeeksGiveTheStepsWritten) {
+    std::ifstream file{STRIDETICK_TEST_DATA "/four_weeks.txt"};
+    ASSERT_TRUE(file);
+    ByHand runner{file};
+    runner.live();
+    EXPECT_EQ(runner.steps(), runner.stepsExpected());
+    EXPECT_EQ(runner.decisions(), runner.decisionsExpected());
     EXPECT_EQ(habitPercent(runner.habit().back().strength), runner.habitExpected());
 }
 
