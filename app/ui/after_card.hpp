@@ -28,8 +28,8 @@ class AfterCard : public QWidget {
  public:
     explicit AfterCard(SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Keeps what has been answered where it is the same session. `row`: of the programme that
-    /// counts it; `countsAs`: in words; `said`: what is to be changed.
+    /// Keeps what has been answered where it is the same session. `plan`: how it stands in
+    /// the one that is on; `countsAs`: in words; `said`: what is to be changed.
     void ask(const core::Session& session, std::optional<core::RunInPlan> plan, bool mayClose,
              const QString& countsAs,
              const std::optional<core::SessionReport>& said = std::nullopt);
