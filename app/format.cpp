@@ -241,8 +241,15 @@ QString unitName(core::SpeedUnit unit) {
 
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit) {
     static const QRegularExpression pace(QStringLiteral("^(\\d{1,2}):([0-5]\\d)$"));
-    const QString trimmed = typed(text);
-    const auto match = pace.match(trimmed);
+    QString number = typed(text);
+    for (const auto own : core::kSpeedUnits) {
+        if (number.endsWith(unitName(own), Qt::CaseInsensitive)) {
+            number = number.chopped(unitName(own).size()).trimmed();
+            unit = own;
+            break;
+        }
+    }
+    const auto match = pace.match(number);
     if (match.hasMatch()) {
         if (!isPace(unit)) {
             return std::nullopt;
@@ -250,7 +257,7 @@ std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::Speed
         return core::speedFromUnit(match.captured(1).toInt() + match.captured(2).toInt() / 60.0,
                                    unit);
     }
-    const auto value = parseNumber(trimmed);
+    const auto value = parseNumber(number);
     return value ? core::speedFromUnit(*value, unit) : std::nullopt;
 }
 

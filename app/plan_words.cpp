@@ -24,6 +24,17 @@ QString stop(std::optional<core::RunInPlan> plan) {
                 : tr("Stop running on it and see a doctor or physiotherapist.");
 }
 
+QString afterHold(bool repeats, std::chrono::local_days withoutClick,
+                  std::chrono::local_days today) {
+    if (withoutClick < today) {
+        return repeats ? tr("The week is repeated. The day without the click is past.")
+                       : tr("The day after it, one without the click, is past.");
+    }
+    return (repeats ? tr("The week is repeated. No click on %1: run at your old cadence.")
+                    : tr("No click on %1: run at your old cadence."))
+        .arg(format::weekday(withoutClick));
+}
+
 }  // namespace
 
 QString plan(core::PlanLength plan) {
@@ -192,15 +203,12 @@ core::PainVerdict verdictOf(const core::SessionReport& report,
 }
 
 QString afterReport(const core::SessionReport& report, std::optional<core::RunInPlan> plan,
-                    std::chrono::local_days dayAfter) {
+                    std::chrono::local_days dayOfRun, std::chrono::local_days today) {
     switch (core::judgePain(report)) {
         case core::PainVerdict::Stop:
             return stop(plan);
         case core::PainVerdict::Hold:
-            return (plan && plan->repeats
-                        ? tr("The week is repeated. No click on %1: run at your old cadence.")
-                        : tr("No click on %1: run at your old cadence."))
-                .arg(format::weekday(dayAfter));
+            return afterHold(plan && plan->repeats, dayOfRun + std::chrono::days{1}, today);
         case core::PainVerdict::GoOn:
             break;
     }

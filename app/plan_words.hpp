@@ -39,7 +39,7 @@ QString painPlaceInSentence(core::PainPlace place);
 QStringList painSigns(const core::SessionReport& report);
 /// What the report means (R30); the day after the run is one without the click where it hurt.
 QString afterReport(const core::SessionReport& report, std::optional<core::RunInPlan> plan,
-                    std::chrono::local_days dayAfter);
+                    std::chrono::local_days dayOfRun, std::chrono::local_days today);
 /// What the answer of the next day adds to it (R30, R31).
 QString afterNextDay(const core::SessionReport& report, std::optional<core::RunInPlan> plan);
 /// How bad that is, for its colour.

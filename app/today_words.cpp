@@ -115,8 +115,11 @@ TaskWords quietWords(const core::Today& today, const core::ProgrammeHistory& his
     words.heading =
         tr("Quiet minute %1 of %2").arg(today.quietDone + 1).arg(core::rules::kQuietMinutes);
     words.lines +=
-        tr("Two minutes on different days, without the click, tell how much of the "
-           "raise has stuck. They are your choice: under More the plan goes on without them.");
+        today.course.row < core::rowCount(today.course.plan)
+            ? tr("Two minutes on different days, without the click, tell how much of the raise has "
+                 "stuck. They are your choice: under More the plan goes on without them.")
+            : tr("Two minutes on different days, without the click, tell how much of the raise has "
+                 "stuck. They are your choice: under More the plan is finished without them.");
     if (today.task == Task::TestWait) {
         if (today.quietFrom) {
             words.lines += tr("Not before %1: it asks for 24 hours without the click, and for a "
@@ -149,7 +152,7 @@ QStringList chooseLines(const core::Today& today, const core::ProgrammeHistory& 
     if (core::newestRunSaysHold(history, today.course)) {
         lines +=
             tr("After what you said of your last run nothing goes further for now: that "
-               "comes back when a run has gone better.");
+               "comes back when a run has gone well.");
     }
     return lines;
 }
@@ -231,8 +234,8 @@ TaskWords waitingWords(const core::Today& today, const core::ProgrammeHistory& h
             if (today.stops) {
                 return {.heading = tr("Stop running on it and see a doctor or physiotherapist."),
                         .lines = {tr("That is for what you said of your last run. The plan is "
-                                     "finished; refreshers and quiet minutes wait until a run has "
-                                     "gone better.")},
+                                     "over; refreshers and quiet minutes wait until a run has "
+                                     "gone well.")},
                         .action = {}};
             }
             return finishedWords(history);

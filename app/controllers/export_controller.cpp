@@ -62,21 +62,16 @@ bool ExportController::endless() const {
     return shape && !shape->length;
 }
 
-bool ExportController::onlyWhenBelow() const { return settings_.session().whenBelow && !shape_(); }
-
-std::optional<std::chrono::seconds> ExportController::length() const {
-    const auto plan = filePlan();
-    return plan ? std::optional{std::chrono::ceil<std::chrono::seconds>(plan->length)}
-                : std::nullopt;
+tl::expected<std::chrono::seconds, NextRun::NoShape> ExportController::length() const {
+    return filePlan().map(
+        [](const FilePlan& plan) { return std::chrono::ceil<std::chrono::seconds>(plan.length); });
 }
 
-std::optional<FilePlan> ExportController::filePlan() const {
-    auto shape = shape_();
-    if (!shape) {
-        return std::nullopt;
-    }
-    shape->length = shape->length.value_or(kOpenLength);
-    return filePlanOf(*shape);
+tl::expected<FilePlan, NextRun::NoShape> ExportController::filePlan() const {
+    return shape_().map([](core::RunShape shape) {
+        shape.length = shape.length.value_or(kOpenLength);
+        return *filePlanOf(shape);  // it has a length
+    });
 }
 
 QString ExportController::suggestedName() const {

@@ -7,12 +7,14 @@
 
 #include "app/background.hpp"
 #include "app/click_plan_of.hpp"
+#include "app/controllers/next_run.hpp"
 #include "core/session/run_plan.hpp"
+
+#include <tl/expected.hpp>
 
 #include <atomic>
 #include <chrono>
 #include <functional>
-#include <optional>
 
 namespace stridetick::app {
 
@@ -25,7 +27,7 @@ class ExportController : public QObject {
 
  public:
     /// The run that would start now.
-    using Shape = std::function<std::optional<core::RunShape>()>;
+    using Shape = std::function<tl::expected<core::RunShape, NextRun::NoShape>()>;
     /// For a session without an end.
     static constexpr std::chrono::minutes kOpenLength{30};
 
@@ -35,11 +37,9 @@ class ExportController : public QObject {
         QObject* parent = nullptr);
     ~ExportController() override;
 
-    /// Nothing before there is a target.
-    std::optional<std::chrono::seconds> length() const;
+    /// Or why there is no sound to save.
+    tl::expected<std::chrono::seconds, NextRun::NoShape> length() const;
     bool endless() const;
-    /// The click comes only where a check is below: there is no saying when.
-    bool onlyWhenBelow() const;
     /// Without a length, one has still to be read from the log.
     bool waits() const { return !known_(); }
     /// "session-168.flac"
@@ -59,7 +59,7 @@ class ExportController : public QObject {
     void changed();
 
  private:
-    std::optional<FilePlan> filePlan() const;
+    tl::expected<FilePlan, NextRun::NoShape> filePlan() const;
     void showProgress(int percent);
 
     ClickSettings& settings_;

@@ -43,17 +43,24 @@ std::optional<core::StepsPerMinute> NextRun::judgedBy() const {
     return prepared_ ? std::optional{prepared_->tempo} : tempo();
 }
 
-std::optional<core::RunShape> NextRun::shape(const core::SessionChoice& session,
-                                             const core::PatternChoice& pattern) const {
+tl::expected<core::RunShape, NextRun::NoShape> NextRun::shape(
+    const core::SessionChoice& session, const core::PatternChoice& pattern) const {
     if (prepared_) {
         auto shape = core::shapeOf(prepared_->planned, preparedTempo_);
         shape.countIn = pattern.countIn;
         shape.cues = session.cues;
         return shape;
     }
-    return freeTempo_ && !session.whenBelow && !withoutClick()
-               ? std::optional{core::shapeOf(session, *freeTempo_, pattern.countIn)}
-               : std::nullopt;
+    if (!freeTempo_) {
+        return tl::unexpected(NoShape::NoTempo);
+    }
+    if (withoutClick()) {
+        return tl::unexpected(NoShape::WithoutClick);
+    }
+    if (session.whenBelow) {
+        return tl::unexpected(NoShape::OnlyWhenBelow);
+    }
+    return core::shapeOf(session, *freeTempo_, pattern.countIn);
 }
 
 std::optional<core::SessionMachine::Plan> NextRun::plan(const core::SessionChoice& session,

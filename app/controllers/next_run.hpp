@@ -8,6 +8,8 @@
 #include "core/settings/click_choice.hpp"
 #include "core/settings/session_choice.hpp"
 
+#include <tl/expected.hpp>
+
 #include <optional>
 
 namespace stridetick::app {
@@ -16,6 +18,9 @@ namespace stridetick::app {
 /// programme. Thread: window's.
 class NextRun {
  public:
+    /// Why a run has no click that is known before.
+    enum class NoShape { NoTempo, WithoutClick, OnlyWhenBelow };
+
     /// A new target is the next free run's tempo; the same one again is not.
     void refresh(std::optional<core::Target> target);
     void prepare(ProgrammeRun run);
@@ -35,10 +40,8 @@ class NextRun {
     /// That checks are judged by: the programme's, or the runner's tempo.
     std::optional<core::StepsPerMinute> judgedBy() const;
 
-    /// Nothing without a tempo, without the click, and where it comes only when below: there is no
-    /// knowing.
-    std::optional<core::RunShape> shape(const core::SessionChoice& session,
-                                        const core::PatternChoice& pattern) const;
+    tl::expected<core::RunShape, NoShape> shape(const core::SessionChoice& session,
+                                                const core::PatternChoice& pattern) const;
     /// Nothing where there is no tempo.
     std::optional<core::SessionMachine::Plan> plan(const core::SessionChoice& session,
                                                    const core::PatternChoice& pattern) const;

@@ -62,7 +62,7 @@ bool RunController::muted() const { return parts_.settings.sound().muted; }
 
 core::RunPhase RunController::phase() const { return machine_.phase(parts_.clock.steadyNow()); }
 
-std::optional<core::RunShape> RunController::shape() const {
+tl::expected<core::RunShape, NextRun::NoShape> RunController::shape() const {
     return next_.shape(parts_.settings.session(), parts_.settings.pattern());
 }
 
@@ -194,15 +194,17 @@ void RunController::finished(const core::Session& session) {
 }
 
 void RunController::changeTempo(core::StepsPerMinuteDelta by) {
-    if (running() && !silent_) {
+    if (running() && silent_) {
+        return;
+    }
+    if (running()) {
         parts_.sound.drain();
         perform(machine_.changeTempo(by));
     }
-    if (!next_.tempo() || (running() && silent_)) {
-        return;
+    if (next_.tempo()) {
+        next_.setTempo(running() ? machine_.goal() : *next_.tempo() + by);
+        emit changed();
     }
-    next_.setTempo(running() ? machine_.goal() : *next_.tempo() + by);  // none without the click
-    emit changed();
 }
 
 void RunController::onSound() {

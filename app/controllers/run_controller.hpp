@@ -65,10 +65,11 @@ class RunController : public QObject {
     core::RunPhase phase() const;
     /// Of the whole plan of the run that is on, or would start now; nothing where that has no end.
     std::optional<std::chrono::milliseconds> length() const {
-        const auto next = running() ? std::nullopt : shape();
-        return running() ? core::lengthOf(machine_.parts())
-               : next    ? core::lengthOf(core::partsOf(*next))
-                         : std::nullopt;
+        if (running()) {
+            return core::lengthOf(machine_.parts());
+        }
+        const auto next = shape();
+        return next ? core::lengthOf(core::partsOf(*next)) : std::nullopt;
     }
     /// In that, with what was skipped.
     std::chrono::milliseconds position() const {
@@ -91,7 +92,8 @@ class RunController : public QObject {
     bool onlyWhenBelow() const noexcept { return running() && whenBelow_; }
     /// A free run that would start now clicks only when below.
     bool clickOnlyWhenBelow() const {
-        return !prepared() && tempo() && !shape() && !withoutClick();
+        const auto next = shape();
+        return !next && next.error() == NextRun::NoShape::OnlyWhenBelow;
     }
     /// What a check is judged by, and the baseline above which it is not to be too far.
     std::optional<core::StepsPerMinute> judgedBy() const { return next_.judgedBy(); }
@@ -99,9 +101,8 @@ class RunController : public QObject {
     std::optional<core::MetresPerSecond> treadmillSpeed() const { return parts_.treadmillSpeed(); }
     /// A check is asked for at this moment (R19).
     std::optional<core::CheckAsk> ask() const;
-    /// The run that would start now; nothing before there is a target, or where the click comes
-    /// only when below.
-    std::optional<core::RunShape> shape() const;
+    /// Of the run that would start now.
+    tl::expected<core::RunShape, NextRun::NoShape> shape() const;
 
     /// R30: pain has stopped the plan; the runner may start all the same.
     bool planStopped() const noexcept { return planStopped_; }

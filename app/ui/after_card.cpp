@@ -16,6 +16,8 @@
 #include "core/programme/course_rules.hpp"
 #include "core/time/local_week.hpp"
 
+#include <utility>
+
 namespace stridetick::app {
 
 namespace {
@@ -124,27 +126,24 @@ QWidget* AfterCard::buildPain() {
     return part;
 }
 
-void AfterCard::ask(const core::Session& session, std::optional<core::RunInPlan> plan,
-                    bool mayClose, const QString& countsAs,
-                    const std::optional<core::SessionReport>& said) {
-    close_->setVisible(mayClose);
-    counts_->setText(countsAs);
-    counts_->setVisible(!countsAs.isEmpty());
-    plan_ = plan;
-    if (session_ && session_->id == session.id && said_ == said) {
-        details_->follow(*session_, session);
-        session_ = session;
-        return;
+void AfterCard::ask(const Question& question) {
+    const auto before = std::exchange(question_, question);
+    const auto& session = question.session;
+    close_->setVisible(question.mayClose);
+    counts_->setText(question.countsAs);
+    counts_->setVisible(!question.countsAs.isEmpty());
+    if (before && before->session.id == session.id && before->said == question.said) {
+        details_->follow(before->session, session);
+        return refresh();
     }
-    session_ = session;
-    said_ = said;
     title_->setText(tr("How was the run of %1?").arg(format::dayAndTime(session.startedAt)));
-    changes_->setVisible(said.has_value());
-    const QString close = said ? tr("Close without a change") : tr("Close without an answer");
+    changes_->setVisible(question.said.has_value());
+    const QString close =
+        question.said ? tr("Close without a change") : tr("Close without an answer");
     close_->setText(tr("%1 (Escape)").arg(close));
     close_->setAccessibleName(close);
-    for (auto* question : {pain_, place_, effort_}) {
-        question->setAnswer(std::nullopt);
+    for (auto* answer : {pain_, place_, effort_}) {
+        answer->setAnswer(std::nullopt);
     }
     for (auto* check : {grew_, sharp_, limp_, atRest_, bonySpot_}) {
         check->setChecked(false);
@@ -152,8 +151,8 @@ void AfterCard::ask(const core::Session& session, std::optional<core::RunInPlan>
     more_->setChecked(false);
     details_->begin(session);
     problem_->clear();
-    if (said) {
-        fill(*said);
+    if (question.said) {
+        fill(*question.said);
     }
     refresh();
 }
@@ -176,7 +175,8 @@ void AfterCard::fill(const core::SessionReport& said) {
 void AfterCard::focusNext() { title_->setFocus(Qt::OtherFocusReason); }
 
 core::SessionReport AfterCard::report() const {
-    core::SessionReport report{.session = session_->id, .at = session_->startedAt};
+    core::SessionReport report{.session = question_->session.id,
+                               .at = question_->session.startedAt};
     report.pain = pain_->answer().value_or(0);
     report.effort = effort_->answer();
     if (report.pain > 0) {
@@ -194,10 +194,12 @@ void AfterCard::refresh() {
     const auto pain = pain_->answer();
     painPart_->setVisible(pain.value_or(0) > 0);
     meaning_->setVisible(pain.has_value());
-    if (pain && session_) {
-        const auto dayAfter = core::localDay(session_->startedAt) + std::chrono::days{1};
-        showMeaning(meaning_, words::afterReport(report(), plan_, dayAfter),
-                    core::judgePain(report()));
+    if (pain && question_) {
+        showMeaning(
+            meaning_,
+            words::afterReport(report(), question_->plan,
+                               core::localDay(question_->session.startedAt), question_->today),
+            core::judgePain(report()));
     }
     save_->setEnabled(pain.has_value());
     missing_->setVisible(!pain);
@@ -207,11 +209,11 @@ void AfterCard::refresh() {
 }
 
 void AfterCard::save() {
-    if (!session_ || !pain_->answer()) {
+    if (!question_ || !pain_->answer()) {
         return pain_->focusNext();
     }
     auto said = report();
-    auto details = core::detailsOf(*session_);
+    auto details = core::detailsOf(question_->session);
     const bool read = details_->read(said, details);
     problem_->setText(details_->problem());
     if (!read) {
@@ -227,7 +229,7 @@ void AfterCard::save() {
 }
 
 void AfterCard::close() {
-    session_.reset();  // what was answered meanwhile is not kept
+    question_.reset();  // what was answered meanwhile is not kept
     emit closed();
 }
 

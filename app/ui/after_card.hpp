@@ -12,6 +12,7 @@
 #include "core/records/session_details.hpp"
 #include "core/records/session_report.hpp"
 
+#include <chrono>
 #include <optional>
 
 namespace stridetick::app {
@@ -26,13 +27,18 @@ class AfterCard : public QWidget {
     Q_OBJECT
 
  public:
+    struct Question {
+        core::Session session;
+        std::optional<core::RunInPlan> plan;  ///< how it stands in the one that is on
+        std::chrono::local_days today;
+        QString countsAs;  ///< in that, in words
+        bool mayClose = true;
+        std::optional<core::SessionReport> said{};  ///< what is to be changed
+    };
     explicit AfterCard(SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Keeps what has been answered where it is the same session. `plan`: how it stands in
-    /// the one that is on; `countsAs`: in words; `said`: what is to be changed.
-    void ask(const core::Session& session, std::optional<core::RunInPlan> plan, bool mayClose,
-             const QString& countsAs,
-             const std::optional<core::SessionReport>& said = std::nullopt);
+    /// Keeps what has been answered where it is the same session.
+    void ask(const Question& question);
     /// On the question itself, where digits answer it and nothing is pressed by the key that has
     /// just ended the run.
     void focusNext();
@@ -53,9 +59,7 @@ class AfterCard : public QWidget {
     void fill(const core::SessionReport& said);
     core::SessionReport report() const;
 
-    std::optional<core::Session> session_;
-    std::optional<core::RunInPlan> plan_;
-    std::optional<core::SessionReport> said_;  ///< before
+    std::optional<Question> question_;
     QLabel* title_;
     QLabel* counts_;
     QLabel* changes_;

@@ -13,6 +13,26 @@
 
 namespace stridetick::app {
 
+namespace {
+
+QString whyNone(NextRun::NoShape why) {
+    switch (why) {
+        case NextRun::NoShape::NoTempo:
+            return ExportCard::tr("Set a target first: its tempo is the session's.");
+        case NextRun::NoShape::WithoutClick:
+            return ExportCard::tr(
+                "Your next run goes without the click: a sound of it would be silence. It can be "
+                "saved again when the click is back.");
+        case NextRun::NoShape::OnlyWhenBelow:
+            return ExportCard::tr(
+                "This session clicks only where a check is below the target, and a file cannot "
+                "hear you. Choose another session to save one.");
+    }
+    return {};
+}
+
+}  // namespace
+
 ExportCard::ExportCard(ExportController& controller, QWidget* parent)
     : Form("exportCard", tr("For your phone"), parent),
       controller_(controller),
@@ -58,12 +78,8 @@ void ExportCard::refresh() {
     const auto length = controller_.length();
     if (controller_.waits()) {
         words_->setText(tr("Reading your log …"));
-    } else if (controller_.onlyWhenBelow()) {
-        words_->setText(
-            tr("This session clicks only where a check is below the target, and a file "
-               "cannot hear you. Choose another session to save one."));
     } else if (!length) {
-        words_->setText(tr("Set a target first: its tempo is the session's."));
+        words_->setText(whyNone(length.error()));
     } else if (controller_.endless()) {
         words_->setText(tr("This session, %1 of it, with its clicks as a WAV, FLAC, Ogg or MP3 "
                            "file: the ending of the name says which.")

@@ -3,6 +3,8 @@
 #include "app/ui/main_window.hpp"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 #include "app/controllers/import_controller.hpp"
@@ -247,6 +249,14 @@ void MainWindow::ask(bool* anyway, Of&... of) {
     });
     connect(question, &QDialog::rejected, this, &MainWindow::keptOpen);
     question->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier &&
+        menuBar()->isVisible()) {
+        return menuBar()->setActiveAction(menuBar()->actions().first());
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {

@@ -106,6 +106,8 @@ class MainWindow : public QMainWindow {
  protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// F10 opens the menu, which Qt does on no desktop but Windows.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
  private:

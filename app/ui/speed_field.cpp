@@ -69,6 +69,9 @@ bool SpeedField::read() {
         theme::setTone(problem_, theme::Tone::Danger);
     }
     speed_ = speed;
+    if (speed && text.back().isLetter()) {  // the unit, which stands behind the line
+        showUnit();
+    }
     emit entered(speed);
     return !wrong;
 }

@@ -170,7 +170,7 @@ void StartCard::refresh() {
     fourWeeks_->setText(tr("Four weeks, %n sessions of 15 to 30 minutes", nullptr,
                            core::sessionCount(core::PlanLength::FourWeeks, aWeek)));
     question_->setVisible(asking_);
-    question_->setText(question(live));
+    question_->setText(question());
     const QString begin = !asking_    ? tr("&Begin the plan")
                           : stopped() ? tr("I have been told that I may run again: begin")
                                       : tr("End it and begin");
@@ -178,7 +178,7 @@ void StartCard::refresh() {
     begin_->setAccessibleName(withoutMnemonic(begin));
 }
 
-QString StartCard::question(bool live) const {
+QString StartCard::question() const {
     if (planStopped()) {
         return tr(
             "The plan that was stopped for pain is not taken up again with this. Have you "
@@ -189,11 +189,9 @@ QString StartCard::question(bool live) const {
             "The plan that is on ends with this, and is not taken up again. Begin a new "
             "one?");
     }
-    return live ? tr("The plan that is on ends with this, and is not taken up again. What you said "
-                     "of your last run asks for a doctor's word first: have you been told that you "
-                     "may run again?")
-                : tr("What you said of your last run asks for a doctor's word first. Have you been "
-                     "told that you may run again?");
+    return tr(
+        "What you said of your last run asks for a doctor's word first. Have you been told that "
+        "you may run again?");
 }
 
 bool StartCard::stopped() const { return planStopped() || controller_.lastRunStops(); }

@@ -46,9 +46,9 @@ class StartCard : public QWidget {
     QString gentleWords() const;
     /// The newest plan waits for a doctor's word, or ended so.
     bool planStopped() const;
-    /// That, or the newest run says what stops a plan, be there one or none.
+    /// That, or the newest run says what would have stopped one.
     bool stopped() const;
-    QString question(bool live) const;
+    QString question() const;
 
     ProgrammeController& controller_;
     std::optional<ProgrammeOutset> outset_;

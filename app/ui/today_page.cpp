@@ -167,11 +167,18 @@ void TodayPage::askAfter() {
     if (const auto session = controller_.toReport()) {
         const bool asked =
             controller_.history() && controller_.today().task == core::Today::Task::Report;
-        return after_->ask(*session, controller_.inPlan(*session), !asked, countsAs(*session));
+        return after_->ask({.session = *session,
+                            .plan = controller_.inPlan(*session),
+                            .today = controller_.day(),
+                            .countsAs = countsAs(*session),
+                            .mayClose = !asked});
     }
     const auto session = *controller_.session(*changing_);
-    after_->ask(session, controller_.inPlan(session), true, countsAs(session),
-                controller_.reportOf(*changing_));
+    after_->ask({.session = session,
+                 .plan = controller_.inPlan(session),
+                 .today = controller_.day(),
+                 .countsAs = countsAs(session),
+                 .said = controller_.reportOf(*changing_)});
 }
 
 void TodayPage::refresh() {

@@ -13,8 +13,8 @@ namespace {
 
 QStringList units() {
     QStringList names;
-    for (int unit = 0; unit <= static_cast<int>(core::SpeedUnit::MinutesPerMile); ++unit) {
-        names.append(format::unitName(static_cast<core::SpeedUnit>(unit)));
+    for (const auto unit : core::kSpeedUnits) {
+        names.append(format::unitName(unit));
     }
     return names;
 }

@@ -37,7 +37,8 @@ struct YearDay {
 /// Every day of `year` once, in order; records in any order and of any year. A run of any kind
 /// keeps a training day from being missed; one on another day of the same calendar week stands for
 /// the first that would be. Nothing is missed on the day on which a programme began,
-/// while a choice or a quiet minute was wanted of the runner, or on a day without the click (R30).
+/// while a choice or a quiet minute was wanted of the runner, or on a day without
+/// the click (R30) that a step names.
 std::vector<YearDay> yearDays(std::chrono::year year, std::span<const Session> sessions,
                               std::span<const ProgrammePast> programmes,
                               std::chrono::local_days today,

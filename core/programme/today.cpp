@@ -64,16 +64,23 @@ const Session* unreported(const Look& look) {
     return oldest;
 }
 
-/// The one that began last, of any kind.
-const Session* newestReported(std::span<const Session> sessions, const Reports& reports) {
-    const Session* newest = nullptr;
+/// The last by `order` of those that are over and were reported, of any kind.
+template <class Order>
+const Session* lastReported(std::span<const Session> sessions, const Reports& reports,
+                            Order order) {
+    const Session* last = nullptr;
     for (const auto& session : sessions) {
         if (session.state != SessionState::Running && reportIn(reports, session) != nullptr &&
-            (newest == nullptr || newest->startedAt.utc < session.startedAt.utc)) {
-            newest = &session;
+            (last == nullptr || order(*last) < order(session))) {
+            last = &session;
         }
     }
-    return newest;
+    return last;
+}
+
+const Session* newestReported(std::span<const Session> sessions, const Reports& reports) {
+    return lastReported(sessions, reports,
+                        [](const Session& session) { return session.startedAt.utc; });
 }
 
 bool stops(std::span<const Session> sessions, const Reports& reports) {
@@ -84,17 +91,10 @@ bool stops(std::span<const Session> sessions, const Reports& reports) {
 /// The last day's newest, one of a plan before a free run (its answer may hold or stop the plan),
 /// where its next day is here and nothing is said of it.
 const Session* nextDayWanted(const Look& look) {
-    const auto order = [](const Session& session) {
+    const auto* newest = lastReported(look.sessions, look.reports, [](const Session& session) {
         return std::tuple{localDay(session.startedAt), session.kind != SessionKind::FreeRun,
                           session.startedAt.utc};
-    };
-    const Session* newest = nullptr;
-    for (const auto& session : look.sessions) {
-        if (session.state != SessionState::Running && look.reportOf(session) != nullptr &&
-            (newest == nullptr || order(*newest) < order(session))) {
-            newest = &session;
-        }
-    }
+    });
     const bool wanted = newest != nullptr && !look.reportOf(*newest)->nextDay &&
                         look.day() > localDay(endOf(*newest));
     return wanted ? newest : nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <compare>
 #include <optional>
@@ -32,6 +33,9 @@ class MetresPerSecond {
 
 /// How a runner reads a speed. The two paces are minutes (a double, 5.5 = 5:30) per distance.
 enum class SpeedUnit { KilometresPerHour, MinutesPerKilometre, MilesPerHour, MinutesPerMile };
+inline constexpr std::array kSpeedUnits{SpeedUnit::KilometresPerHour,
+                                        SpeedUnit::MinutesPerKilometre, SpeedUnit::MilesPerHour,
+                                        SpeedUnit::MinutesPerMile};
 
 inline constexpr double kMetresPerMile = 1609.344;
 

@@ -841,16 +841,16 @@ Mehr zu jedem mit --help.</translation>
         <translation>Nichts: Das Programm pausiert.</translation>
     </message>
     <message>
-        <source>Nothing: the programme is stopped for pain.</source>
-        <translation>Nichts: Das Programm ist wegen Schmerzen gestoppt.</translation>
-    </message>
-    <message>
         <source>Nothing: the programme is finished and nothing is due.</source>
         <translation>Nichts: Das Programm ist beendet, und nichts steht an.</translation>
     </message>
     <message>
         <source>Say first how your last session was; then the next is offered.</source>
         <translation>Sag erst, wie deine letzte Einheit war; dann kommt die nächste.</translation>
+    </message>
+    <message>
+        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
+        <translation>Nichts: wegen Schmerzen gestoppt. Hol dir zuerst ärztlichen oder physiotherapeutischen Rat.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@ Mehr zu jedem mit --help.</translation>
     </message>
     <message>
         <source>there before and grew</source>
-        <translation>vorher da und nahm zu</translation>
+        <translation>war vorher da und nahm zu</translation>
     </message>
     <message>
         <source>sharp</source>
@@ -2290,6 +2290,14 @@ Mehr zu jedem mit --help.</translation>
     <message>
         <source>one bony spot hurts to press</source>
         <translation>eine Stelle am Knochen ist druckempfindlich</translation>
+    </message>
+    <message>
+        <source>The week is repeated. The day without the click is past.</source>
+        <translation>Die Woche wird wiederholt. Der Tag ohne Klick ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>The day after it, one without the click, is past.</source>
+        <translation>Der Tag danach, einer ohne Klick, ist schon vorbei.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3085,7 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     </message>
     <message>
         <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
-        <translation>Nach dem, was du zu einem Lauf gesagt hast: Geh zum Arzt oder zur Physiotherapie, bevor du damit läufst.</translation>
+        <translation>Nach dem, was du zu einem Lauf gesagt hast: Lass es ärztlich oder physiotherapeutisch abklären, bevor du damit weiterläufst.</translation>
     </message>
     <message>
         <source>Without the click: run at your old cadence of %1.</source>
@@ -3089,7 +3097,7 @@ Exit-Codes: 0 erledigt; 1 der Desktop oder das Logbuch hat nicht geantwortet; 2 
     </message>
     <message>
         <source>Start it and run: the click comes only where a check is below the target.</source>
-        <translation>Starte und lauf: Der Klick kommt nur, wo eine Kontrolle unter dem Ziel liegt.</translation>
+        <translation>Starte und lauf: Der Klick kommt nur, wenn eine Kontrolle unter dem Ziel liegt.</translation>
     </message>
     <message>
         <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
@@ -3579,15 +3587,15 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
-        <translation>Ein sanfter Beginn: Diese Woche läuft bei %1; dein Ziel von %2 folgt in der nächsten.</translation>
+        <translation>Ein sanfter Beginn: Diese Woche läufst du mit %1; dein Ziel von %2 folgt in der nächsten.</translation>
     </message>
     <message>
         <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
-        <translation>Zwei Minuten an verschiedenen Tagen, ohne den Klick, sagen, wie viel von der Erhöhung geblieben ist. Sie sind dir überlassen: Unter Mehr geht der Plan ohne sie weiter.</translation>
+        <translation>Zwei Minuten an verschiedenen Tagen, ohne Klick, zeigen, wie viel von der Erhöhung geblieben ist. Du entscheidest: Unter Mehr geht der Plan ohne sie weiter.</translation>
     </message>
     <message>
-        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
-        <translation>Nach dem, was du zu deinem letzten Lauf gesagt hast, geht vorerst nichts weiter: Das kommt wieder, wenn ein Lauf besser ging.</translation>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone well.</source>
+        <translation>Nach dem, was du zu deinem letzten Lauf gesagt hast, ist Weitergehen vorerst nicht möglich: Das steht wieder zur Wahl, wenn ein Lauf gut verlaufen ist.</translation>
     </message>
     <message>
         <source>The plan is finished: %1, %2 % of the raise</source>
@@ -3602,12 +3610,16 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
         <translation>Ohne &amp;Klick laufen</translation>
     </message>
     <message>
-        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
-        <translation>Das gilt nach dem, was du zu deinem letzten Lauf gesagt hast. Der Plan ist abgeschlossen; Auffrischungen und klickfreie Minuten warten, bis ein Lauf besser ging.</translation>
-    </message>
-    <message>
         <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
         <translation>Wenn du heute läufst, lauf ohne Takt mit deiner alten Schrittfrequenz von %1. Der Plan geht ab %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan is finished without them.</source>
+        <translation>Zwei Minuten an verschiedenen Tagen, ohne Klick, zeigen, wie viel von der Erhöhung geblieben ist. Du entscheidest: Unter Mehr lässt sich der Plan ohne sie abschließen.</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is over; refreshers and quiet minutes wait until a run has gone well.</source>
+        <translation>Das liegt an dem, was du zu deinem letzten Lauf gesagt hast. Der Plan ist zu Ende; Auffrischungen und klickfreie Minuten warten, bis ein Lauf gut verlaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,10 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     <message>
         <source>This session, %1, with its clicks and silences as a WAV, FLAC, Ogg or MP3 file: the ending of the name says which.</source>
         <translation>Diese Einheit, %1, mit ihren Klicks und Pausen als WAV-, FLAC-, Ogg- oder MP3-Datei: Die Endung des Namens bestimmt, welche.</translation>
+    </message>
+    <message>
+        <source>Your next run goes without the click: a sound of it would be silence. It can be saved again when the click is back.</source>
+        <translation>Dein nächster Lauf ist ohne Klick: Die Tondatei wäre nur Stille. Speichern lässt sie sich wieder, wenn der Klick zurück ist.</translation>
     </message>
 </context>
 <context>
@@ -7511,15 +7527,11 @@ Exit-Codes: 0 gesagt; 2 falsch aufgerufen.</translation>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>Sanfter Beginn: Woche 1 bei %1, %2 über deiner eigenen, dann das Ziel</translation>
-    </message>
-    <message>
-        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
-        <translation>Der laufende Plan endet damit und wird nicht wieder aufgenommen. Was du zu deinem letzten Lauf gesagt hast, verlangt zuerst ein ärztliches Wort: Wurde dir gesagt, dass du wieder laufen darfst?</translation>
+        <translation>Sanfter Beginn: Woche 1 mit %1, %2 über deiner eigenen, dann das Ziel</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
-        <translation>Was du zu deinem letzten Lauf gesagt hast, verlangt zuerst ein ärztliches Wort. Wurde dir gesagt, dass du wieder laufen darfst?</translation>
+        <translation>Was du zu deinem letzten Lauf gesagt hast, muss zuerst ärztlich abgeklärt werden. Wurde dir gesagt, dass du wieder laufen darfst?</translation>
     </message>
 </context>
 <context>

@@ -841,16 +841,16 @@ Cada uno cuenta más con --help.</translation>
         <translation>Nada: el programa está en pausa.</translation>
     </message>
     <message>
-        <source>Nothing: the programme is stopped for pain.</source>
-        <translation>Nada: el programa está detenido por dolor.</translation>
-    </message>
-    <message>
         <source>Nothing: the programme is finished and nothing is due.</source>
         <translation>Nada: el programa está terminado y no toca nada.</translation>
     </message>
     <message>
         <source>Say first how your last session was; then the next is offered.</source>
         <translation>Di primero qué tal fue tu última sesión; después se ofrece la siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
+        <translation>Nada: detenido por dolor. Acude antes a un médico o fisioterapeuta.</translation>
     </message>
 </context>
 <context>
@@ -2291,14 +2291,22 @@ Cada uno cuenta más con --help.</translation>
         <source>one bony spot hurts to press</source>
         <translation>duele al presionar un punto del hueso</translation>
     </message>
+    <message>
+        <source>The week is repeated. The day without the click is past.</source>
+        <translation>La semana se repite. El día sin clic ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The day after it, one without the click, is past.</source>
+        <translation>El día siguiente, uno sin clic, ya ha pasado.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%1 of %n sessions were done</source>
         <translation>
-            <numerusform>se hizo %1 de %n sesión</numerusform>
-            <numerusform>se hicieron %1 de %n sesiones</numerusform>
+            <numerusform>sesiones hechas: %1 de %n</numerusform>
+            <numerusform>sesiones hechas: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,7 +2911,7 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     </message>
     <message>
         <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
-        <translation>&lt;b&gt;Distancia&lt;/b&gt;: de todas las carreras de la semana, en lo que se anotó. &lt;b&gt;Esfuerzo&lt;/b&gt;: media de lo que se dijo después, de 0 a 10.</translation>
+        <translation>&lt;b&gt;Distancia&lt;/b&gt;: de todas las carreras de la semana, en la medida en que se anotó. &lt;b&gt;Esfuerzo&lt;/b&gt;: media de lo que se dijo después de ellas, de 0 a 10.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3085,7 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     </message>
     <message>
         <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
-        <translation>Por lo que dijiste de una carrera: acude a un médico o fisioterapeuta antes de correr así.</translation>
+        <translation>Por lo que dijiste de una carrera: acude a un médico o fisioterapeuta antes de correr con ese dolor.</translation>
     </message>
     <message>
         <source>Without the click: run at your old cadence of %1.</source>
@@ -3089,11 +3097,11 @@ Códigos de salida: 0 hecho; 1 el escritorio o el registro no respondió; 2 mal 
     </message>
     <message>
         <source>Start it and run: the click comes only where a check is below the target.</source>
-        <translation>Empieza y corre: el clic solo llega donde una comprobación queda bajo el objetivo.</translation>
+        <translation>Empieza y corre: el clic solo llega si un control queda por debajo del objetivo.</translation>
     </message>
     <message>
         <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
-        <translation>Hoy sin clic, por lo que dijiste de tu última carrera. Si corres, corre con tu cadencia anterior de %1, sin compás.</translation>
+        <translation>Hoy sin clic, por lo que dijiste de tu última carrera. Si corres, corre con tu cadencia anterior de %1, sin seguir el compás.</translation>
     </message>
 </context>
 <context>
@@ -3583,31 +3591,35 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
-        <translation>Dos minutos en días distintos, sin clic, dicen cuánto del aumento ha quedado. Son elección tuya: en Más el plan sigue sin ellos.</translation>
+        <translation>Dos minutos en días distintos, sin clic, dicen cuánto del aumento ha quedado. Tú decides: en Más puedes seguir el plan sin ellos.</translation>
     </message>
     <message>
-        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
-        <translation>Por lo que dijiste de tu última carrera, de momento nada avanza: eso vuelve cuando una carrera haya ido mejor.</translation>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone well.</source>
+        <translation>Por lo que dijiste de tu última carrera, de momento no puedes avanzar: podrás hacerlo de nuevo cuando una carrera haya ido bien.</translation>
     </message>
     <message>
         <source>The plan is finished: %1, %2 % of the raise</source>
-        <translation>El plan ha terminado: %1, %2 % del aumento</translation>
+        <translation>El plan está terminado: %1, %2 % del aumento</translation>
     </message>
     <message>
         <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
-        <translation>Con %1 estás por debajo de 160: un paso más es un plan nuevo desde una base nueva (Más).</translation>
+        <translation>Con %1 estás por debajo de 160: una etapa más es un plan nuevo desde una referencia nueva (Más).</translation>
     </message>
     <message>
         <source>&amp;Run without the click</source>
         <translation>Correr &amp;sin clic</translation>
     </message>
     <message>
-        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
-        <translation>Es por lo que dijiste de tu última carrera. El plan ha terminado; los repasos y los minutos sin clic esperan hasta que una carrera haya ido mejor.</translation>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>Si corres hoy, corre con tu cadencia anterior de %1, sin seguir el compás. El plan sigue a partir del %2.</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
-        <translation>Si corres hoy, corre con tu cadencia anterior de %1, sin compás. El plan sigue a partir del %2.</translation>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan is finished without them.</source>
+        <translation>Dos minutos en días distintos, sin clic, dicen cuánto del aumento ha quedado. Tú decides: en Más puedes terminar el plan sin ellos.</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is over; refreshers and quiet minutes wait until a run has gone well.</source>
+        <translation>Es por lo que dijiste de tu última carrera. El plan ha terminado; los repasos y los minutos sin clic esperan hasta que una carrera haya ido bien.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,10 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     <message>
         <source>This session, %1, with its clicks and silences as a WAV, FLAC, Ogg or MP3 file: the ending of the name says which.</source>
         <translation>Esta sesión, %1, con sus clics y silencios, como archivo WAV, FLAC, Ogg o MP3: el final del nombre indica cuál.</translation>
+    </message>
+    <message>
+        <source>Your next run goes without the click: a sound of it would be silence. It can be saved again when the click is back.</source>
+        <translation>Tu próxima carrera va sin clic: el archivo de sonido sería solo silencio. Se podrá guardar de nuevo cuando vuelva el clic.</translation>
     </message>
 </context>
 <context>
@@ -7511,15 +7527,11 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>Comienzo gradual: semana 1 a %1, un %2 por encima de la tuya; luego, el objetivo</translation>
-    </message>
-    <message>
-        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
-        <translation>El plan en curso acaba con esto y no se retoma. Lo que dijiste de tu última carrera pide antes la palabra de un médico: ¿te han dicho que puedes volver a correr?</translation>
+        <translation>Comienzo gradual: semana 1 a %1, un %2 por encima de tu cadencia; luego, el objetivo</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
-        <translation>Lo que dijiste de tu última carrera pide antes la palabra de un médico. ¿Te han dicho que puedes volver a correr?</translation>
+        <translation>Por lo que dijiste de tu última carrera, hace falta antes la opinión de un médico. ¿Te han dicho que puedes volver a correr?</translation>
     </message>
 </context>
 <context>

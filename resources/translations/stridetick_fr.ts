@@ -841,16 +841,16 @@ Chacune en dit plus avec --help.</translation>
         <translation>Rien&#xa0;: le programme est en pause.</translation>
     </message>
     <message>
-        <source>Nothing: the programme is stopped for pain.</source>
-        <translation>Rien&#xa0;: le programme est arrêté à cause d’une douleur.</translation>
-    </message>
-    <message>
         <source>Nothing: the programme is finished and nothing is due.</source>
         <translation>Rien&#xa0;: le programme est fini et rien n’est prévu.</translation>
     </message>
     <message>
         <source>Say first how your last session was; then the next is offered.</source>
         <translation>Dites d’abord comment était votre dernière séance&#xa0;; la suivante viendra ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
+        <translation>Rien&#xa0;: arrêt à cause d’une douleur. Consultez d’abord un médecin ou un kinésithérapeute.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@ Chacune en dit plus avec --help.</translation>
     </message>
     <message>
         <source>there before and grew</source>
-        <translation>déjà là avant et a augmenté</translation>
+        <translation>déjà présente avant et accrue</translation>
     </message>
     <message>
         <source>sharp</source>
@@ -2281,7 +2281,7 @@ Chacune en dit plus avec --help.</translation>
     </message>
     <message>
         <source>with a limp</source>
-        <translation>avec boiterie</translation>
+        <translation>fait boiter</translation>
     </message>
     <message>
         <source>at night or at rest</source>
@@ -2290,6 +2290,14 @@ Chacune en dit plus avec --help.</translation>
     <message>
         <source>one bony spot hurts to press</source>
         <translation>un point osseux fait mal à la pression</translation>
+    </message>
+    <message>
+        <source>The week is repeated. The day without the click is past.</source>
+        <translation>La semaine est répétée. Le jour sans clic est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The day after it, one without the click, is past.</source>
+        <translation>Le lendemain, un jour sans clic, est déjà passé.</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2553,7 @@ Chacune en dit plus avec --help.</translation>
     </message>
     <message>
         <source>It is not the first time: how you go on is your choice.</source>
-        <translation>Ce n’est pas la première fois&#xa0;: la suite est votre choix.</translation>
+        <translation>Ce n’est pas la première fois&#xa0;: à vous de choisir la suite.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2895,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>mean of two days, %1 and %2</source>
-        <translation>moyenne de deux jours,&#xa0;%1 et&#xa0;%2</translation>
+        <translation>moyenne de deux jours, %1 et %2</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2903,7 +2911,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>&lt;b&gt;Distance&lt;/b&gt;: of all runs of the week, as far as it was noted. &lt;b&gt;Effort&lt;/b&gt;: mean of what the runner said after them, 0 to 10.</source>
-        <translation>&lt;b&gt;Distance&lt;/b&gt;&#xa0;: de toutes les courses de la semaine, pour autant qu’elle a été notée. &lt;b&gt;Effort&lt;/b&gt;&#xa0;: moyenne de ce qui en a été dit ensuite, de 0 à 10.</translation>
+        <translation>&lt;b&gt;Distance&lt;/b&gt;&#xa0;: de toutes les courses de la semaine, dans la mesure où elle a été notée. &lt;b&gt;Effort&lt;/b&gt;&#xa0;: moyenne de ce que le coureur a dit après chacune, de 0 à 10.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3085,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
-        <translation>Après ce que vous avez dit d’une course&#xa0;: voyez un médecin ou un kinésithérapeute avant de courir avec.</translation>
+        <translation>Après ce que vous avez dit d’une course&#xa0;: consultez un médecin ou un kinésithérapeute avant de courir avec cette douleur.</translation>
     </message>
     <message>
         <source>Without the click: run at your old cadence of %1.</source>
@@ -3093,7 +3101,7 @@ Codes de sortie&#xa0;: 0 fait&#xa0;; 1 le bureau ou le journal n’a pas répond
     </message>
     <message>
         <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
-        <translation>Pas de clic aujourd’hui, après ce que vous avez dit de votre dernière course. Si vous courez, courez à votre ancienne cadence de&#xa0;%1, sans battement.</translation>
+        <translation>Pas de clic aujourd’hui, après ce que vous avez dit de votre dernière course. Si vous courez, courez à votre ancienne cadence de&#xa0;%1, sans rythme imposé.</translation>
     </message>
 </context>
 <context>
@@ -3579,35 +3587,39 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
-        <translation>Début en douceur&#xa0;: cette semaine est à&#xa0;%1&#xa0;; votre cible de&#xa0;%2 suit la semaine d’après.</translation>
+        <translation>Début en douceur&#xa0;: cette semaine à %1&#xa0;; votre cible de %2 vient la semaine suivante.</translation>
     </message>
     <message>
         <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
-        <translation>Deux minutes, deux jours différents, sans clic, disent ce qui est resté de la hausse. Elles sont votre choix&#xa0;: sous Plus, le plan continue sans elles.</translation>
+        <translation>Deux minutes, deux jours différents, sans clic, disent ce qui est resté de la hausse. À vous de choisir&#xa0;: le bouton Plus permet de continuer sans elles.</translation>
     </message>
     <message>
-        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
-        <translation>Après ce que vous avez dit de votre dernière course, rien n’avance pour l’instant&#xa0;: cela revient quand une course s’est mieux passée.</translation>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone well.</source>
+        <translation>Après ce que vous avez dit de votre dernière course, vous ne pouvez pas aller plus loin pour l’instant&#xa0;: ce sera de nouveau possible quand une course se sera bien passée.</translation>
     </message>
     <message>
         <source>The plan is finished: %1, %2 % of the raise</source>
-        <translation>Le plan est fini&#xa0;:&#xa0;%1,&#xa0;%2&#xa0;% de la hausse</translation>
+        <translation>Le plan est fini&#xa0;: %1, %2&#xa0;% de la hausse</translation>
     </message>
     <message>
         <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
-        <translation>À&#xa0;%1, vous êtes sous 160&#xa0;: un pas de plus est un nouveau plan à partir d’une nouvelle valeur de départ (Plus).</translation>
+        <translation>À %1, vous êtes sous 160&#xa0;: une étape de plus est un nouveau plan à partir d’une nouvelle référence (Plus).</translation>
     </message>
     <message>
         <source>&amp;Run without the click</source>
         <translation>Courir &amp;sans clic</translation>
     </message>
     <message>
-        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
-        <translation>C’est pour ce que vous avez dit de votre dernière course. Le plan est fini&#xa0;; les courses d’entretien et les minutes spontanées attendent qu’une course se soit mieux passée.</translation>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>Si vous courez aujourd’hui, courez à votre ancienne cadence de&#xa0;%1, sans rythme imposé. Le plan continue à partir du&#xa0;%2.</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
-        <translation>Si vous courez aujourd’hui, courez à votre ancienne cadence de&#xa0;%1, sans battement. Le plan continue à partir du&#xa0;%2.</translation>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan is finished without them.</source>
+        <translation>Deux minutes, deux jours différents, sans clic, disent ce qui est resté de la hausse. À vous de choisir&#xa0;: le bouton Plus permet de finir le plan sans elles.</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is over; refreshers and quiet minutes wait until a run has gone well.</source>
+        <translation>Cela tient à ce que vous avez dit de votre dernière course. Le plan est terminé&#xa0;; les courses d’entretien et les minutes spontanées attendent qu’une course se soit bien passée.</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3849,11 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Week from %1: %2</source>
-        <translation>Semaine du&#xa0;%1&#xa0;:&#xa0;%2</translation>
+        <translation>Semaine du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Week from %1</source>
-        <translation>Semaine du&#xa0;%1</translation>
+        <translation>Semaine du %1</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,10 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     <message>
         <source>This session, %1, with its clicks and silences as a WAV, FLAC, Ogg or MP3 file: the ending of the name says which.</source>
         <translation>Cette séance (%1) avec ses clics et ses silences, en fichier WAV, FLAC, Ogg ou MP3&#xa0;: l’extension du nom décide.</translation>
+    </message>
+    <message>
+        <source>Your next run goes without the click: a sound of it would be silence. It can be saved again when the click is back.</source>
+        <translation>Votre prochaine course se fait sans clic&#xa0;: son fichier ne serait que du silence. Vous pourrez l’enregistrer de nouveau quand le clic sera revenu.</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6755,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>A quiet minute of your plan. What follows from it is on Today.</source>
-        <translation>Une minute spontanée de votre plan. Ce qui en découle est sous Aujourd’hui.</translation>
+        <translation>Une minute spontanée de votre plan. Ce qui en découle se trouve à la page Aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7511,11 +7527,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>Début en douceur&#xa0;: semaine 1 à&#xa0;%1,&#xa0;%2 au-dessus de la vôtre, puis la cible</translation>
-    </message>
-    <message>
-        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
-        <translation>Le plan en cours se termine ainsi, et ne se reprend pas. Ce que vous avez dit de votre dernière course demande d’abord l’avis d’un médecin&#xa0;: vous a-t-on dit que vous pouvez courir à nouveau&#xa0;?</translation>
+        <translation>Début en douceur&#xa0;: semaine 1 à %1, %2 au-dessus de votre propre cadence, puis la cible</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>

@@ -840,16 +840,16 @@ Each tells more with --help.</source>
         <translation>お知らせなし: プログラムは一時停止中です。</translation>
     </message>
     <message>
-        <source>Nothing: the programme is stopped for pain.</source>
-        <translation>お知らせなし: プログラムは痛みのため停止しています。</translation>
-    </message>
-    <message>
         <source>Nothing: the programme is finished and nothing is due.</source>
         <translation>お知らせなし: プログラムは終わり、予定はありません。</translation>
     </message>
     <message>
         <source>Say first how your last session was; then the next is offered.</source>
         <translation>先に前回のセッションがどうだったかを答えてください。その後、次のセッションを示します。</translation>
+    </message>
+    <message>
+        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
+        <translation>お知らせなし: 痛みのため停止しています。先に医師か理学療法士に相談してください。</translation>
     </message>
 </context>
 <context>
@@ -2255,11 +2255,11 @@ Each tells more with --help.</source>
     </message>
     <message>
         <source>there before and grew</source>
-        <translation>以前からあり強まった</translation>
+        <translation>以前からの痛みが強まった</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation>鋭い</translation>
+        <translation>鋭い痛み</translation>
     </message>
     <message>
         <source>with a limp</source>
@@ -2272,6 +2272,14 @@ Each tells more with --help.</source>
     <message>
         <source>one bony spot hurts to press</source>
         <translation>骨の一点が押すと痛む</translation>
+    </message>
+    <message>
+        <source>The week is repeated. The day without the click is past.</source>
+        <translation>この週をやり直します。クリック音なしの日はもう過ぎています。</translation>
+    </message>
+    <message>
+        <source>The day after it, one without the click, is past.</source>
+        <translation>ランの翌日のクリック音なしの日は、もう過ぎています。</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3060,7 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     </message>
     <message>
         <source>After what you said of a run: see a doctor or physiotherapist before you run on it.</source>
-        <translation>ランについての回答によると、このまま走る前に医師か理学療法士に相談してください。</translation>
+        <translation>ランについての回答を踏まえ、その痛みで走る前に、医師か理学療法士に診てもらってください。</translation>
     </message>
     <message>
         <source>Without the click: run at your old cadence of %1.</source>
@@ -3068,7 +3076,7 @@ Exit codes: 0 done; 1 the desktop or the log did not answer; 2 not told well.</s
     </message>
     <message>
         <source>No click today, after what you said of your last run. If you run, run at your old cadence of %1, without a beat.</source>
-        <translation>前回のランの回答により、今日はクリック音なしです。走るなら、拍に頼らず元のピッチ%1で走ってください。</translation>
+        <translation>前回のランの回答により、今日はクリック音なしです。走るなら、リズムに合わせず、元のピッチ%1で走ってください。</translation>
     </message>
 </context>
 <context>
@@ -3550,14 +3558,14 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>A gentle start: this week is at %1; your target of %2 follows in the next.</source>
-        <translation>ゆるやかなスタート: 今週は%1、目標の%2は次の週からです。</translation>
+        <translation>ゆるやかなスタート: この週は%1、目標の%2は次の週からです。</translation>
     </message>
     <message>
         <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan goes on without them.</source>
         <translation>クリック音なしの1分を別々の日に2回測ると、引き上げがどれだけ身についたかが分かります。測るかどうかは自由です。「その他」から測らずに進めます。</translation>
     </message>
     <message>
-        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone better.</source>
+        <source>After what you said of your last run nothing goes further for now: that comes back when a run has gone well.</source>
         <translation>前回のランの回答により、今は先へ進めません。次のランの調子がよければ、また選べます。</translation>
     </message>
     <message>
@@ -3566,19 +3574,23 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>At %1 you are below 160: a further step is a new plan from a new baseline (More).</source>
-        <translation>%1は160未満です。次の段階は、新しい基準値からの新しいプランです (その他)。</translation>
+        <translation>%1は160未満です。さらに上げるには、新しい基準から新しいプランを始めます (「その他」)。</translation>
     </message>
     <message>
         <source>&amp;Run without the click</source>
         <translation>クリック音なしで走る(&amp;R)</translation>
     </message>
     <message>
-        <source>That is for what you said of your last run. The plan is finished; refreshers and quiet minutes wait until a run has gone better.</source>
-        <translation>前回のランの回答によるものです。プランは完了しています。おさらいと平常測定は、ランの調子がよくなるまでお待ちください。</translation>
+        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
+        <translation>今日走るなら、リズムに合わせず、元のピッチ%1で走ってください。プランの続きは%2からです。</translation>
     </message>
     <message>
-        <source>If you run today, run at your old cadence of %1, without a beat. The plan goes on from %2.</source>
-        <translation>今日走るなら、拍に頼らず元のピッチ%1で走ってください。プランは%2から再開します。</translation>
+        <source>Two minutes on different days, without the click, tell how much of the raise has stuck. They are your choice: under More the plan is finished without them.</source>
+        <translation>クリック音なしの1分を別々の日に2回測ると、引き上げがどれだけ身についたかが分かります。測るかどうかは自由です。「その他」から測らずにプランを終えられます。</translation>
+    </message>
+    <message>
+        <source>That is for what you said of your last run. The plan is over; refreshers and quiet minutes wait until a run has gone well.</source>
+        <translation>前回のランの回答によるものです。プランは終わっています。おさらいと平常測定は、調子よく走れるまで待ちます。</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4679,10 @@ Exit codes: 0 told; 2 not told well.</source>
     <message>
         <source>This session, %1, with its clicks and silences as a WAV, FLAC, Ogg or MP3 file: the ending of the name says which.</source>
         <translation>このセッション (%1) を、クリック音と無音も含めて WAV、FLAC、Ogg、MP3 ファイルにします。形式は名前の末尾で決まります。</translation>
+    </message>
+    <message>
+        <source>Your next run goes without the click: a sound of it would be silence. It can be saved again when the click is back.</source>
+        <translation>次のランはクリック音なしのため、音声は無音になります。クリック音が戻ると、また保存できます。</translation>
     </message>
 </context>
 <context>
@@ -6681,11 +6697,11 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>Back to T&amp;oday</source>
-        <translation>今日に戻る(&amp;O)</translation>
+        <translation>「今日」に戻る(&amp;O)</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation>今日に戻る</translation>
+        <translation>「今日」に戻る</translation>
     </message>
     <message>
         <source>A quiet minute of your plan. What follows from it is on Today.</source>
@@ -6907,11 +6923,11 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>With the click all the &amp;same</source>
-        <translation>それでもクリック音ありで(&amp;S)</translation>
+        <translation>それでもクリック音を使う(&amp;S)</translation>
     </message>
     <message>
         <source>With the click all the same</source>
-        <translation>それでもクリック音ありで</translation>
+        <translation>それでもクリック音を使う</translation>
     </message>
     <message>
         <source>Start without the click</source>
@@ -7459,15 +7475,11 @@ Exit codes: 0 told; 2 not told well.</source>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>ゆるやかなスタート: 第1週は%1 (元より%2高い)、その後は目標</translation>
-    </message>
-    <message>
-        <source>The plan that is on ends with this, and is not taken up again. What you said of your last run asks for a doctor&apos;s word first: have you been told that you may run again?</source>
-        <translation>これを始めると、今のプランは終了し、再開できません。前回のランの回答によると、まず医師の確認が必要です。また走ってよいと言われましたか?</translation>
+        <translation>ゆるやかなスタート: 第1週は%1 (自分のピッチより%2高い)、その後は目標</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>
-        <translation>前回のランの回答によると、まず医師の確認が必要です。また走ってよいと言われましたか?</translation>
+        <translation>前回のランの回答により、まず医師の確認が必要です。また走ってよいと言われましたか?</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace stridetick::app {
 namespace {
 
 using namespace std::chrono_literals;
+using core::operator""_spm;
 using Page = MainWindow::Page;
 using tests::noticeIn;
 using tests::waitFor;
@@ -229,6 +230,28 @@ TEST(Composition, TheRunPageSaysOnWhichDayPainWantsNoClick) {
     EXPECT_FALSE(program->run().withoutClick());
     runner.later(1);
     EXPECT_FALSE(words->text().contains("Pain"));
+}
+
+/// What the log knows a run of the program's own by, apart from one that a watch recorded.
+TEST(Composition, ARunWithoutTheClickHasItsSilentBeatsInTheLog) {
+    tests::Program program(tests::engineOnPacedDevice());
+    ASSERT_TRUE(
+        program.save({tests::target(162), log::NoticeSeen{"safety_r29", tests::daysAgo(0)}}));
+    program->run().setNoClickToday(150_spm);
+    program->window().goTo(Page::Run);
+    ASSERT_TRUE(waitFor([&] { return program->sound().sounding(); }));
+    int beats = 0;
+    QObject::connect(&program->run(), &RunController::stepped, [&beats] { ++beats; });
+    program->run().start();
+    ASSERT_TRUE(waitFor([&] { return beats > 5; }));
+    program->run().stop();
+    ASSERT_TRUE(program.settled());
+    const auto session = tests::everythingIn(program.home.logFile()).sessions.back();
+    ASSERT_EQ(session.blocks.size(), 1U);
+    EXPECT_FALSE(session.blocks[0].audible);
+    EXPECT_EQ(session.blocks[0].tempo, 150_spm);
+    EXPECT_GT(session.blocks[0].beats, 0);
+    EXPECT_EQ(core::stepsHeard(session), 0);
 }
 
 TEST(Composition, AMinuteTappedToTheClickSaysSo) {

@@ -40,11 +40,14 @@ TEST(FormatLocales, ShowNumbersByTheLocale) {
 TEST(FormatLocales, ReadBackTheSpeedsAndDistancesThatAreShown) {
     for (const char* locale : kLocales) {
         const LocaleScope scope(locale);
-        for (const auto unit : {SpeedUnit::KilometresPerHour, SpeedUnit::MinutesPerKilometre}) {
+        for (const auto unit : core::kSpeedUnits) {
             const auto speed = core::speedFromUnit(10.5, SpeedUnit::KilometresPerHour);
             const auto read = format::parseSpeed(format::speedNumber(*speed, unit), unit);
             ASSERT_TRUE(read) << locale;
             EXPECT_NEAR(core::inUnit(*read, SpeedUnit::KilometresPerHour), 10.5, 0.1) << locale;
+            EXPECT_EQ(format::parseSpeed(format::speed(*speed, unit), SpeedUnit::MilesPerHour),
+                      read)
+                << locale;
         }
         const auto unit = SpeedUnit::KilometresPerHour;
         EXPECT_EQ(format::parseDistance(format::distanceNumber(12'400, unit, 6), unit), 12'400)

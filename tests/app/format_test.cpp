@@ -17,8 +17,6 @@ using core::StepsPerMinute;
 using core::StepsPerMinuteDelta;
 using tests::LocaleScope;
 
-constexpr auto kUnits = {SpeedUnit::KilometresPerHour, SpeedUnit::MinutesPerKilometre,
-                         SpeedUnit::MilesPerHour, SpeedUnit::MinutesPerMile};
 // 2026-03-04, a Wednesday.
 constexpr std::chrono::local_days kDay{std::chrono::year{2026} / 3 / 4};
 
@@ -140,7 +138,7 @@ TEST(Format, NeverShowsSixtySecondsInAPace) {
 TEST(Format, ReadsBackEverySpeedThatItShows) {
     for (const char* locale : {"en_GB", "de_DE"}) {
         const LocaleScope scope(locale);
-        for (const auto unit : kUnits) {
+        for (const auto unit : core::kSpeedUnits) {
             for (int tenths = 30; tenths <= 250; ++tenths) {
                 const auto speed =
                     *core::speedFromUnit(tenths / 10.0, SpeedUnit::KilometresPerHour);
@@ -162,13 +160,19 @@ TEST(Format, ReadsSpeedsAsPeopleTypeThem) {
     EXPECT_DOUBLE_EQ(kmh("10.5"), 10.5);
     EXPECT_DOUBLE_EQ(kmh("10,5"), 10.5);
     EXPECT_DOUBLE_EQ(kmh("  9 "), 9);
+    EXPECT_DOUBLE_EQ(kmh("9.5 km/h"), 9.5);
+    EXPECT_DOUBLE_EQ(kmh("9,5KM/H"), 9.5);
+    EXPECT_DOUBLE_EQ(kmh("6:00 min/km"), 10) << "the unit that is named, not the one that is set";
+    EXPECT_DOUBLE_EQ(kmh("10 mph"), 16.09344);
+    EXPECT_DOUBLE_EQ(kmh("10:00 min/mile"), 9.656064);
     const auto pace = format::parseSpeed("5:30", SpeedUnit::MinutesPerKilometre);
     ASSERT_TRUE(pace);
     EXPECT_DOUBLE_EQ(core::inUnit(*pace, SpeedUnit::MinutesPerKilometre), 5.5);
 }
 
 TEST(Format, RefusesWhatIsNoSpeed) {
-    for (const char* text : {"", " ", "fast", "0", "-9", "nan", "inf", "10 km/h", "5:30", "5:3"}) {
+    for (const char* text :
+         {"", " ", "fast", "0", "-9", "nan", "inf", "km/h", "10 km", "5:30", "5:3"}) {
         EXPECT_FALSE(format::parseSpeed(text, SpeedUnit::KilometresPerHour)) << text;
     }
     for (const char* text : {"", "5:60", "5:3", ":30", "5:", "5:30:00", "-5:30", "0:00", "0"}) {

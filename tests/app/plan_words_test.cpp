@@ -67,7 +67,7 @@ constexpr std::chrono::local_days kThursday{std::chrono::year{2026} / 3 / 5};
 TEST(PlanWords, SayWhatThePainMeansAtItsBounds) {
     const tests::LocaleScope english("en_GB");
     const auto say = [](int pain, std::optional<core::RunInPlan> plan) {
-        return words::afterReport(painOf(pain), plan, kThursday);
+        return words::afterReport(painOf(pain), plan, kThursday - std::chrono::days{1}, kThursday);
     };
     const core::RunInPlan row3{.row = 3};
     EXPECT_EQ(say(2, row3), "Go on as planned.");
@@ -80,6 +80,16 @@ TEST(PlanWords, SayWhatThePainMeansAtItsBounds) {
     EXPECT_EQ(say(4, core::RunInPlan{.row = 3, .repeats = false}),
               "No click on Thu 5 Mar: run at your old cadence.");
     EXPECT_EQ(say(4, std::nullopt), "No click on Thu 5 Mar: run at your old cadence.");
+}
+
+TEST(PlanWords, NameNoDayWithoutTheClickThatIsPast) {
+    const tests::LocaleScope english("en_GB");
+    const auto say = [](std::optional<core::RunInPlan> plan) {
+        return words::afterReport(painOf(3), plan, kThursday - std::chrono::days{2}, kThursday);
+    };
+    EXPECT_EQ(say(core::RunInPlan{.row = 3}),
+              "The week is repeated. The day without the click is past.");
+    EXPECT_EQ(say(std::nullopt), "The day after it, one without the click, is past.");
 }
 
 TEST(PlanWords, HoldForAnAchillesInTheFirstTwoWeeksOnly) {

@@ -71,6 +71,13 @@ TEST_F(TodayWordsTest, NameTheSpeedOfTheBaselineForAQuietMinute) {
     EXPECT_TRUE(lines(Task::TestQuiet).contains("at 9.0 km/h as for your baseline"));
 }
 
+TEST_F(TodayWordsTest, SayWhatBecomesOfThePlanWithoutTheQuietMinutes) {
+    today_->course.row = 4;
+    EXPECT_TRUE(lines(Task::TestQuiet).contains("under More the plan goes on without them"));
+    today_->course.row = 6;
+    EXPECT_TRUE(lines(Task::TestQuiet).contains("under More the plan is finished without them"));
+}
+
 TEST_F(TodayWordsTest, OfferNothingToPressWhereThereIsOnlyWaiting) {
     for (const auto task : {Task::Stopped, Task::TestWait, Task::Nothing}) {
         EXPECT_TRUE(say(task).action.isEmpty());

@@ -26,14 +26,14 @@ class ExportTest : public ::testing::Test {
     tests::Home home_;
     ClickSettings settings_;
     bool hasTarget_ = true;
-    ExportController controller_{settings_, [this]() -> std::optional<core::RunShape> {
-                                     if (!hasTarget_) {
-                                         return std::nullopt;
-                                     }
-                                     return core::shapeOf(settings_.session(),
-                                                          core::StepsPerMinute::ofWhole(168),
-                                                          settings_.pattern().countIn);
-                                 }};
+    ExportController controller_{
+        settings_, [this]() -> tl::expected<core::RunShape, NextRun::NoShape> {
+            if (!hasTarget_) {
+                return tl::unexpected(NextRun::NoShape::NoTempo);
+            }
+            return core::shapeOf(settings_.session(), core::StepsPerMinute::ofWhole(168),
+                                 settings_.pattern().countIn);
+        }};
 };
 
 TEST_F(ExportTest, WritesTheSessionInEveryFormat) {
@@ -105,9 +105,10 @@ TEST_F(ExportTest, WithoutATargetThereIsNothingToWrite) {
 TEST_F(ExportTest, GoesAwayInTheMiddleOfAFile) {
     settings_.setSession({.length = 6h});
     {
-        ExportController brief(settings_, [this]() -> std::optional<core::RunShape> {
-            return core::shapeOf(settings_.session(), core::StepsPerMinute::ofWhole(168), 0);
-        });
+        ExportController brief(
+            settings_, [this]() -> tl::expected<core::RunShape, NextRun::NoShape> {
+                return core::shapeOf(settings_.session(), core::StepsPerMinute::ofWhole(168), 0);
+            });
         brief.save(file("left.wav"));
         ASSERT_TRUE(waitFor([&] { return brief.percent() > 0; }));
     }

@@ -16,7 +16,7 @@ using namespace core::literals;
 TEST(NextRun, IsNothingBeforeThereIsATarget) {
     NextRun next;
     EXPECT_FALSE(next.tempo());
-    EXPECT_FALSE(next.shape({}, {}));
+    EXPECT_EQ(next.shape({}, {}), tl::unexpected(NextRun::NoShape::NoTempo));
     EXPECT_FALSE(next.plan({}, {}));
     next.setTempo(170_spm);
     EXPECT_FALSE(next.tempo());
@@ -48,7 +48,7 @@ TEST(NextRun, WithoutTheClickIsAFreeRunAtTheOldCadence) {
     EXPECT_EQ(next.judgedBy(), 150_spm);
     next.setTempo(170_spm);
     EXPECT_EQ(next.tempo(), 150_spm);
-    EXPECT_FALSE(next.shape({}, {}));
+    EXPECT_EQ(next.shape({}, {}), tl::unexpected(NextRun::NoShape::WithoutClick));
     const auto plan = next.plan({.length = 10min, .whenBelow = true}, {.countIn = 4});
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->parts,

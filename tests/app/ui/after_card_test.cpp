@@ -59,13 +59,19 @@ TEST_F(AfterCardTest, FollowsAnEditOfTheRunAndKeepsWhatIsTyped) {
     auto edited = *session_;
     edited.note = "hills";
     edited.treadmillSpeed = core::MetresPerSecond::tryFrom(2.5);
-    auto& card = *program_->window().findChild<AfterCard*>();
+    const auto ask = [this](const core::Session& session) {
+        program_->window().findChild<AfterCard*>()->ask(
+            {.session = session,
+             .plan = core::RunInPlan{},
+             .today = core::localDay(program_.clock.wallNow()),
+             .countsAs = {}});
+    };
     the<QLineEdit>("afterNote").setText("typed");
-    card.ask(edited, core::RunInPlan{}, false, {});
+    ask(edited);
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "typed");
     the<QLineEdit>("afterNote").clear();
-    card.ask(*session_, core::RunInPlan{}, false, {});
-    card.ask(edited, core::RunInPlan{}, false, {});
+    ask(*session_);
+    ask(edited);
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "hills");
 }
 

@@ -49,6 +49,15 @@ TEST_F(ExportCardTest, WithoutATargetSaysWhatIsMissing) {
     EXPECT_TRUE(the("exportWords").text().contains("Set a target first"));
 }
 
+TEST_F(ExportCardTest, SaysWhyThereIsNoSoundToSave) {
+    show({.whenBelow = true});
+    EXPECT_FALSE(the<QPushButton>("exportSave").isEnabled());
+    EXPECT_TRUE(the("exportWords").text().contains("a file cannot hear you"));
+    program_->run().setNoClickToday(core::StepsPerMinute::ofWhole(150));
+    EXPECT_FALSE(the<QPushButton>("exportSave").isEnabled());
+    EXPECT_TRUE(the("exportWords").text().contains("goes without the click"));
+}
+
 TEST_F(ExportCardTest, SavesTheSessionWhereTheRunnerWantsIt) {
     show({.length = 30s});
     EXPECT_TRUE(the("exportWords").text().contains("0:30"));

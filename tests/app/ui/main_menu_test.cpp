@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QTest>
 
 #include "tests/app/ui/window_fixture.hpp"
 
@@ -38,6 +39,18 @@ TEST_F(MainMenuTest, LeadsToEveryPageButTheImport) {
     }
     EXPECT_EQ(shown.size(), static_cast<std::size_t>(MainWindow::Page::Log) + 1);
     EXPECT_EQ(shown.count(MainWindow::Page::Import), 0U);
+}
+
+TEST_F(MainMenuTest, IsOpenedByF10AndGoneThroughByArrows) {
+    const auto* bar = program_->window().menuBar();
+    press(Qt::Key_F10);
+    auto* file = bar->actions().at(0)->menu();
+    ASSERT_TRUE(tests::waitFor([file] { return file->isVisible(); }));
+    QTest::keyClick(file, Qt::Key_Right);
+    ASSERT_TRUE(tests::waitFor([bar] { return bar->actions().at(1)->menu()->isVisible(); }));
+    EXPECT_FALSE(file->isVisible());
+    QTest::keyClick(bar->actions().at(1)->menu(), Qt::Key_Escape);
+    EXPECT_FALSE(bar->actions().at(1)->menu()->isVisible());
 }
 
 TEST_F(MainMenuTest, GivesNoKeyAndNoLetterTwice) {

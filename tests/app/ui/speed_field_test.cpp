@@ -67,6 +67,14 @@ TEST_F(SpeedFieldTest, SaysWhatIsWrongUntilItIsMended) {
     EXPECT_TRUE(problem().contains("6:00")) << "a pace is written otherwise";
 }
 
+TEST_F(SpeedFieldTest, TakesASpeedWithItsUnitAndShowsItInItsOwn) {
+    enter("6:00 min/km");
+    EXPECT_TRUE(problem().isEmpty());
+    EXPECT_EQ(line().text(), "10.0");
+    ASSERT_TRUE(entered_.back());
+    EXPECT_DOUBLE_EQ(entered_.back()->value(), 10 / 3.6);
+}
+
 TEST_F(SpeedFieldTest, ShowsTheSameSpeedInAnotherUnit) {
     enter("10");
     settings_.setSpeedUnit(SpeedUnit::MinutesPerKilometre);

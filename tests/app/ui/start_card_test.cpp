@@ -190,6 +190,18 @@ TEST_F(StartCardTest, AsksForTheDoctorsWordAfterAStop) {
     }
 }
 
+TEST_F(StartCardTest, AsksForNoWordThatWasGivenToThePlanThatIsOn) {
+    runner_.begin();
+    runner_.runAndReport(6);
+    program_->programme().resume();
+    program_->window().goTo(Page::Today);
+    tests::click(program_, "moreChoices");
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    EXPECT_TRUE(the("startQuestion").text().startsWith("The plan that is on ends with this"));
+    EXPECT_EQ(the<QPushButton>("beginProgramme").text(), "End it and begin");
+}
+
 TEST_F(StartCardTest, KeepsTheDaysAndTheGentleStartOfThePlanBefore) {
     const core::TrainingDays days{std::chrono::Tuesday, std::chrono::Saturday};
     runner_.quiet(1500);

@@ -97,12 +97,12 @@ class ByHand {
         }
     }
 
-    Row stepsExpected() const {
-        Row rows;
-        for (const auto& row : tables_.at("[step]")) {
-            rows.push_back(joined(row));
+    Row linesOf(const char* table) const {
+        Row lines;
+        for (const auto& row : tables_.at(table)) {
+            lines.push_back(joined(row));
         }
-        return rows;
+        return lines;
     }
     Row steps() const {
         Row rows;
@@ -112,13 +112,6 @@ class ByHand {
         return rows;
     }
     /// Of the steps that say why, offer anything, or name a day without the click.
-    Row decisionsExpected() const {
-        Row rows;
-        for (const auto& row : tables_.at("[decision]")) {
-            rows.push_back(joined(row));
-        }
-        return rows;
-    }
     Row decisions() const {
         Row rows;
         for (const auto& step : steps_) {
@@ -274,7 +267,7 @@ TEST(ByHand, SixWeeksGiveTheStepsWritten) {
     ASSERT_TRUE(file);
     ByHand runner{file};
     runner.live();
-    EXPECT_EQ(runner.steps(), runner.stepsExpected());
+    EXPECT_EQ(runner.steps(), runner.linesOf("[step]"));
     EXPECT_EQ(habitPercent(runner.habit().back().strength), runner.habitExpected());
 }
 
@@ -283,8 +276,8 @@ TEST(ByHand, FourWeeksGiveTheStepsWritten) {
     ASSERT_TRUE(file);
     ByHand runner{file};
     runner.live();
-    EXPECT_EQ(runner.steps(), runner.stepsExpected());
-    EXPECT_EQ(runner.decisions(), runner.decisionsExpected());
+    EXPECT_EQ(runner.steps(), runner.linesOf("[step]"));
+    EXPECT_EQ(runner.decisions(), runner.linesOf("[decision]"));
     EXPECT_EQ(habitPercent(runner.habit().back().strength), runner.habitExpected());
 }
 
