@@ -29,9 +29,9 @@ class AfterCard : public QWidget {
  public:
     struct Question {
         core::Session session;
-        std::optional<core::RunInPlan> plan;  ///< how it stands in the one that is on
-        std::chrono::local_days today;
-        QString countsAs;  ///< in that, in words
+        std::optional<core::RunInPlan> plan{};  ///< how it stands in the one that is on
+        std::chrono::local_days today{};
+        QString countsAs{};  ///< in that, in words
         bool mayClose = true;
         std::optional<core::SessionReport> said{};  ///< what is to be changed
     };

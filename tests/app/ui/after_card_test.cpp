@@ -59,19 +59,13 @@ TEST_F(AfterCardTest, FollowsAnEditOfTheRunAndKeepsWhatIsTyped) {
     auto edited = *session_;
     edited.note = "hills";
     edited.treadmillSpeed = core::MetresPerSecond::tryFrom(2.5);
-    const auto ask = [this](const core::Session& session) {
-        program_->window().findChild<AfterCard*>()->ask(
-            {.session = session,
-             .plan = core::RunInPlan{},
-             .today = core::localDay(program_.clock.wallNow()),
-             .countsAs = {}});
-    };
+    auto& card = *program_->window().findChild<AfterCard*>();
     the<QLineEdit>("afterNote").setText("typed");
-    ask(edited);
+    card.ask({.session = edited});
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "typed");
     the<QLineEdit>("afterNote").clear();
-    ask(*session_);
-    ask(edited);
+    card.ask({.session = *session_});
+    card.ask({.session = edited});
     EXPECT_EQ(the<QLineEdit>("afterNote").text(), "hills");
 }
 
