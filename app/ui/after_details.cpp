@@ -66,13 +66,8 @@ AfterDetails::AfterDetails(SettingsStore& settings, QWidget* parent)
     }
     speed_ = new SpeedField(settings_, this, "afterSpeed");
     speed_->setCaption(tr("Treadmill speed"));
-    speedNumber_ = speed_->findChild<QLineEdit*>();
-    connect(speedNumber_, &QLineEdit::editingFinished, this, &AfterDetails::readSpeed);
     grid->addWidget(speed_, grid->rowCount(), 0, 1, 2);
 }
-
-// The line loses the focus, and so is finished, while it goes: then there is nobody to read it.
-AfterDetails::~AfterDetails() { speedNumber_->disconnect(this); }
 
 void AfterDetails::begin(const core::Session& session) {
     note_->setText(QString::fromStdString(session.note));
@@ -83,16 +78,6 @@ void AfterDetails::begin(const core::Session& session) {
 }
 
 void AfterDetails::focusNext() { note_->setFocus(Qt::OtherFocusReason); }
-
-bool AfterDetails::readSpeed() {
-    const auto unit = settings_.speedUnit();
-    const QString typed = speedNumber_->text();
-    const QString number = numberOf(typed, {format::unitName(unit)});
-    if (number != typed.trimmed()) {
-        speedNumber_->setText(number);
-    }
-    return speed_->read();
-}
 
 void AfterDetails::fill(const core::SessionReport& said) {
     QLocale locale;
@@ -121,7 +106,7 @@ void AfterDetails::refreshUnit() {
 
 bool AfterDetails::read(core::SessionReport& report, core::SessionDetails& details) {
     problem_.clear();
-    if (!readSpeed()) {
+    if (!speed_->read()) {
         return false;  // it says so itself
     }
     details.note = note_->text().trimmed().toStdString();

@@ -22,7 +22,6 @@ class AfterDetails : public QWidget {
 
  public:
     explicit AfterDetails(SettingsStore& settings, QWidget* parent = nullptr);
-    ~AfterDetails() override;
 
     void begin(const core::Session& session);
     void focusNext();
@@ -39,13 +38,9 @@ class AfterDetails : public QWidget {
     void entered();
 
  private:
-    /// False where it is no speed, which it then says itself.
-    bool readSpeed();
-
     SettingsStore& settings_;
     QLineEdit* note_;
     SpeedField* speed_;
-    QLineEdit* speedNumber_;  ///< its line
     QLineEdit* incline_;
     QLineEdit* distance_;
     QLabel* distanceCaption_;

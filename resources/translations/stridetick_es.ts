@@ -7527,7 +7527,7 @@ Códigos de salida: 0 dicho; 2 mal indicado.</translation>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>Comienzo gradual: semana 1 a %1, un %2 por encima de tu cadencia; luego, el objetivo</translation>
+        <translation>Comienzo gradual: semana 1 a %1 (tu cadencia + %2); luego, el objetivo</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>

@@ -7527,7 +7527,7 @@ Codes de sortie&#xa0;: 0 dit&#xa0;; 2 mal demandé.</translation>
     </message>
     <message>
         <source>Gentle start: week 1 at %1, %2 above your own, then the target</source>
-        <translation>Début en douceur&#xa0;: semaine 1 à %1, %2 au-dessus de votre propre cadence, puis la cible</translation>
+        <translation>Début en douceur&#xa0;: semaine 1 à %1 (votre cadence + %2), puis la cible</translation>
     </message>
     <message>
         <source>What you said of your last run asks for a doctor&apos;s word first. Have you been told that you may run again?</source>

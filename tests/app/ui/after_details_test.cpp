@@ -78,15 +78,18 @@ TEST_F(AfterDetailsTest, TakesNoOtherUnitsNumber) {
     EXPECT_FALSE(read());
     type("afterDistance", "km");
     EXPECT_FALSE(read());
-    type("afterDistance", "");
+}
+
+TEST_F(AfterDetailsTest, TakesASpeedInAnyUnit) {
     type("afterSpeed", "6 mph");
-    EXPECT_FALSE(read());
+    ASSERT_TRUE(read());
+    EXPECT_EQ(said_.treadmillSpeed, core::speedFromUnit(6, core::SpeedUnit::MilesPerHour));
 }
 
 TEST_F(AfterDetailsTest, TheUnitIsTakenWhereTheFieldIsLeft) {
     type("afterSpeed", "10 km/h");
     QTest::keyClick(tests::child<QLineEdit>(details_, "afterSpeed"), Qt::Key_Return);
-    EXPECT_EQ(tests::child<QLineEdit>(details_, "afterSpeed")->text(), "10");
+    EXPECT_EQ(tests::child<QLineEdit>(details_, "afterSpeed")->text(), "10.0");
     EXPECT_TRUE(tests::child<QLabel>(details_, "afterSpeedProblem")->isHidden());
 }
 
