@@ -103,7 +103,7 @@ QString whyNothing(Finding finding) {
         case Finding::Paused:
             return tr("Nothing: the programme is paused.");
         case Finding::Stopped:
-            return tr("Nothing: stopped for pain. See a doctor or physiotherapist first.");
+            return tr("Nothing: stopped for pain. The window says what now.");
         case Finding::Nothing:
             return tr("Nothing: the programme is finished and nothing is due.");
     }

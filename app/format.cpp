@@ -11,6 +11,7 @@
 #include "app/translated.hpp"
 #include "core/time/local_week.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace stridetick::app::format {
@@ -241,12 +242,15 @@ QString unitName(core::SpeedUnit unit) {
 
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit) {
     static const QRegularExpression pace(QStringLiteral("^(\\d{1,2}):([0-5]\\d)$"));
+    constexpr std::array kOfTreadmills{"km/h", "min/km", "mph", "min/mile"};
     QString number = typed(text);
-    for (const auto own : core::kSpeedUnits) {
-        if (number.endsWith(unitName(own), Qt::CaseInsensitive)) {
-            number = number.chopped(unitName(own).size()).trimmed();
-            unit = own;
-            break;
+    for (std::size_t i = 0; i < core::kSpeedUnits.size(); ++i) {
+        for (const QString& name :
+             {unitName(core::kSpeedUnits.at(i)), QString::fromLatin1(kOfTreadmills.at(i))}) {
+            if (number.endsWith(name, Qt::CaseInsensitive)) {
+                number = number.chopped(name.size()).trimmed();
+                unit = core::kSpeedUnits.at(i);
+            }
         }
     }
     const auto match = pace.match(number);

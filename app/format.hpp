@@ -58,8 +58,8 @@ QString speedNumber(core::MetresPerSecond speed, core::SpeedUnit unit);
 QString speedDifference(double metresPerSecond, core::SpeedUnit unit);
 QString unitName(core::SpeedUnit unit);
 
-/// "10.5", "10,5", or "5:30" for a pace; in another unit where that is named behind it. Nothing
-/// where it cannot be read as a speed.
+/// "10.5", "10,5", or "5:30" for a pace; in another unit where that is named behind it, in the
+/// window's language or as treadmills have it. Nothing where it cannot be read as a speed.
 std::optional<core::MetresPerSecond> parseSpeed(const QString& text, core::SpeedUnit unit);
 /// Metres of a distance as distance() tells it, without its unit.
 std::optional<double> parseDistance(const QString& text, core::SpeedUnit unit);

@@ -28,7 +28,7 @@ QString afterHold(bool repeats, std::chrono::local_days withoutClick,
                   std::chrono::local_days today) {
     if (withoutClick < today) {
         return repeats ? tr("The week is repeated. The day without the click is past.")
-                       : tr("The day after it, one without the click, is past.");
+                       : tr("The day after the run, one without the click, is past.");
     }
     return (repeats ? tr("The week is repeated. No click on %1: run at your old cadence.")
                     : tr("No click on %1: run at your old cadence."))

@@ -48,9 +48,10 @@ class ProgrammeController : public QObject {
     const core::Today& today() const { return *today_; }
     /// R30: today is a day without the click, or the pain before it; for runs at this cadence.
     std::optional<core::StepsPerMinute> noClickToday() const;
-    /// R30: the newest run says what stops a plan where none is on; one that is on tells itself
-    /// whether it was stopped, and whether a doctor's word has settled it.
-    bool lastRunStops() const { return !live() && core::lastRunStops(sessions_, reports_); }
+    /// R30: the newest run says what stops a plan, where none is on; one that is on was stopped.
+    bool lastRunStops() const {
+        return history_ ? today().stops : core::lastRunStops(sessions_, reports_);
+    }
     core::Offer openChoices() const;
     std::vector<core::HabitWeek> habit() const;
     /// How a session stands in the log.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report_view.hpp"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -33,7 +34,14 @@ ReportView::ReportView(ReportController& controller, SettingsStore& settings, QW
     text_ = new QTextBrowser(shown_);
     theme::name(text_, "reportText", tr("The report"));
     text_->setOpenLinks(false);
-    text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text_->setWordWrapMode(QTextOption::WordWrap);  // no heading of a column is broken in a word
+    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, [this](const QSizeF& size) {
+                // A table's columns are rounded up: that is the margin's, and no word's.
+                const auto room = text_->viewport()->width() + text_->document()->documentMargin();
+                text_->setHorizontalScrollBarPolicy(size.width() > room ? Qt::ScrollBarAsNeeded
+                                                                        : Qt::ScrollBarAlwaysOff);
+            });
     text_->setMinimumHeight(theme::em() * 12);
     auto* inside = new QVBoxLayout(shown_);
     inside->setContentsMargins(0, 0, 0, 0);

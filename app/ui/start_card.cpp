@@ -201,7 +201,8 @@ bool StartCard::planStopped() const {
     if (!history) {
         return false;
     }
-    return core::stoppedForPain(core::courseOf(history->programme, history->steps));
+    const auto course = core::courseOf(history->programme, history->steps);
+    return core::stoppedForPain(course) && !core::stopIsAnsweredAway(*history, course);
 }
 
 void StartCard::offerAnother() {

@@ -71,22 +71,6 @@ const ProgrammeStep* settledBy(const ProgrammeHistory& history) {
     return settled;
 }
 
-/// What of the report is not settled; nothing is of a session begun since, whatever the clocks say.
-SessionReport unsettled(const Run& run, const ProgrammeHistory& history) {
-    auto report = run.report;
-    const auto* by = settledBy(history);
-    if (by == nullptr || (run.place && run.place->pass >= by->pass)) {
-        return report;
-    }
-    if (report.at.utc <= by->at.utc) {
-        report = {.session = report.session, .at = report.at, .nextDay = report.nextDay};
-    }
-    if (report.nextDay && report.nextDay->at.utc <= by->at.utc) {
-        report.nextDay.reset();
-    }
-    return report;
-}
-
 std::optional<int> rowRepeatedBy(const WallTime& startedAt,
                                  const std::optional<ProgrammePlace>& place,
                                  const ProgrammeHistory& history, const Course& course) {
@@ -100,6 +84,22 @@ std::optional<int> rowRepeatedBy(const WallTime& startedAt,
 }
 
 }  // namespace
+
+SessionReport unsettled(const SessionReport& said, const std::optional<ProgrammePlace>& place,
+                        const ProgrammeHistory& history) {
+    auto report = said;
+    const auto* by = settledBy(history);
+    if (by == nullptr || (place && place->pass >= by->pass)) {
+        return report;  // of a session begun since nothing is settled, whatever the clocks say
+    }
+    if (report.at.utc <= by->at.utc) {
+        report = {.session = report.session, .at = report.at, .nextDay = report.nextDay};
+    }
+    if (report.nextDay && report.nextDay->at.utc <= by->at.utc) {
+        report.nextDay.reset();
+    }
+    return report;
+}
 
 bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course) {
     const auto runs = lastRuns(history);
@@ -164,7 +164,7 @@ std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const 
         return std::nullopt;
     }
     for (const auto& run : lastRuns(history)) {
-        const auto said = unsettled(run, history);
+        const auto said = unsettled(run.report, run.place, history);
         if (judgePain(said) == PainVerdict::Stop) {
             auto step = stepFrom(history.programme, course, Kind::Stopped, now);
             step.why = Why::Pain;

@@ -11,9 +11,13 @@ namespace stridetick::core {
 /// rules.md 3.1.
 std::optional<ProgrammeStep> stopForPain(const ProgrammeHistory& history, const Course& course,
                                          const WallTime& now);
+/// What of a run's report is not settled by the start or by a doctor's word since (rules.md 3.1);
+/// `place`: of a session of this programme.
+SessionReport unsettled(const SessionReport& said, const std::optional<ProgrammePlace>& place,
+                        const ProgrammeHistory& history);
 /// It is stopped for an answer that has been changed since: it would not be by what is said now.
 bool stopIsAnsweredAway(const ProgrammeHistory& history, const Course& course);
-/// rules.md 2, of the newest run: until another one has gone better, nothing goes forward.
+/// rules.md 2, of the newest run: until another one has gone well, nothing goes forward.
 bool newestRunSaysHold(const ProgrammeHistory& history, const Course& course);
 /// How a run stands in a plan.
 struct RunInPlan {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/today.hpp"
 
+#include "core/programme/hold_rule.hpp"
 #include "core/programme/pain_rule.hpp"
 #include "core/programme/programme_rules.hpp"
 #include "core/programme/row_rule.hpp"
@@ -83,9 +84,11 @@ const Session* newestReported(std::span<const Session> sessions, const Reports& 
                         [](const Session& session) { return session.startedAt.utc; });
 }
 
-bool stops(std::span<const Session> sessions, const Reports& reports) {
-    const auto* newest = newestReported(sessions, reports);
-    return newest != nullptr && judgePain(*reportIn(reports, *newest)) == PainVerdict::Stop;
+/// Of a run that was reported: nothing asks for the doctor's word that was given since.
+bool stops(const Look& look, const Session& run) {
+    const bool own = isSessionOf(look.history.programme.id, run);
+    return judgePain(unsettled(*look.reportOf(run), own ? run.place : std::nullopt,
+                               look.history)) == PainVerdict::Stop;
 }
 
 /// The last day's newest, one of a plan before a free run (its answer may hold or stop the plan),
@@ -119,10 +122,8 @@ std::optional<Today::NoClick> noClickOn(const Look& look, const Course& course) 
     }
     const auto& report = *look.reportOf(*newest);
     const auto dayAfter = localDay(newest->startedAt) + days{1};
-    const auto pain = judgePain(report);
-    const bool settled = course.phase != Phase::Stopped && course.phase != Phase::Finished;
-    if ((pain == PainVerdict::Hold || (pain == PainVerdict::Stop && !settled)) &&
-        covers(dayAfter)) {
+    const bool hurts = judgePain(report) == PainVerdict::Hold || stops(look, *newest);
+    if (hurts && covers(dayAfter)) {
         return Today::NoClick{dayAfter, false};
     }
     const bool own = isSessionOf(look.history.programme.id, *newest);
@@ -254,7 +255,9 @@ void byPhase(const Look& look, Today& today) {
 }  // namespace
 
 bool lastRunStops(std::span<const Session> sessions, std::span<const SessionReport> reports) {
-    return stops(sessions, bySession(reports));
+    const auto said = bySession(reports);
+    const auto* newest = newestReported(sessions, said);
+    return newest != nullptr && judgePain(*reportIn(said, *newest)) == PainVerdict::Stop;
 }
 
 Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions,
@@ -263,7 +266,9 @@ Today todayOf(const ProgrammeHistory& history, std::span<const Session> sessions
     const Look look{history, sessions, bySession(reports), lastClick, now};
     Today today{.course = courseOf(history.programme, history.steps)};
     today.noClick = noClickOn(look, today.course);
-    today.stops = today.course.phase == Phase::Finished && stops(look.sessions, look.reports);
+    const auto* newest = newestReported(look.sessions, look.reports);
+    today.stops =
+        today.course.phase == Phase::Finished && newest != nullptr && stops(look, *newest);
     today.sessions = sessionCount(today.course.plan, today.course.days.count());
     if (const auto* missing = unreported(look)) {
         today.task = Task::Report;

@@ -35,7 +35,8 @@ struct Today {
     Course course;
     std::optional<SessionId> session{};
     std::optional<NoClick> noClick{};  ///< in every phase: free runs keep to it, too
-    /// The plan is finished, and the newest run says what stops one: nothing is due after it.
+    /// The plan is finished, and the newest run says what stops one, since any doctor's word that
+    /// was given to it: nothing is due after it.
     bool stops = false;
     std::optional<PlannedSession> planned{};
     std::optional<ProgrammePlace> place{};  ///< of that session, practice 0
@@ -52,7 +53,7 @@ struct Today {
     int followUpWeeks = 0;
 };
 
-/// The newest run that was reported, of a programme or none, says what stops a plan (R30).
+/// Without a programme: the newest run that was reported says what stops one (R30).
 bool lastRunStops(std::span<const Session> sessions, std::span<const SessionReport> reports);
 
 /// `sessions`, `reports`: all of the log that the programme or the last days hold, in any order;

@@ -849,8 +849,8 @@ Mehr zu jedem mit --help.</translation>
         <translation>Sag erst, wie deine letzte Einheit war; dann kommt die nächste.</translation>
     </message>
     <message>
-        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
-        <translation>Nichts: wegen Schmerzen gestoppt. Hol dir zuerst ärztlichen oder physiotherapeutischen Rat.</translation>
+        <source>Nothing: stopped for pain. The window says what now.</source>
+        <translation>Nichts: wegen Schmerzen gestoppt. Wie es weitergeht, sagt das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@ Mehr zu jedem mit --help.</translation>
         <translation>Die Woche wird wiederholt. Der Tag ohne Klick ist schon vorbei.</translation>
     </message>
     <message>
-        <source>The day after it, one without the click, is past.</source>
+        <source>The day after the run, one without the click, is past.</source>
         <translation>Der Tag danach, einer ohne Klick, ist schon vorbei.</translation>
     </message>
 </context>

@@ -849,8 +849,8 @@ Cada uno cuenta más con --help.</translation>
         <translation>Di primero qué tal fue tu última sesión; después se ofrece la siguiente.</translation>
     </message>
     <message>
-        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
-        <translation>Nada: detenido por dolor. Acude antes a un médico o fisioterapeuta.</translation>
+        <source>Nothing: stopped for pain. The window says what now.</source>
+        <translation>Nada: detenido por dolor. La ventana dice qué hacer ahora.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@ Cada uno cuenta más con --help.</translation>
         <translation>La semana se repite. El día sin clic ya ha pasado.</translation>
     </message>
     <message>
-        <source>The day after it, one without the click, is past.</source>
+        <source>The day after the run, one without the click, is past.</source>
         <translation>El día siguiente, uno sin clic, ya ha pasado.</translation>
     </message>
 </context>

@@ -849,8 +849,8 @@ Chacune en dit plus avec --help.</translation>
         <translation>Dites d’abord comment était votre dernière séance&#xa0;; la suivante viendra ensuite.</translation>
     </message>
     <message>
-        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
-        <translation>Rien&#xa0;: arrêt à cause d’une douleur. Consultez d’abord un médecin ou un kinésithérapeute.</translation>
+        <source>Nothing: stopped for pain. The window says what now.</source>
+        <translation>Rien&#xa0;: arrêt à cause d’une douleur. La fenêtre dit que faire.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@ Chacune en dit plus avec --help.</translation>
         <translation>La semaine est répétée. Le jour sans clic est déjà passé.</translation>
     </message>
     <message>
-        <source>The day after it, one without the click, is past.</source>
+        <source>The day after the run, one without the click, is past.</source>
         <translation>Le lendemain, un jour sans clic, est déjà passé.</translation>
     </message>
 </context>

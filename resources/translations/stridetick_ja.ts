@@ -848,8 +848,8 @@ Each tells more with --help.</source>
         <translation>先に前回のセッションがどうだったかを答えてください。その後、次のセッションを示します。</translation>
     </message>
     <message>
-        <source>Nothing: stopped for pain. See a doctor or physiotherapist first.</source>
-        <translation>お知らせなし: 痛みのため停止しています。先に医師か理学療法士に相談してください。</translation>
+        <source>Nothing: stopped for pain. The window says what now.</source>
+        <translation>お知らせなし: 痛みのため停止しています。この先は画面をご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2278,7 @@ Each tells more with --help.</source>
         <translation>この週をやり直します。クリック音なしの日はもう過ぎています。</translation>
     </message>
     <message>
-        <source>The day after it, one without the click, is past.</source>
+        <source>The day after the run, one without the click, is past.</source>
         <translation>ランの翌日のクリック音なしの日は、もう過ぎています。</translation>
     </message>
 </context>

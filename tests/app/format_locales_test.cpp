@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "app/format.hpp"
+#include "app/language.hpp"
 #include "app/log_weeks.hpp"
 #include "app/settings_store.hpp"
 #include "app/ui/days_row.hpp"
@@ -53,6 +54,26 @@ TEST(FormatLocales, ReadBackTheSpeedsAndDistancesThatAreShown) {
         EXPECT_EQ(format::parseDistance(format::distanceNumber(12'400, unit, 6), unit), 12'400)
             << locale;
     }
+}
+
+TEST(FormatLocales, ReadASpeedWithTheUnitOfTheLanguageOrOfTheTreadmill) {
+    const LocaleScope before("en_GB");  // speaking changes it
+    for (const auto& spoken : language::all()) {
+        language::speak(spoken.code);
+        for (const auto* typed : {"6:00 min/km", "10 km/h"}) {
+            EXPECT_EQ(format::parseSpeed(typed, SpeedUnit::MilesPerHour),
+                      core::speedFromUnit(10, SpeedUnit::KilometresPerHour))
+                << spoken.code << typed;
+        }
+        for (const auto unit : core::kSpeedUnits) {
+            const QString shown =
+                format::speed(*core::speedFromUnit(10, SpeedUnit::KilometresPerHour), unit);
+            EXPECT_EQ(format::parseSpeed(shown, SpeedUnit::MinutesPerMile),
+                      format::parseSpeed(shown, unit));
+            EXPECT_TRUE(format::parseSpeed(shown, unit)) << shown.toStdString();
+        }
+    }
+    language::speak(QStringLiteral("en"));
 }
 
 TEST(FormatLocales, ReadWhatIsTypedWithAPointOrACommaInEachLocale) {

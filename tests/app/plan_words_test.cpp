@@ -89,7 +89,7 @@ TEST(PlanWords, NameNoDayWithoutTheClickThatIsPast) {
     };
     EXPECT_EQ(say(core::RunInPlan{.row = 3}),
               "The week is repeated. The day without the click is past.");
-    EXPECT_EQ(say(std::nullopt), "The day after it, one without the click, is past.");
+    EXPECT_EQ(say(std::nullopt), "The day after the run, one without the click, is past.");
 }
 
 TEST(PlanWords, HoldForAnAchillesInTheFirstTwoWeeksOnly) {

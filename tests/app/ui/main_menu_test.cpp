@@ -51,6 +51,9 @@ TEST_F(MainMenuTest, IsOpenedByF10AndGoneThroughByArrows) {
     EXPECT_FALSE(file->isVisible());
     QTest::keyClick(bar->actions().at(1)->menu(), Qt::Key_Escape);
     EXPECT_FALSE(bar->actions().at(1)->menu()->isVisible());
+    program_->window().menuBar()->hide();  // in full screen
+    press(Qt::Key_F10);
+    EXPECT_FALSE(file->isVisible());
 }
 
 TEST_F(MainMenuTest, GivesNoKeyAndNoLetterTwice) {

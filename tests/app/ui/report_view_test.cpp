@@ -7,11 +7,14 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include "app/controllers/history_controller.hpp"
 #include "app/ui/review_page.hpp"
 #include "tests/app/past_programme.hpp"
 #include "tests/app/ui/paper_text.hpp"
+#include "tests/app/ui/readable.hpp"
 #include "tests/app/ui/review_fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -50,10 +53,29 @@ TEST_F(ReportViewTest, WrapsInAnyWidthOfTheWindow) {
         program_->window().resize(width, 700);
         QCoreApplication::processEvents();
         EXPECT_FALSE(shown.horizontalScrollBar()->isVisible()) << width;
-        // A table's columns are rounded up: that is the margin's, and no word's.
         EXPECT_LE(shown.document()->size().width(),
                   shown.viewport()->width() + shown.document()->documentMargin())
             << width;
+    }
+}
+
+struct LargeText {
+    tests::TextScale twice{2};
+};
+class ReportInLargeText : private LargeText, public ReportViewTest {};
+
+TEST_F(ReportInLargeText, BreaksNoWordAndGoesSideways) {
+    report(tests::pastProgramme(6).changes);
+    program_->window().resize(800, 700);
+    auto& shown = the<QTextBrowser>("reportText");
+    ASSERT_TRUE(tests::waitFor([&] { return shown.horizontalScrollBar()->maximum() > 0; }));
+    EXPECT_TRUE(shown.horizontalScrollBar()->isVisible());
+    for (auto block = shown.document()->begin(); block.isValid(); block = block.next()) {
+        for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+            const auto end = block.layout()->lineAt(line + 1).textStart();
+            const QString before = block.text().mid(end - 1, 1);
+            EXPECT_FALSE(before.at(0).isLetterOrNumber()) << block.text().toStdString();
+        }
     }
 }
 

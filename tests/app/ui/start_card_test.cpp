@@ -200,6 +200,23 @@ TEST_F(StartCardTest, AsksForNoWordThatWasGivenToThePlanThatIsOn) {
     tests::click(program_, "beginProgramme");
     EXPECT_TRUE(the("startQuestion").text().startsWith("The plan that is on ends with this"));
     EXPECT_EQ(the<QPushButton>("beginProgramme").text(), "End it and begin");
+    program_->programme().end();
+    EXPECT_FALSE(program_->programme().lastRunStops());
+}
+
+TEST_F(StartCardTest, AsksForNoWordWhereTheAnswerThatStoppedItWasChanged) {
+    runner_.begin();
+    runner_.runAndReport(6);
+    auto report = *program_->programme().reportOf(program_->programme().toChange()->id);
+    report.pain = 1;
+    program_->programme().report(report);
+    program_->window().goTo(Page::Today);
+    if (!the<QWidget>("moreCard").isVisible()) {
+        tests::click(program_, "moreChoices");
+    }
+    tests::click(program_, "moreAnother");
+    tests::click(program_, "beginProgramme");
+    EXPECT_TRUE(the("startQuestion").text().startsWith("The plan that is on ends with this"));
 }
 
 TEST_F(StartCardTest, KeepsTheDaysAndTheGentleStartOfThePlanBefore) {

@@ -32,6 +32,17 @@ TEST_F(TodayPageTest, ShowsNoPlanBeforeThereIsOne) {
     EXPECT_FALSE(the<QWidget>("moreChoices").isVisible());
 }
 
+TEST_F(TodayPageTest, TheCardAfterARunNamesNoDayThatIsPast) {
+    runner_.begin();
+    runner_.run();
+    runner_.later(2);
+    program_->window().goTo(Page::Today);
+    ASSERT_TRUE(the<QWidget>("afterCard").isVisible());
+    press(Qt::Key_4);
+    EXPECT_EQ(the("afterMeaning").text(),
+              "The week is repeated. The day without the click is past.");
+}
+
 TEST_F(TodayPageTest, TellsTheLastDecisionWithItsNumbers) {
     runner_.begin();
     runner_.runTo(2);

@@ -89,6 +89,17 @@ TEST(TodayPain, LeavesNothingDueAfterAPlanUntilARunHasGoneBetter) {
     EXPECT_EQ(better.task, Task::Refresher);
 }
 
+TEST(TodayPain, IsSettledByTheDoctorsWordAfterThePlanToo) {
+    const auto ended = kSixWeeks + "day 2\nsession 900 - - 6 -\nnextday none 0 0\nday 3\n";
+    EXPECT_TRUE(stoppedForPain(todayAfter(ended + "end\n", at(3)).course));
+    const auto told = todayAfter(ended + "resume\nend\n", at(3));
+    EXPECT_FALSE(told.stops);
+    EXPECT_FALSE(told.noClick);
+    EXPECT_FALSE(stoppedForPain(told.course));
+    EXPECT_TRUE(todayAfter(ended + "resume\nend\nday 4\nanswer 7 -\n", at(4)).stops)
+        << "said since";
+}
+
 TEST(TodayPain, IsKnownWithoutAPlan) {
     auto history = scripted(kFourWeeks + "day 2\nsession 900 - - 5 -\n");
     EXPECT_TRUE(lastRunStops(logged(history), reportsOf(history)));
