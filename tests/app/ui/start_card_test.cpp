@@ -25,6 +25,15 @@ class StartCardTest : public tests::WindowFixture {
         program_.save(records);
         program_->window().goTo(Page::Today);
     }
+    /// As far as the question, where there is one.
+    void askForAnother() {
+        program_->window().goTo(Page::Today);
+        if (!the<QWidget>("moreCard").isVisible()) {
+            tests::click(program_, "moreChoices");
+        }
+        tests::click(program_, "moreAnother");
+        tests::click(program_, "beginProgramme");
+    }
     const core::Programme& programme() { return program_->programme().history()->programme; }
 
     tests::ProgrammeRunner runner_{program_->log(), program_->programme(), program_.clock};
@@ -95,10 +104,7 @@ TEST_F(StartCardTest, SaysWhatAPlanOfTheOwnCadenceIs) {
 TEST_F(StartCardTest, AsksBeforeItEndsThePlanThatIsOn) {
     runner_.begin();
     const auto first = programme().id;
-    program_->window().goTo(Page::Today);
-    tests::click(program_, "moreChoices");
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     EXPECT_TRUE(the("startQuestion").isVisible());
     EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus()) << "Enter keeps it";
     EXPECT_EQ(programme().id, first);
@@ -156,10 +162,7 @@ TEST_F(StartCardTest, AsksForTheDoctorsWordAfterARunWithoutAPlan) {
 TEST_F(StartCardTest, TheFocusComesBackToTheSafeAnswer) {
     runner_.begin();
     runner_.runAndReport(6);
-    program_->window().goTo(Page::Today);
-    tests::click(program_, "moreChoices");
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     program_->window().goTo(Page::Review);
     program_->window().goTo(Page::Today);
     EXPECT_TRUE(the("startQuestion").isVisible());
@@ -174,12 +177,7 @@ TEST_F(StartCardTest, AsksForTheDoctorsWordAfterAStop) {
         if (ended) {
             program_->programme().end();
         }
-        program_->window().goTo(Page::Today);
-        if (!the<QWidget>("moreCard").isVisible()) {
-            tests::click(program_, "moreChoices");
-        }
-        tests::click(program_, "moreAnother");
-        tests::click(program_, "beginProgramme");
+        askForAnother();
         EXPECT_TRUE(the("startQuestion").text().contains("stopped for pain"));
         EXPECT_TRUE(the<QPushButton>("beginProgramme").text().contains("told"));
         EXPECT_TRUE(the<QPushButton>("keepProgramme").hasFocus());
@@ -194,10 +192,7 @@ TEST_F(StartCardTest, AsksForNoWordThatWasGivenToThePlanThatIsOn) {
     runner_.begin();
     runner_.runAndReport(6);
     program_->programme().resume();
-    program_->window().goTo(Page::Today);
-    tests::click(program_, "moreChoices");
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     EXPECT_TRUE(the("startQuestion").text().startsWith("The plan that is on ends with this"));
     EXPECT_EQ(the<QPushButton>("beginProgramme").text(), "End it and begin");
     program_->programme().end();
@@ -210,12 +205,7 @@ TEST_F(StartCardTest, AsksForNoWordWhereTheAnswerThatStoppedItWasChanged) {
     auto report = *program_->programme().reportOf(program_->programme().toChange()->id);
     report.pain = 1;
     program_->programme().report(report);
-    program_->window().goTo(Page::Today);
-    if (!the<QWidget>("moreCard").isVisible()) {
-        tests::click(program_, "moreChoices");
-    }
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     EXPECT_TRUE(the("startQuestion").text().startsWith("The plan that is on ends with this"));
 }
 
@@ -223,10 +213,7 @@ TEST_F(StartCardTest, KeepsTheDaysAndTheGentleStartOfThePlanBefore) {
     const core::TrainingDays days{std::chrono::Tuesday, std::chrono::Saturday};
     runner_.quiet(1500);
     program_->programme().start({.days = days, .gentleStart = true});
-    program_->window().goTo(Page::Today);
-    tests::click(program_, "moreChoices");
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     tests::click(program_, "beginProgramme");
     EXPECT_EQ(programme().days, days);
     EXPECT_TRUE(programme().gentleStart);
@@ -241,10 +228,7 @@ TEST_F(StartCardTest, GoesToTheTargetPageForAnother) {
 TEST_F(StartCardTest, ShowsItsQuestionWithBothAnswersInALowWindow) {
     runner_.begin();
     program_->window().resize(640, 400);
-    program_->window().goTo(Page::Today);
-    tests::click(program_, "moreChoices");
-    tests::click(program_, "moreAnother");
-    tests::click(program_, "beginProgramme");
+    askForAnother();
     for (const char* name : {"startQuestion", "keepProgramme", "beginProgramme"}) {
         EXPECT_TRUE(inSight(name)) << name;
     }
